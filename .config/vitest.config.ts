@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  resolve: { conditions: ['tashih-source'] },
+  ssr: { resolve: { conditions: ['tashih-source'] } },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 120_000,
+    coverage: { include: ['src/**'], exclude: ['src/**/*.generated.ts'] },
+  },
+})

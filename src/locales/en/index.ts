@@ -1,0 +1,3 @@
+import { rules } from './rules/index.js'
+
+export const en = { rules }

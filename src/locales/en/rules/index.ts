@@ -1,0 +1,4 @@
+import { quran } from './quran.js'
+
+/** Messages of all rules, by rule id. */
+export const rules = { ...quran }

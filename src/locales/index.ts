@@ -1,0 +1,43 @@
+import { createInstance, type i18n } from 'i18next'
+import { ar } from './ar/index.js'
+import { en } from './en/index.js'
+import { isolate } from './isolate.js'
+
+/** Every locale, by BCP 47 language. To add one, add its folder and name it here. */
+export const resources = { en, ar } as const
+
+export type Locale = keyof typeof resources
+export const locales = Object.keys(resources) as readonly Locale[]
+
+/** Renders message `key` ('rules.quran/garbled.garbled', 'cli.noSuchFile', …) with its data. */
+export type Translate = (key: string, data?: Readonly<Record<string, unknown>>) => string
+
+let instance: i18n | undefined
+
+/**
+ * The messages of a locale. Words put into a message are isolated (FSI … PDI) where they hold letters,
+ * so that Arabic in an English sentence, and English in an Arabic one, stays where it was put.
+ */
+export function translator(locale: Locale): Translate {
+  const t = i18next().getFixedT(locale)
+  return (key, data = {}) => t(key, data)
+}
+
+/** Whether `locale` has a text for `key`. */
+export function hasMessage(locale: Locale, key: string): boolean {
+  return i18next().exists(key, { lng: locale })
+}
+
+function i18next(): i18n {
+  if (instance !== undefined) return instance
+  instance = createInstance()
+  void instance.init({
+    resources: Object.fromEntries(Object.entries(resources).map(([locale, translation]) => [locale, { translation }])),
+    fallbackLng: 'en',
+    initAsync: false,
+    keySeparator: '.',
+    nsSeparator: false,
+    interpolation: { escape: isolate, escapeValue: true },
+  })
+  return instance
+}

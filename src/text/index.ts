@@ -1,0 +1,5 @@
+export { LineIndex, lastAtOrBefore, type Position, type Range } from './position.js'
+export { applyEdits, EditError, invertEdits, overlaps, sortEdits, type Edit } from './edit.js'
+export { ProseMap } from './prose-map.js'
+export { isolate, FSI, LRI, PDI, RLI } from './isolate.js'
+export type { Direction, Passage, Prose, Source } from './prose.js'

@@ -1,0 +1,40 @@
+import type { LineIndex, Range } from './position.js'
+import type { ProseMap } from './prose-map.js'
+
+export type Direction = 'ltr' | 'rtl'
+
+/** A document as read: decoded text, and where it came from. Offsets of findings and edits are offsets of `text`. */
+export interface Source {
+  readonly text: string
+  readonly lines: LineIndex
+  /** Path as the user gave it, or null for text without a file. */
+  readonly path: string | null
+  /** Id of the document format: 'plain', 'markdown', … */
+  readonly format: string
+  /** Encoding the bytes were decoded from, in WHATWG names; 'utf-8' for text that came as a string. */
+  readonly encoding: string
+}
+
+/** A paragraph of prose. Offsets are prose offsets. */
+export interface Passage extends Range {
+  readonly kind: 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'code'
+  /** Base direction the document declares for it; null: first strong character decides (UAX #9, P2–P3). */
+  readonly direction: Direction | null
+  /** BCP 47 language the document declares for it. */
+  readonly language: string | null
+}
+
+/**
+ * What a document says to a reader: one text without markup, its passages, and the map back to the source.
+ * Passages ascend and do not overlap; what stands between two of them is white space.
+ */
+export interface Prose {
+  readonly source: Source
+  readonly text: string
+  readonly map: ProseMap
+  readonly passages: readonly Passage[]
+  /** Prose ranges that are shown but are not language (code spans, fenced code, URLs). Most rules pass over them. */
+  readonly opaque: readonly Range[]
+  /** Comments of the format, in source offsets: suppressions are read from them. */
+  readonly comments: readonly Range[]
+}

@@ -71,7 +71,7 @@ function bucketed(keys: readonly number[], places: readonly number[], bits: numb
   for (let i = 1; i < buckets.length; i++) buckets[i]! += buckets[i - 1]!
   const next = buckets.slice()
   const postings = new Uint32Array(keys.length)
-  keys.forEach((key, i) => (postings[next[seeds.hashKey(key, bits)]!++] = places[i]!))
+  keys.forEach((key, i) => (postings[next[seeds.hashKey(key, bits)]!++] = (places[i]! | seeds.keyCheck(key)) >>> 0))
   return { buckets, postings }
 }
 

@@ -39,7 +39,7 @@ export const LETTER = 0x1f
 export const HAMZA_SEAT = 0x20
 /** Neither letter nor word break: marks, tatweel, bare hamza, zero-width and directional characters. */
 export const SKIPPED = 0x40
-/** Written only in Uthmani orthography: ٱ, small waw and yeh, the silent-letter zeros, open tanwin … */
+/** Not a letter's flag but a sign's: written only in Uthmani orthography: ٱ, small waw and yeh, the silent-letter zeros, open tanwin … */
 export const UTHMANI_SIGN = 0x80
 
 const LETTERS: readonly (readonly [letter: number, codePoints: string])[] = [

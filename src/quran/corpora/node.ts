@@ -12,7 +12,7 @@ const ROOT = new URL('../../../dist/corpora/', import.meta.url)
  * Reads a built file, synchronously.
  * @throws {CorpusError} when it was not built
  */
-export function readCorpusFile(file: CorpusFile): Uint8Array {
+export function readCorpusFile(file: CorpusFile): Uint8Array<ArrayBuffer> {
   const url = new URL(file, ROOT)
   if (!existsSync(url)) throw new CorpusError(file, `run “npm run build”; looked in ${fileURLToPath(url)}`)
   return readFileSync(url)

@@ -37,12 +37,12 @@ export function packSections(sections: Readonly<Record<string, TypedArray>>): Ui
 
 /** Typed arrays that look into the bytes of a packed file. */
 export class Sections {
-  readonly #buffer: ArrayBufferLike
+  readonly #buffer: ArrayBuffer
   readonly #start: number
   readonly #header: Header
 
   /** @throws {SectionError} when the bytes are not such a file */
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array<ArrayBuffer>) {
     // Views need aligned memory; a slice of a pooled buffer is copied once.
     const aligned = bytes.byteOffset % ALIGNMENT === 0 ? bytes : bytes.slice()
     if (aligned.length < 4) throw new SectionError('corpus file is empty')

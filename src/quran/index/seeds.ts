@@ -11,7 +11,7 @@ export interface SeedTable {
   readonly bits: number
   /** Start of each bucket's postings, and the end of the last. */
   readonly buckets: Uint32Array
-  /** First column of each run. */
+  /** First column of each run (`POSTING_COLUMN`), and above it some bits of its key (`keyCheck`). */
   readonly postings: Uint32Array
 }
 
@@ -26,7 +26,13 @@ export const FILTER_BITS = 22
 /** A key that stands in more places than this says too little to start from. */
 export const FREQUENT = 24
 
-const GOLDEN_RATIO = 0x9e3779b1
+/** Mask of the column in a posting: 335,217 columns need 19 bits. */
+export const POSTING_COLUMN = 0x7ffff
+const CHECK_SHIFT = 19
+/** 2³²/φ, odd. */
+export const GOLDEN_RATIO = 0x9e3779b1
+/** A second multiplier, independent of the first (MurmurHash3's c1). */
+const MURMUR_MIX = 0xcc9e2d51
 
 /** Multiplicative hash (Knuth, TAOCP 6.4): the upper bits of key × 2³²/φ. */
 export function hashKey(key: number, bits: number): number {
@@ -54,4 +60,9 @@ export function keysAt(columns: Columns, start: number, end: number, length: num
     if ((column & (OPTIONAL | SOFT)) !== 0 && letters > 0) walk(at + 1, key, letters)
   }
   walk(start, 0, 0)
+}
+
+/** Bits of a key that tell it from most others in its bucket, where a posting holds them: `posting & ~POSTING_COLUMN`. */
+export function keyCheck(key: number): number {
+  return (Math.imul(key, MURMUR_MIX) >>> CHECK_SHIFT << CHECK_SHIFT) >>> 0
 }

@@ -1,0 +1,41 @@
+import { Sections } from '../corpora/sections.js'
+import type { Columns } from './columns.js'
+import { SEED_BITS, SEED_LENGTH, SHORT_SEED_BITS, SHORT_SEED_LENGTH, type SeedTable } from './seeds.js'
+
+/** Everything the matcher reads, as views into the built file. */
+export interface QuranIndex {
+  readonly columns: Columns
+  readonly seeds: SeedTable
+  readonly shortSeeds: SeedTable
+  /** One bit per hash of a seed that is not too frequent. */
+  readonly filter: Uint32Array
+  /** Ayat in each surah. */
+  readonly surahs: Uint32Array
+}
+
+/** @throws {SectionError} when the bytes are not a built index */
+export function readIndex(bytes: Uint8Array<ArrayBuffer>): QuranIndex {
+  const file = new Sections(bytes)
+  return {
+    columns: {
+      letters: file.get('letters', 'Uint8Array'),
+      others: file.get('others', 'Uint8Array'),
+      words: file.get('words', 'Uint8Array'),
+      ayat: file.get('ayat', 'Uint32Array'),
+    },
+    seeds: {
+      length: SEED_LENGTH,
+      bits: SEED_BITS,
+      buckets: file.get('seedBuckets', 'Uint32Array'),
+      postings: file.get('seedPostings', 'Uint32Array'),
+    },
+    shortSeeds: {
+      length: SHORT_SEED_LENGTH,
+      bits: SHORT_SEED_BITS,
+      buckets: file.get('shortBuckets', 'Uint32Array'),
+      postings: file.get('shortPostings', 'Uint32Array'),
+    },
+    filter: file.get('filter', 'Uint32Array'),
+    surahs: file.get('surahs', 'Uint32Array'),
+  }
+}

@@ -1,0 +1,112 @@
+import { HAMZA_SEAT, LETTER, LETTER_TABLE, SKIPPED, UTHMANI_SIGN } from '../letters.js'
+
+/** In an entry of `LetterStream.letters`: the letter starts a word. */
+export const WORD_START = 0x40
+/** … and stands apart from the letter before it: Latin words, an empty line or much white space lie between. */
+export const APART = 0x80
+
+const TATWEEL = 0x0640
+const DAGGER_ALEF = 0x0670
+const LINE_FEED = 0x0a
+/** From here on up stand the presentation forms. */
+const FORMS_START = 0xfb50
+/** A gap in the source longer than this holds something else than a quotation's own interruptions. */
+const LONG_GAP = 48
+
+/**
+ * The letters of a text, folded, with the place of each in the source. The arrays are used again for the next text:
+ * what is needed longer must be copied.
+ */
+export class LetterStream {
+  /** Letter number, `HAMZA_SEAT`, `WORD_START`, `APART`. */
+  letters: Uint8Array = new Uint8Array(1024)
+  /** UTF-16 offset of each letter in the source. */
+  offsets: Uint32Array = new Uint32Array(1024)
+  count = 0
+  /** How many signs of Uthmani orthography were read (ٱ, small letters, a tatweel that stands for an alef …). */
+  uthmaniSigns = 0
+
+  /** Reads the UTF-16 range [start, end). */
+  read(text: string, start: number, end: number): this {
+    this.#reserve(end - start)
+    const { letters, offsets } = this
+    let count = 0
+    let signs = 0
+    let flags = WORD_START | APART
+    let lineFeeds = 0
+    let last = start
+    for (let i = start; i < end; i++) {
+      const unit = text.charCodeAt(i)
+      const entry = LETTER_TABLE[unit]!
+      const letter = entry & LETTER
+      if (letter !== 0) {
+        if (i - last > LONG_GAP) flags |= APART
+        letters[count] = letter | (entry & HAMZA_SEAT) | flags
+        offsets[count++] = i
+        signs += entry >>> 7
+        flags = 0
+        lineFeeds = 0
+        last = i
+      } else if (entry & SKIPPED) {
+        signs += entry >>> 7
+        if (unit === DAGGER_ALEF && text.charCodeAt(i - 1) === TATWEEL) signs++
+      } else if (unit >= FORMS_START && FORMS.has(unit)) {
+        this.count = count
+        this.#readForm(unit, i, flags)
+        if (this.count > count) flags = 0
+        count = this.count
+        last = i
+      } else {
+        flags |= WORD_START
+        if (unit === LINE_FEED) lineFeeds++
+        if (lineFeeds > 1 || isLatin(unit)) flags |= APART
+      }
+    }
+    this.count = count
+    this.uthmaniSigns = signs
+    return this
+  }
+
+  /** A presentation form stands for one letter or several (lam-alef, the name of God), all at one offset. */
+  #readForm(unit: number, offset: number, flags: number): void {
+    let first = flags
+    for (const letter of FORMS.get(unit)!) {
+      this.#reserve(this.count + 1)
+      this.letters[this.count] = letter | first
+      this.offsets[this.count++] = offset
+      first = 0
+    }
+  }
+
+  #reserve(count: number): void {
+    if (count <= this.letters.length) return
+    const size = Math.max(count, this.letters.length * 2)
+    const [letters, offsets] = [new Uint8Array(size), new Uint32Array(size)]
+    letters.set(this.letters)
+    offsets.set(this.offsets)
+    this.letters = letters
+    this.offsets = offsets
+  }
+}
+
+function isLatin(unit: number): boolean {
+  const lower = unit | 0x20
+  return lower >= 0x61 && lower <= 0x7a
+}
+
+/** Letters of each presentation form of the Arabic block, from its compatibility decomposition (UAX #15). */
+const FORMS: ReadonlyMap<number, readonly number[]> = readForms()
+
+function readForms(): Map<number, readonly number[]> {
+  const forms = new Map<number, readonly number[]>()
+  for (const [from, to] of [[0xfb50, 0xfbb1], [0xfbd3, 0xfd3d], [0xfd50, 0xfdf2], [0xfe70, 0xfefc]] as const) {
+    for (let unit = from; unit <= to; unit++) {
+      const letters = [...String.fromCharCode(unit).normalize('NFKC')]
+        .map((character) => LETTER_TABLE[character.charCodeAt(0)]!)
+        .filter((entry) => (entry & LETTER) !== 0)
+        .map((entry) => entry & (LETTER | HAMZA_SEAT))
+      forms.set(unit, letters)
+    }
+  }
+  return forms
+}

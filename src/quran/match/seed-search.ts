@@ -1,0 +1,198 @@
+import { LETTER, WAW, HAMZA_SEAT } from '../letters.js'
+import { COLUMN_LETTER, OPTIONAL, SOFT, type Columns } from '../index/columns.js'
+import { FILTER_BITS, GOLDEN_RATIO, keyCheck, POSTING_COLUMN, SEED_LENGTH, type SeedTable } from '../index/seeds.js'
+import { MATCH, SUBSTITUTION } from './costs.js'
+import { APART } from './letter-stream.js'
+
+/**
+ * From the letters of a text to the few places worth an alignment:
+ *
+ *     letters → keys of six → filter bit? → postings → bins of diagonals → chain of ≥ 9 letters → greedy extension
+ *
+ * A diagonal is column − letter; letters of one quotation stay near one diagonal. A bin holds 32 of them.
+ */
+export interface SeedHit {
+  /** Letters [q, qEnd) resemble columns [c, cEnd) with this score. */
+  q: number
+  qEnd: number
+  c: number
+  cEnd: number
+  score: number
+}
+
+/** New letters that a chain must cover before it is extended. */
+const CHAIN_LETTERS = 9
+/** Letters that may lie between two seeds of a chain. */
+const CHAIN_REACH = 40
+/** Score (four a letter) that a greedy extension must reach. */
+export const EXTENSION_SCORE = 44
+/** An extension stops when it has fallen this far below its best. */
+const X_DROP = 24
+const BIN_SHIFT = 5
+const DIAGONALS = 1 << BIN_SHIFT
+const FILTER_SHIFT = 32 - FILTER_BITS
+/** A chain is one number: the place of its last seed above these bits, the letters it covers in them. */
+const COVERED_BITS = 6
+const COVERED_MASK = 0x3f
+const KEY_MASK = 0x3fffffff
+
+export class SeedSearch {
+  readonly #columns: Columns
+  readonly #table: SeedTable
+  readonly #filter: Uint32Array
+  /** Per bin: its chain. */
+  readonly #chains: Int32Array
+  /** Per bin: the letter up to which an extension already went. */
+  readonly #done: Int32Array
+  readonly #maxLetters: number
+  /** Ends of the extension that was made last. */
+  #extQ = 0
+  #extC = 0
+  #extScore = 0
+
+  constructor(columns: Columns, table: SeedTable, filter: Uint32Array, maxLetters: number) {
+    this.#columns = columns
+    this.#table = table
+    this.#filter = filter
+    this.#maxLetters = maxLetters
+    const bins = ((columns.letters.length + maxLetters) >>> BIN_SHIFT) + 3
+    this.#chains = new Int32Array(bins)
+    this.#done = new Int32Array(bins)
+  }
+
+  /** Hits in letters [from, to); `to − from` is at most `maxLetters`. One loop over typed arrays: the hot path of all. */
+  search(letters: Uint8Array, from: number, to: number, hits: SeedHit[]): void {
+    const filter = this.#filter
+    const { buckets, postings, bits } = this.#table
+    const chains = this.#chains
+    const done = this.#done
+    const bucketShift = 32 - bits
+    const origin = from + SEED_LENGTH - 1 + this.#maxLetters + DIAGONALS
+    chains.fill(0)
+    done.fill(0)
+    let key = 0
+    let run = 0
+    for (let q = from; q < to; q++) {
+      const entry = letters[q]!
+      if ((entry & APART) !== 0) run = 0
+      key = ((key << 5) | (entry & LETTER)) & KEY_MASK
+      if (++run < SEED_LENGTH) continue
+      const product = Math.imul(key, GOLDEN_RATIO)
+      const filterBit = product >>> FILTER_SHIFT
+      if ((filter[filterBit >>> 5]! & (1 << (filterBit & 31))) === 0) continue
+
+      const bucket = product >>> bucketShift
+      const check = keyCheck(key)
+      // Places count from 1 + CHAIN_REACH, so that an empty bin is out of reach.
+      const place = q - from + CHAIN_REACH + 1
+      const shift = origin - q
+      for (let p = buckets[bucket]!, end = buckets[bucket + 1]!; p < end; p++) {
+        const posting = postings[p]!
+        if (((posting ^ check) & ~POSTING_COLUMN) !== 0) continue
+        const diagonal = (posting & POSTING_COLUMN) + shift
+        let bin = diagonal >>> BIN_SHIFT
+        let chain = chains[bin]!
+        if (place - (chain >>> COVERED_BITS) > CHAIN_REACH) {
+          // A chain near the edge of a bin may have begun in the next.
+          const near = bin + ((diagonal & (DIAGONALS - 1)) < DIAGONALS / 2 ? -1 : 1)
+          const other = chains[near]!
+          if (place - (other >>> COVERED_BITS) > CHAIN_REACH) {
+            chains[bin] = (place << COVERED_BITS) | SEED_LENGTH
+            continue
+          }
+          bin = near
+          chain = other
+        }
+        const gap = place - (chain >>> COVERED_BITS)
+        let covered = (chain & COVERED_MASK) + (gap < SEED_LENGTH ? gap : SEED_LENGTH)
+        if (covered > COVERED_MASK) covered = COVERED_MASK
+        chains[bin] = (place << COVERED_BITS) | covered
+        if (covered < CHAIN_LETTERS || q < done[bin]!) continue
+        this.#extend(letters, q - SEED_LENGTH + 1, posting & POSTING_COLUMN, from, to, hits)
+        done[bin] = Math.max(this.#extQ, q + 1)
+      }
+    }
+  }
+
+  /** Extends a seed both ways without an alignment and keeps it when it is long and good enough. */
+  #extend(letters: Uint8Array, q: number, c: number, from: number, to: number, hits: SeedHit[]): void {
+    this.#greedy(letters, q, to, c, this.#columns.letters.length, 1)
+    const [qEnd, cEnd, right] = [this.#extQ, this.#extC, this.#extScore]
+    this.#greedy(letters, q - 1, from - 1, c - 1, -1, -1)
+    const score = right + this.#extScore
+    if (score >= EXTENSION_SCORE) hits.push({ q: this.#extQ + 1, qEnd, c: this.#extC + 1, cEnd, score })
+    this.#extQ = qEnd
+  }
+
+  /**
+   * Walks on through mismatches as long as the score stays near its best. At a mismatch it takes the first of
+   * substitution, letter put in, letter left out, two letters left out, after which three letters agree.
+   */
+  #greedy(letters: Uint8Array, q: number, qStop: number, c: number, cStop: number, step: 1 | -1): void {
+    const columns = this.#columns.letters
+    let score = 0
+    let best = 0
+    this.#extQ = q
+    this.#extC = c
+    this.#extScore = 0
+    while (q !== qStop && c !== cStop) {
+      const letter = letters[q]!
+      const column = columns[c]!
+      if ((letter & LETTER) === (column & COLUMN_LETTER)) {
+        score += MATCH
+        q += step
+        c += step
+        if (score > best) {
+          best = this.#extScore = score
+          this.#extQ = q
+          this.#extC = c
+        }
+      } else if ((column & (OPTIONAL | SOFT)) !== 0) {
+        c += step
+      } else if ((letter & HAMZA_SEAT) !== 0 && (letter & LETTER) >= WAW) {
+        q += step
+      } else {
+        if (best - score > X_DROP) return
+        if (this.#agree(letters, q + step, qStop, c + step, cStop, step)) {
+          score += SUBSTITUTION[((letter & LETTER) << 5) | (column & COLUMN_LETTER)]!
+          q += step
+          c += step
+        } else if (this.#agree(letters, q + step, qStop, c, cStop, step)) {
+          score -= 4
+          q += step
+        } else if (this.#agree(letters, q, qStop, c + step, cStop, step)) {
+          score -= 4
+          c += step
+        } else if (this.#agree(letters, q, qStop, c + 2 * step, cStop, step)) {
+          score -= 6
+          c += 2 * step
+        } else if (this.#agree(letters, q + 2 * step, qStop, c, cStop, step)) {
+          score -= 6
+          q += 2 * step
+        } else {
+          score -= 5
+          q += step
+          c += step
+        }
+        // The look-ahead may have stepped past the end.
+        if ((qStop - q) * step < 0 || (cStop - c) * step < 0) return
+      }
+    }
+  }
+
+  /** Whether the next three letters and columns agree. */
+  #agree(letters: Uint8Array, q: number, qStop: number, c: number, cStop: number, step: 1 | -1): boolean {
+    const columns = this.#columns.letters
+    let agreed = 0
+    while (agreed < 3) {
+      if ((qStop - q) * step <= 0 || (cStop - c) * step <= 0) return false
+      const column = columns[c]!
+      if ((letters[q]! & LETTER) === (column & COLUMN_LETTER)) {
+        agreed++
+        q += step
+      } else if ((column & (OPTIONAL | SOFT)) === 0) return false
+      c += step
+    }
+    return true
+  }
+}

@@ -1,0 +1,88 @@
+// Writes src/quran/names/names.generated.ts: every name as its light key, so that nothing is folded when the table is loaded.
+import { arabicLight } from '../../src/quran/names/arabic-key.ts'
+import { latinLight } from '../../src/quran/names/latin-key.ts'
+import { verseKey } from '../../src/quran/names/verse-key.ts'
+import { otherNames, surahs, verses } from './data.ts'
+
+const MARKS = /[\u064b-\u065f\u0670\u0640]/g
+const ARABIC = /[\u0620-\u06d3]/
+
+/** Names of these sources are ordinary words too: see other-names.tsv. */
+const ORDINARY = new Set(['itqan', 'opening', 'english'])
+
+/** `strong keys|ordinary keys`, one line a surah. Stops when one key would name two surahs. */
+function keys(script: 'latin' | 'arabic'): string {
+  const owner = new Map<string, number>()
+  const lines = surahs().map((row) => {
+    const strong = new Set<string>()
+    const ordinary = new Set<string>()
+    const names = [
+      { name: script === 'latin' ? row.latin : row.arabic, source: '' },
+      ...(script === 'latin' ? [{ name: row.english, source: 'english' }] : []),
+      ...otherNames().filter((other) => other.surah === row.surah && ARABIC.test(other.name) === (script === 'arabic')),
+    ]
+    for (const { name, source } of names) {
+      const key = script === 'latin' ? latinLight(name) : arabicLight(name)
+      const other = owner.get(key)
+      if (other !== undefined && other !== row.surah) throw new Error(`${name}: key ${key} names surahs ${other} and ${row.surah}`)
+      owner.set(key, row.surah)
+      if (strong.has(key)) continue
+      ;(ORDINARY.has(source) ? ordinary : strong).add(key)
+    }
+    return `${[...strong].join(' ')}|${[...ordinary].join(' ')}`
+  })
+  return lines.join('\n')
+}
+
+function literal(text: string): string {
+  const escaped = text.replace(/[^\x20-\x7e]/g, (unit) => (unit === '\n' ? '\\n' : `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`))
+  return `'${escaped.replaceAll("'", "\\'")}'`
+}
+
+/** A long text as lines of source that join. */
+function lines(text: string): string {
+  return text
+    .split('\n')
+    .map((line, index, all) => `  ${literal(index === all.length - 1 ? line : `${line}\n`)}`)
+    .join(' +\n')
+}
+
+export default function generate(): Record<string, string> {
+  const table = surahs()
+  const named = [...new Set(verses().map((row) => `${verseKey(row.name)} ${row.surah} ${row.from} ${row.to}`))]
+  return {
+    'src/quran/names/names.generated.ts': `// Written by corpora/surah-names/generate.ts from surahs.tsv, other-names.tsv and verses.tsv. Do not edit.
+
+/** Ayat of each surah, Hafs (Kufan) numbering. */
+export const AYAT = new Uint16Array([${table.map((row) => row.ayat).join(', ')}])
+
+/** Transliterated names, one line a surah. */
+export const LATIN =
+${lines(table.map((row) => row.latin).join('\n'))}
+
+/** Arabic names without marks, one line a surah. */
+export const ARABIC =
+${lines(table.map((row) => row.arabic.replace(MARKS, '')).join('\n'))}
+
+/** Arabic names with marks, one line a surah. */
+export const ARABIC_VOWELLED =
+${lines(table.map((row) => row.arabic).join('\n'))}
+
+/** English meanings, one line a surah. */
+export const ENGLISH =
+${lines(table.map((row) => row.english).join('\n'))}
+
+/** Light keys in Latin script, one line a surah: names | names that are ordinary words too. */
+export const LATIN_KEYS =
+${lines(keys('latin'))}
+
+/** Light keys in Arabic script, one line a surah: names | names that are ordinary words too. */
+export const ARABIC_KEYS =
+${lines(keys('arabic'))}
+
+/** Named ayat: key, surah, from, to. */
+export const VERSES =
+${lines(named.join('\n'))}
+`,
+  }
+}

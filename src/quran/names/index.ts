@@ -1,0 +1,5 @@
+export type { NameLookup, NameTier } from './lookup.js'
+export { lookupSurah, suggestSurahs } from './lookup.js'
+export type { NameForm } from './surahs.js'
+export { ayahCount, surahName, SURAHS } from './surahs.js'
+export { lookupVerse } from './verses.js'

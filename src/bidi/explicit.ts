@@ -18,18 +18,23 @@ const stackSequence = new Uint32Array(MAX_DEPTH + 2)
 export const OPENERS = (1 << LRE) | (1 << RLE) | (1 << LRO) | (1 << RLO) | (1 << LRI) | (1 << RLI) | (1 << FSI)
 
 /** X1–X10 of a paragraph that opens nothing: one sequence, at the paragraph's level, of all that X9 leaves. */
-export function resolveWithoutExplicit(workspace: Workspace, length: number, base: number): void {
-  const { classes, types, units, sequences } = workspace
-  let place = 0
-  for (let unit = 0; unit < length; unit++) {
-    const bidiClass = classes[unit]!
-    types[place] = bidiClass
-    units[place] = unit
-    if (bidiClass < BN) place++ // X9
+export function resolveWithoutExplicit(workspace: Workspace, length: number, base: number, removes: boolean): void {
+  const { classes, identity, gathered, gatheredUnits, sequences } = workspace
+  let size = length
+  if (removes) {
+    size = 0
+    for (let unit = 0; unit < length; unit++) {
+      const bidiClass = classes[unit]!
+      gathered[size] = bidiClass
+      gatheredUnits[size] = unit
+      if (bidiClass < BN) size++ // X9
+    }
   }
+  sequences.source = removes ? gathered : classes
+  sequences.units = removes ? gatheredUnits : identity
   sequences.count = 1
   sequences.from[0] = 0
-  sequences.from[1] = place
+  sequences.from[1] = size
   sequences.level[0] = base
   sequences.sos[0] = base
   sequences.eos[0] = base
@@ -125,8 +130,10 @@ export function resolveExplicit(workspace: Workspace, length: number, base: numb
 
 /** X10: lays the characters of each sequence side by side, and turns the levels around each into its sos and eos. */
 function gather(workspace: Workspace, length: number, base: number): void {
-  const { classes, overridden, sequenceOf, types, units, sequences } = workspace
+  const { classes, overridden, sequenceOf, gathered, gatheredUnits, sequences } = workspace
   const { count, from } = sequences
+  sequences.source = gathered
+  sequences.units = gatheredUnits
   let total = 0
   for (let sequence = 0; sequence < count; sequence++) {
     const size = from[sequence]!
@@ -136,13 +143,13 @@ function gather(workspace: Workspace, length: number, base: number): void {
   for (let unit = 0; unit < length; unit++) {
     if (classes[unit]! >= BN) continue
     const place = from[sequenceOf[unit]!]!++
-    types[place] = overridden[unit]!
-    units[place] = unit
+    gathered[place] = overridden[unit]!
+    gatheredUnits[place] = unit
   }
   // Each from[s] now stands where sequence s ends: one step to the right.
   from.copyWithin(1, 0, count)
   from[0] = 0
-  for (let sequence = 0; sequence < count; sequence++) bound(sequences, sequence, classes[units[from[sequence + 1]! - 1]!]!, base)
+  for (let sequence = 0; sequence < count; sequence++) bound(sequences, sequence, classes[gatheredUnits[from[sequence + 1]! - 1]!]!, base)
 }
 
 /** sos and eos: the direction of the higher of two levels; after an isolate initiator without PDI the paragraph's counts. */

@@ -3,8 +3,7 @@ import type { Workspace } from './workspace.js'
 
 const CR = 0x0d
 const LF = 0x0a
-const TRAIL_MASK = 0xfc00
-const FIRST_TRAIL = 0xdc00
+const LAST_UNIT = 0xffff
 
 /** Where a paragraph ends, and which classes stand in it: bit n for class n. */
 export interface Scan {
@@ -22,23 +21,20 @@ export function scanParagraph(text: string, start: number, classes: Uint8Array, 
   let at = start
   while (at < length) {
     const unit = text.charCodeAt(at)
-    let bidiClass = unitClasses[unit]!
-    if (bidiClass >= LEAD) {
-      const trail = at + 1 < length ? text.charCodeAt(at + 1) : 0
-      if ((trail & TRAIL_MASK) !== FIRST_TRAIL) bidiClass = L
-      else {
-        bidiClass = supplementaryClass((unit - 0xd800) * 0x400 + (trail - 0xdc00) + 0x10000)
-        classes[at + 1 - start] = TRAIL
-        classes[at - start] = bidiClass
-        present |= (1 << bidiClass) | (1 << TRAIL)
-        at += 2
-        continue
-      }
-    }
-    classes[at - start] = bidiClass
-    present |= 1 << bidiClass
-    at++
-    if (bidiClass === B) {
+    const bidiClass = unitClasses[unit]!
+    if (bidiClass < LEAD) {
+      classes[at++ - start] = bidiClass
+      present |= 1 << bidiClass
+    } else if (bidiClass === LEAD) {
+      const codePoint = text.codePointAt(at)!
+      const whole = codePoint > LAST_UNIT ? supplementaryClass(codePoint) : L
+      classes[at++ - start] = whole
+      present |= 1 << whole
+      if (codePoint <= LAST_UNIT) continue
+      classes[at++ - start] = TRAIL
+      present |= 1 << TRAIL
+    } else {
+      classes[at++ - start] = B
       if (unit === CR && at < length && text.charCodeAt(at) === LF) classes[at++ - start] = B
       break
     }

@@ -43,8 +43,8 @@ const scan: Scan = { end: 0, present: 0 }
  */
 export function resolveLevels(text: string, base: Base = 'auto'): Resolved {
   const levels = new Uint8Array(text.length)
-  if (base !== 'rtl' && !mayReorder(text)) return { levels, paragraphs: plainParagraphs(text) }
-  const paragraphs: Paragraph[] = []
+  if (base !== 'rtl' && !mayReorder(text)) return resolved(levels, () => plainParagraphs(text))
+  const bounds: number[] = []
   // The longest paragraph is not known yet; the whole text bounds it.
   const workspace = workspaceFor(text.length)
   for (let start = 0; start < text.length; start = scan.end) {
@@ -52,9 +52,32 @@ export function resolveLevels(text: string, base: Base = 'auto'): Resolved {
     const length = scan.end - start
     const level = base === 'auto' ? paragraphLevel(workspace.classes, length) : base === 'rtl' ? 1 : 0
     resolveParagraph(workspace, text, start, length, level, scan.present, levels)
-    paragraphs.push({ start, end: scan.end, level })
+    bounds.push(scan.end, level)
   }
-  return { levels, paragraphs }
+  return resolved(levels, () => paragraphsOf(bounds))
+}
+
+/** Most callers want levels only, and a text may have more paragraphs than it has words: they are listed when first asked for. */
+function resolved(levels: Uint8Array, list: () => Paragraph[]): Resolved {
+  let paragraphs: Paragraph[] | undefined
+  return {
+    levels,
+    get paragraphs() {
+      return (paragraphs ??= list())
+    },
+  }
+}
+
+/** @param bounds end and level of each paragraph in turn */
+function paragraphsOf(bounds: readonly number[]): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  let start = 0
+  for (let at = 0; at < bounds.length; at += 2) {
+    const end = bounds[at]!
+    paragraphs.push({ start, end, level: bounds[at + 1]! })
+    start = end
+  }
+  return paragraphs
 }
 
 function resolveParagraph(
@@ -64,20 +87,20 @@ function resolveParagraph(
     if (base !== 0) levels.fill(base, start, start + length)
     return
   }
-  if ((present & OPENERS) === 0) resolveWithoutExplicit(workspace, length, base)
+  if ((present & OPENERS) === 0) resolveWithoutExplicit(workspace, length, base, (present & REMOVED) !== 0)
   else resolveExplicit(workspace, length, base, present)
 
-  const { types, units, sequences } = workspace
+  const { types, brackets, sequences } = workspace
   const hasBrackets = (present & BRACKET_PAIR) === BRACKET_PAIR
   for (let sequence = 0; sequence < sequences.count; sequence++) {
     const from = sequences.from[sequence]!
     const to = sequences.from[sequence + 1]!
     const level = sequences.level[sequence]!
     const sos = sequences.sos[sequence]!
-    resolveWeak(types, from, to, sos)
-    if (hasBrackets) resolveBrackets(workspace, text, start, from, to, sos, level)
+    const count = resolveWeak(sequences.source, types, brackets, from, to, sos)
+    if (hasBrackets && count > 1) resolveBrackets(workspace, count, text, start, from, to, sos, level)
     resolveNeutrals(types, from, to, sos, sequences.eos[sequence]!, level)
-    resolveImplicit(types, units, from, to, level, levels, start)
+    resolveImplicit(types, sequences.units, from, to, level, levels, start)
   }
   if ((present & REMOVED) !== 0) keepRemoved(workspace.classes, length, base, levels, start)
   if ((present & (1 << S)) !== 0) resetSeparators(workspace.classes, length, base, levels, start)

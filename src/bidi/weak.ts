@@ -9,10 +9,17 @@ const ET_AS_EN = 32
  * One walk is enough because each rule looks back at what is already settled, W4 looks one character ahead at a class that only
  * W2 could still change, and W5 alone must wait: the run of ET before a number is kept open until the number comes or does not.
  *
- *     AL  %  EN        ON ON …  after Arabic the number is AN, so its sign stays neutral
- *     L   %  EN        the sign becomes EN, and both L by W7
+ *     AL  %  EN        after Arabic letters the number is AN (W2), so its sign stays neutral (W6)
+ *     L   %  EN        the sign becomes EN (W5), and both become L (W7)
+ *
+ * @param source class of each place before W1
+ * @param types class of each place after W7: written
+ * @param brackets places of OPEN and CLOSE: written
+ * @returns how many brackets there are
  */
-export function resolveWeak(types: Uint8Array, from: number, to: number, sos: number): void {
+export function resolveWeak(
+  source: Uint8Array, types: Uint8Array, brackets: Uint32Array, from: number, to: number, sos: number,
+): number {
   /** Last strong class, AL kept apart from R (W2, W7). */
   let strong = sos
   /** Class of the character before, after W1–W4. */
@@ -21,9 +28,10 @@ export function resolveWeak(types: Uint8Array, from: number, to: number, sos: nu
   let settled = sos
   /** Place where a run of ET starts that waits for its number (W5). */
   let waiting = -1
+  let bracketCount = 0
 
   for (let place = from; place < to; place++) {
-    const type = types[place]!
+    const type = source[place]!
     if (type === NSM) {
       if (waiting < 0) types[place] = settled // W1
       continue
@@ -38,33 +46,31 @@ export function resolveWeak(types: Uint8Array, from: number, to: number, sos: nu
       }
       continue
     }
-    if (type === EN && strong !== AL) {
-      before = EN
-      settled = strong === L ? L : EN // W7
-      if (waiting >= 0) types.fill(settled, waiting, place) // W5
-      waiting = -1
-      types[place] = settled
-      continue
-    }
     if (waiting >= 0) {
-      types.fill(ON, waiting, place) // W6
+      const direction = type === EN && strong !== AL ? (strong === L ? L : EN) : ON // W5, W7; W6
+      for (; waiting < place; waiting++) types[waiting] = direction
       waiting = -1
     }
     if (type <= AL) {
       strong = type
-      before = settled = type === L ? L : R
-      types[place] = settled // W3
+      before = settled = type === L ? L : R // W3
+    } else if (type === EN && strong !== AL) {
+      before = EN
+      settled = strong === L ? L : EN // W7
     } else if (type === EN || type === AN) {
       before = settled = AN // W2
-      types[place] = AN
-    } else if ((type === CS || type === ES) && place + 1 < to && joinsNumbers(type, before, types[place + 1]!, strong)) {
-      types[place] = settled // W4
-    } else {
+    } else if ((type !== CS && type !== ES) || place + 1 === to || !joinsNumbers(type, before, source[place + 1]!, strong)) {
       before = settled = ON // W6
-      if (type !== OPEN && type !== CLOSE) types[place] = ON
+      if (type === OPEN || type === CLOSE) {
+        brackets[bracketCount++] = place
+        types[place] = type
+        continue
+      }
     }
+    types[place] = settled
   }
-  if (waiting >= 0) types.fill(ON, waiting, to)
+  for (; waiting >= 0 && waiting < to; waiting++) types[waiting] = ON
+  return bracketCount
 }
 
 /** W4: one separator between two numbers of one kind; ES joins European numbers only. */

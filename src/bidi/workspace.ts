@@ -4,7 +4,7 @@
  * paragraph's start; indices named *place* count characters in the order of isolating run sequences (BD13):
  *
  *     units     a  RLI  ب   ج  PDI  c          classes[unit]
- *     places    a  RLI PDI  c | ب   ج          types[place], units[place]
+ *     places    a  RLI PDI  c | ب   ج          source[place], units[place]
  *               └ sequence 0 ┘ └ seq. 1 ┘
  *
  * What rule X9 removes has no place: no rule after it needs to step over anything.
@@ -21,10 +21,15 @@ export interface Workspace {
   readonly isolateClass: Uint8Array
   /** Per unit: open isolate initiators, a stack. */
   readonly openIsolates: Uint32Array
+  /** Per unit: itself. The units of the places of a paragraph from which nothing is removed or moved. */
+  readonly identity: Uint32Array
+  /** Per place: class before W1, and the unit it stands for. Written where places are not simply the units. */
+  readonly gathered: Uint8Array
+  readonly gatheredUnits: Uint32Array
   /** Per place: class as the rules W and N leave it. */
   readonly types: Uint8Array
-  /** Per place: the unit it stands for. */
-  readonly units: Uint32Array
+  /** Places of the paired brackets of a sequence that are still ON after W1–W7. */
+  readonly brackets: Uint32Array
   /** Per place of an opening bracket: place of its partner, 0 for none. */
   readonly partner: Uint32Array
   /** Per place of an opening bracket that has a partner: strong directions found inside. */
@@ -35,6 +40,10 @@ export interface Workspace {
 /** Isolating run sequences of a paragraph (X10). Sequence s has the places from[s] … from[s + 1] - 1. */
 export interface Sequences {
   count: number
+  /** Per place: class before W1. `classes` or `gathered`. */
+  source: Uint8Array
+  /** Per place: the unit it stands for. `identity` or `gatheredUnits`. */
+  units: Uint32Array
   readonly from: Uint32Array
   readonly level: Uint8Array
   /** Level of the character before the first one; then the direction of sos. */
@@ -60,19 +69,27 @@ export function workspaceFor(length: number): Workspace {
 }
 
 function allocate(capacity: number): Workspace {
+  const classes = new Uint8Array(capacity)
+  const identity = new Uint32Array(capacity)
+  for (let unit = 0; unit < capacity; unit++) identity[unit] = unit
   return {
     capacity,
-    classes: new Uint8Array(capacity),
+    classes,
     overridden: new Uint8Array(capacity),
     sequenceOf: new Uint32Array(capacity),
     isolateClass: new Uint8Array(capacity),
     openIsolates: new Uint32Array(capacity),
+    identity,
+    gathered: new Uint8Array(capacity),
+    gatheredUnits: new Uint32Array(capacity),
     types: new Uint8Array(capacity),
-    units: new Uint32Array(capacity),
+    brackets: new Uint32Array(capacity),
     partner: new Uint32Array(capacity),
     inside: new Uint8Array(capacity),
     sequences: {
       count: 0,
+      source: classes,
+      units: identity,
       from: new Uint32Array(capacity + 1),
       level: new Uint8Array(capacity),
       sos: new Uint8Array(capacity),

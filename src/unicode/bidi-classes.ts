@@ -30,8 +30,10 @@ export const RLO = 23
 export const PDF = 24
 /** The second unit of a surrogate pair: it goes wherever the first one goes. Not a Unicode class. */
 export const TRAIL = 25
-/** The first unit of a surrogate pair, in `unitClasses` only: the class is that of the pair. */
+/** In `unitClasses` only: the first unit of a surrogate pair, whose class is that of the pair. */
 export const LEAD = 26
+/** In `unitClasses` only: B, above all others so that one comparison finds what is not an ordinary unit. */
+export const SEPARATOR = 27
 
 /** Short names of the standard, by number. */
 export const CLASS_NAMES: readonly string[] = [
@@ -43,7 +45,7 @@ const FIRST_LEAD = 0xd800
 const FIRST_TRAIL = 0xdc00
 const FIRST_SUPPLEMENTARY = 0x10000
 
-/** Classes of the 65,536 UTF-16 units, one byte each; LEAD where a pair may begin. */
+/** Classes of the 65,536 UTF-16 units, one byte each; LEAD where a pair may begin, SEPARATOR for B. */
 export const unitClasses = new Uint8Array(FIRST_SUPPLEMENTARY)
 const rangeStarts: number[] = []
 const rangeClasses: number[] = []
@@ -53,7 +55,7 @@ let next = 0
 for (const [, letter, length] of CLASS_RANGES.matchAll(/([A-Z])([0-9a-z]+)/g)) {
   const bidiClass = letter!.charCodeAt(0) - 0x41
   const end = next + Number.parseInt(length!, 36)
-  if (next < FIRST_SUPPLEMENTARY) unitClasses.fill(bidiClass, next, end)
+  if (next < FIRST_SUPPLEMENTARY) unitClasses.fill(bidiClass === B ? SEPARATOR : bidiClass, next, end)
   if (end > FIRST_SUPPLEMENTARY) {
     rangeStarts.push(next)
     rangeClasses.push(bidiClass)
@@ -84,5 +86,5 @@ export function supplementaryClass(codePoint: number): number {
 export function bidiClass(codePoint: number): number {
   if (codePoint >= FIRST_SUPPLEMENTARY) return supplementaryClass(codePoint)
   const found = unitClasses[codePoint]!
-  return found === LEAD ? L : found
+  return found < LEAD ? found : found === LEAD ? L : B
 }

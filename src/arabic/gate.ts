@@ -1,0 +1,114 @@
+import { lastAtOrBefore } from '../text/index.js'
+import { addScore, emptyScore, languageOf, type Language, type LanguageScore } from './language.js'
+import { WordBit } from './pairs.js'
+import { SPACE, UNITS } from './units.js'
+import type { WordTable } from './words.js'
+
+/** Words on each side of a Quranic sign that share its orthography. */
+const QURANIC_REACH = 6
+/** What a line without letters of its own must say for Arabic in a document of another language. */
+const CLEARLY_ARABIC = 4
+
+/**
+ * Which words a rule of Arabic spelling may look at: language by line, Quranic orthography by the words around a Quranic sign.
+ * A line whose letters say nothing has the language it was declared to have, else the document's.
+ */
+export class Gate {
+  readonly #words: WordTable
+  readonly #languages: (Language | undefined)[] = []
+  #quranic: Uint8Array | null | undefined
+  #document: Language | undefined
+  readonly #declared: (offset: number) => Language | null
+
+  /** @param declared the language that a document declares for the text at an offset, or null */
+  constructor(words: WordTable, declared: (offset: number) => Language | null = () => null) {
+    this.#words = words
+    this.#declared = declared
+  }
+
+  /** The line that holds the word. */
+  lineOf(word: number): number {
+    const { firstWord, count } = this.#words.lines
+    return lastAtOrBefore(firstWord, word, count)
+  }
+
+  /** Language of a line's words in Arabic script. */
+  language(line: number): Language {
+    return (this.#languages[line] ??= this.#languageOf(line))
+  }
+
+  isArabic(word: number): boolean {
+    return this.language(this.lineOf(word)) === 'ar'
+  }
+
+  /** Whether the word stands in Quranic orthography (Uthmani or Indopak), which has other letters and marks. */
+  isQuranic(word: number): boolean {
+    if (this.#quranic === undefined) this.#quranic = findQuranic(this.#words)
+    return this.#quranic !== null && this.#quranic[word] === 1
+  }
+
+  /** The language that most of the document's words in Arabic script are in. */
+  get document(): Language {
+    return (this.#document ??= this.#documentLanguage())
+  }
+
+  #languageOf(line: number): Language {
+    const { lines } = this.#words
+    const start = lines.start[line]!
+    const declared = this.#declared(start)
+    const foreign = this.#hasForeign(line)
+    if (!foreign && (declared === null ? this.document === 'ar' : declared === 'ar')) return 'ar'
+    const score = emptyScore()
+    addScore(score, this.#words.text, start, lines.start[line + 1]!)
+    if (!foreign) return score.ar >= CLEARLY_ARABIC ? 'ar' : (declared ?? this.document)
+    const language = languageOf(score)
+    if (declared !== null && (language === null || isClose(score, declared))) return declared
+    return language ?? this.document
+  }
+
+  #hasForeign(line: number): boolean {
+    const { bits, lines } = this.#words
+    for (let word = lines.firstWord[line]!; word < lines.firstWord[line + 1]!; word++) {
+      if ((bits[word]! & WordBit.FOREIGN) !== 0) return true
+    }
+    return false
+  }
+
+  #documentLanguage(): Language {
+    const { rare, bits, lines } = this.#words
+    let foreignWords = 0
+    for (const word of rare) if ((bits[word]! & WordBit.FOREIGN) !== 0) foreignWords++
+    if (foreignWords * 50 < this.#words.count || foreignWords === 0) return 'ar'
+    const score = emptyScore()
+    // Half a megabyte of letters settles it.
+    addScore(score, this.#words.text, 0, Math.min(lines.start[lines.count]!, 1 << 19))
+    return languageOf(score) ?? 'ar'
+  }
+}
+
+/** A declared language stands unless the letters speak twice as loud for another. */
+function isClose(score: LanguageScore, declared: Language): boolean {
+  const most = Math.max(score.ar, score.fa, score.ur, score.ckb)
+  return score[declared] * 2 >= most
+}
+
+function findQuranic(words: WordTable): Uint8Array | null {
+  let quranic: Uint8Array | null = null
+  for (const word of words.rare) {
+    if ((words.bits[word]! & WordBit.QURANIC) === 0) continue
+    quranic ??= new Uint8Array(words.count)
+    quranic[word] = 1
+    for (let next = word + 1; next <= word + QURANIC_REACH && follows(words, next); next++) quranic[next] = 1
+    for (let last = word - 1; last >= word - QURANIC_REACH && last >= 0 && follows(words, last + 1); last--) quranic[last] = 1
+  }
+  return quranic
+}
+
+/** Whether only spaces stand between the word and the one before. */
+function follows(words: WordTable, word: number): boolean {
+  if (word >= words.count) return false
+  for (let at = words.end[word - 1]!; at < words.start[word]!; at++) {
+    if ((UNITS[words.text.charCodeAt(at)]! & SPACE) === 0) return false
+  }
+  return true
+}

@@ -1,0 +1,209 @@
+import { Kind, KIND_SHIFT, KINDS_OF, LAST, PAIRS, RARE_BITS, WordBit } from './pairs.js'
+import {
+  ARABIC_DIGIT, ASCII_DIGIT, CONTROL, FOREIGN_SCRIPT, LETTER, LOST, NEWLINE, ODD, UNITS, WORD_UNIT,
+} from './units.js'
+
+const LONGEST_WORD = 15
+const ADJOINING = ASCII_DIGIT | ARABIC_DIGIT | FOREIGN_SCRIPT
+
+/**
+ * The Arabic words of a text and its lines, as columns: word `i` is text[start[i], end[i]).
+ * A word is a stretch of Arabic letters, marks, tatweel, presentation forms, and invisible characters between them.
+ */
+export interface WordTable {
+  readonly text: string
+  readonly count: number
+  readonly start: Uint32Array
+  readonly end: Uint32Array
+  /** Bits of `WordBit`. */
+  readonly bits: Uint32Array
+  /** Letters without marks and tatweel; 255 stands for more. */
+  readonly letters: Uint8Array
+  /** Hash of those letters. */
+  readonly hash: Int32Array
+  /** Words with a rare bit, ascending. */
+  readonly rare: Uint32Array
+  readonly lines: LineTable
+  /** Class bits (units.ts) of every unit of the text together. */
+  readonly seen: number
+}
+
+/** Lines of a text as columns: where each starts, its first word, its class bits, and how many odd units it holds. */
+export interface LineTable {
+  readonly count: number
+  /** One more than the lines: the last is the text's length. */
+  readonly start: Uint32Array
+  /** One more than the lines: the last is the number of words. */
+  readonly firstWord: Uint32Array
+  readonly seen: Uint16Array
+  readonly odd: Uint32Array
+}
+
+/** Reads a text once, from its first unit to its last: words, their bits, lines. No object is made for a word. */
+export function scanWords(text: string): WordTable {
+  const words = new Growing()
+  const lines = new GrowingLines()
+  const length = text.length
+  let seen = 0
+  let lineSeen = 0
+  let odd = 0
+  let before = 0
+  lines.open(0, 0)
+  for (let at = 0; at < length; ) {
+    const unit = text.charCodeAt(at)
+    const bits = UNITS[unit]!
+    if ((bits & WORD_UNIT) !== 0) {
+      const end = words.read(text, at, (before & ADJOINING) !== 0)
+      lineSeen |= words.seen
+      // A soft hyphen inside a word is an odd unit too.
+      odd += words.odd
+      before = UNITS[text.charCodeAt(end - 1)]!
+      at = end
+      continue
+    }
+    lineSeen |= bits
+    if ((bits & ODD) !== 0) odd++
+    before = bits
+    at++
+    if ((bits & NEWLINE) !== 0) {
+      lines.close(lineSeen, odd)
+      lines.open(at, words.count)
+      seen |= lineSeen
+      lineSeen = odd = 0
+    }
+  }
+  lines.close(lineSeen, odd)
+  return words.table(text, lines.table(length, words.count), seen | lineSeen)
+}
+
+class Growing {
+  count = 0
+  /** Class bits and odd units of the word read last. */
+  seen = 0
+  odd = 0
+  #capacity = 256
+  #start = new Uint32Array(this.#capacity)
+  #end = new Uint32Array(this.#capacity)
+  #bits = new Uint32Array(this.#capacity)
+  #letters = new Uint8Array(this.#capacity)
+  #hash = new Int32Array(this.#capacity)
+  #rare = new Uint32Array(this.#capacity)
+  #rareCount = 0
+
+  /** Reads the word that starts at `start`; returns where it ends. */
+  read(text: string, start: number, adjoins: boolean): number {
+    const length = text.length
+    let end = start
+    let bits = 0
+    let letters = 0
+    let hash = 0
+    let kind: number = Kind.EDGE
+    let letter = 0
+    let lastKind: number = Kind.EDGE
+    let same = 0
+    let seen = 0
+    let odd = 0
+    let at = start
+    for (; at < length; at++) {
+      const unit = text.charCodeAt(at)
+      const unitBits = UNITS[unit]!
+      if ((unitBits & (WORD_UNIT | CONTROL)) === 0) {
+        if ((unitBits & ADJOINING) !== 0 && at === end) adjoins = true
+        break
+      }
+      seen |= unitBits
+      const next = KINDS_OF[unit]!
+      if ((unitBits & CONTROL) !== 0) {
+        if ((unitBits & ODD) !== 0) odd++
+        continue
+      }
+      if (at !== end) bits |= WordBit.CONTROL
+      end = at + 1
+      bits |= PAIRS[(kind << KIND_SHIFT) | next]!
+      kind = next
+      if ((unitBits & LETTER) !== 0) {
+        letters++
+        lastKind = next
+        hash = (Math.imul(hash, 31) + unit) | 0
+        if (unit === letter) {
+          if (++same >= 2) bits |= WordBit.SEQUENCE
+        } else {
+          same = 0
+          letter = unit
+        }
+      } else if (next === Kind.SHADDA && letters >= 3 && letters <= 4) bits |= WordBit.EARLY_SHADDA
+    }
+    bits |= LAST[lastKind]!
+    if (adjoins) bits |= WordBit.ADJOINS
+    if (letters > LONGEST_WORD) bits |= WordBit.LONG
+    else if (letters === 1) bits |= WordBit.SINGLE
+    if (this.count === this.#capacity) this.#grow()
+    const index = this.count++
+    this.#start[index] = start
+    this.#end[index] = end
+    this.#bits[index] = bits
+    this.#letters[index] = letters > 255 ? 255 : letters
+    this.#hash[index] = hash
+    if ((bits & RARE_BITS) !== 0) this.#rare[this.#rareCount++] = index
+    this.seen = seen
+    this.odd = odd
+    // Controls after the last letter were read with the word, but are not of it.
+    return at
+  }
+
+  #grow(): void {
+    this.#capacity *= 2
+    const wider = <T extends Uint32Array | Int32Array | Uint8Array>(from: T, to: T): T => (to.set(from), to)
+    this.#start = wider(this.#start, new Uint32Array(this.#capacity))
+    this.#end = wider(this.#end, new Uint32Array(this.#capacity))
+    this.#bits = wider(this.#bits, new Uint32Array(this.#capacity))
+    this.#letters = wider(this.#letters, new Uint8Array(this.#capacity))
+    this.#hash = wider(this.#hash, new Int32Array(this.#capacity))
+    this.#rare = wider(this.#rare, new Uint32Array(this.#capacity))
+  }
+
+  table(text: string, lines: LineTable, seen: number): WordTable {
+    const count = this.count
+    return {
+      text, count, lines, seen,
+      start: this.#start.subarray(0, count),
+      end: this.#end.subarray(0, count),
+      bits: this.#bits.subarray(0, count),
+      letters: this.#letters.subarray(0, count),
+      hash: this.#hash.subarray(0, count),
+      rare: this.#rare.subarray(0, this.#rareCount),
+    }
+  }
+}
+
+class GrowingLines {
+  readonly #start: number[] = []
+  readonly #firstWord: number[] = []
+  readonly #seen: number[] = []
+  readonly #odd: number[] = []
+
+  open(start: number, firstWord: number): void {
+    this.#start.push(start)
+    this.#firstWord.push(firstWord)
+  }
+
+  close(seen: number, odd: number): void {
+    this.#seen.push(seen)
+    this.#odd.push(odd)
+  }
+
+  table(length: number, words: number): LineTable {
+    return {
+      count: this.#start.length,
+      start: Uint32Array.from([...this.#start, length]),
+      firstWord: Uint32Array.from([...this.#firstWord, words]),
+      seen: Uint16Array.from(this.#seen),
+      odd: Uint32Array.from(this.#odd),
+    }
+  }
+}
+
+/** Whether the line holds U+FFFD or private use. */
+export function holdsLost(lines: LineTable, line: number): boolean {
+  return (lines.seen[line]! & LOST) !== 0
+}

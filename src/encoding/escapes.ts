@@ -1,0 +1,117 @@
+/** A character written as an escape where prose should hold the character itself. Offsets are UTF-16. */
+export interface Escape {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly kind: 'entity' | 'percent' | 'unicode' | 'bare-unicode'
+  /** Escapes in the run. */
+  readonly count: number
+}
+
+const MOST_DIGITS = 6
+const ENTITY = /&#(?:x([\da-f]{2,6})|(\d{3,7}));?/giy
+const UNICODE = /\\u\{?([\da-f]{4,6})\}?/giy
+const BARE = /u(0[67][\da-f]{2})/gy
+const PERCENT = /%([\da-f]{2})/giy
+const BRIDGE = /[ \t]{1,2}/y
+
+/**
+ * Finds runs of escapes that stand for Arabic: `&#1601;&#1603;`, `%D9%84%D9%88`, `\u0627\u0644`, `u0627u0644`.
+ * Runs are joined across spaces; each must hold at least two Arabic characters.
+ */
+export function findEscapes(text: string): Escape[] {
+  const found: Escape[] = []
+  collect(text, '&#', 'entity', ENTITY, entityText, found)
+  collect(text, '\\u', 'unicode', UNICODE, hexText, found)
+  collect(text, 'u06', 'bare-unicode', BARE, hexText, found)
+  percents(text, found)
+  return found.sort((a, b) => a.start - b.start)
+}
+
+type Decode = (match: RegExpExecArray) => string
+
+function collect(text: string, opener: string, kind: Escape['kind'], pattern: RegExp, decode: Decode, found: Escape[]): void {
+  for (let at = text.indexOf(opener); at >= 0; ) {
+    const run = readRun(text, at, pattern, decode)
+    const free = !found.some((other) => other.start <= at && at < other.end)
+    if (run.arabic >= 2 && free) found.push({ start: at, end: run.end, text: run.text, kind, count: run.count })
+    at = text.indexOf(opener, Math.max(run.end, at + 1))
+  }
+}
+
+function readRun(text: string, start: number, pattern: RegExp, decode: Decode): { end: number; text: string; arabic: number; count: number } {
+  let out = ''
+  let arabic = 0
+  let count = 0
+  let end = start
+  for (let at = start; ; ) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match === null) break
+    const character = decode(match)
+    if (!isArabic(character)) break
+    out += text.slice(end, at) + character
+    arabic++
+    count++
+    end = pattern.lastIndex
+    BRIDGE.lastIndex = end
+    at = BRIDGE.test(text) ? BRIDGE.lastIndex : end
+  }
+  return { end, text: out, arabic, count }
+}
+
+function isArabic(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  return (unit >= 0x600 && unit <= 0x6ff) || (unit >= 0x750 && unit <= 0x77f) || (unit >= 0xfb50 && unit <= 0xfefc)
+}
+
+function entityText(match: RegExpExecArray): string {
+  const [, hex, decimal] = match
+  return fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16))
+}
+
+function hexText(match: RegExpExecArray): string {
+  return fromCodePoint(parseInt(match[1]!.slice(0, MOST_DIGITS), 16))
+}
+
+function fromCodePoint(codePoint: number): string {
+  return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : ''
+}
+
+/** Percent escapes are bytes: the run must be UTF-8 and give Arabic. Inside an address they are as they should be. */
+function percents(text: string, found: Escape[]): void {
+  for (let at = text.indexOf('%'); at >= 0; ) {
+    const bytes: number[] = []
+    let end = at
+    PERCENT.lastIndex = at
+    for (let match = PERCENT.exec(text); match !== null; match = PERCENT.exec(text)) {
+      bytes.push(parseInt(match[1]!, 16))
+      end = PERCENT.lastIndex
+    }
+    const decoded = bytes.length >= 4 ? decodeUtf8(bytes) : undefined
+    if (decoded !== undefined && [...decoded].filter(isArabic).length >= 2 && !isAddress(text, at)) {
+      found.push({ start: at, end, text: decoded, kind: 'percent', count: bytes.length })
+    }
+    at = text.indexOf('%', Math.max(end, at + 1))
+  }
+}
+
+function decodeUtf8(bytes: readonly number[]): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes))
+  } catch {
+    return undefined
+  }
+}
+
+const LONGEST_ADDRESS = 2048
+
+/** Whether the word that the offset stands in is an address or a path:  https://…/%D9%84  and  wiki/%D9%84 */
+function isAddress(text: string, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - LONGEST_ADDRESS; i--) {
+    const unit = text.charCodeAt(i)
+    if (unit <= 0x20) return false
+    if (unit === 0x2f || unit === 0x3d) return true
+  }
+  return false
+}

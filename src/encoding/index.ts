@@ -1,0 +1,5 @@
+export { decodeBytes, detectEncoding, type Decoded } from './decode-bytes.js'
+export { findEscapes, type Escape } from './escapes.js'
+export { findMojibake, type Mojibake } from './mojibake.js'
+export { findSingleByte } from './single-byte.js'
+export { codePage, type CodePage, type CodePageName } from './code-pages.js'

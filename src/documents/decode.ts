@@ -1,0 +1,48 @@
+import { DocumentError } from './errors.js'
+import { decodeUtf16, encodeUtf16 } from './utf16.js'
+import { invalidUtf8At } from './utf8.js'
+
+/** Text as read. A byte order mark stays its first unit, so that the bytes can be written back as they were. */
+export interface Decoded {
+  readonly text: string
+  /** WHATWG name. */
+  readonly encoding: string
+}
+
+/** A text longer than this does not fit a JavaScript string of two-byte units in every engine we promise. */
+const MAX_BYTES = 512 * 1024 * 1024 - 32
+
+/**
+ * Decodes a document: UTF-16 where a byte order mark says so, else UTF-8. Nothing is replaced by U+FFFD.
+ * Code pages without a mark are not guessed here: `fromCodePage` is the one place for that.
+ *
+ * @param name the document's name for messages
+ * @throws {DocumentError} `binary`, `invalid-utf8`, `invalid-utf16`, `too-large`
+ */
+export function decode(bytes: Uint8Array, name: string): Decoded {
+  if (bytes.length > MAX_BYTES) throw new DocumentError('too-large', { path: name, bytes: bytes.length, limit: MAX_BYTES })
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, true, name)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, false, name)
+  const nul = bytes.indexOf(0)
+  if (nul >= 0) throw new DocumentError('binary', { path: name, offset: nul })
+  const invalid = invalidUtf8At(bytes)
+  if (invalid < 0) return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), encoding: 'utf-8' }
+  return fromCodePage(bytes, name, invalid)
+}
+
+/** Bytes that are neither UTF-8 nor marked UTF-16: a code page, or no text at all. */
+function fromCodePage(bytes: Uint8Array, name: string, invalid: number): Decoded {
+  const byte = (bytes[invalid] ?? 0).toString(16).toUpperCase().padStart(2, '0')
+  throw new DocumentError('invalid-utf8', { path: name, offset: invalid, byte })
+}
+
+function utf16(bytes: Uint8Array, littleEndian: boolean, name: string): Decoded {
+  if (bytes.length % 2 !== 0) throw new DocumentError('invalid-utf16', { path: name, offset: bytes.length - 1 })
+  return { text: decodeUtf16(bytes, littleEndian), encoding: littleEndian ? 'utf-16le' : 'utf-16be' }
+}
+
+/** The bytes of a text in the encoding it was read from: `encode(decode(bytes))` gives the bytes back. */
+export function encode(text: string, encoding: string): Uint8Array {
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') return encodeUtf16(text, encoding === 'utf-16le')
+  return new TextEncoder().encode(text)
+}

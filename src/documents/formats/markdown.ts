@@ -1,0 +1,138 @@
+import { ProseBuilder, union } from '../builder.js'
+import type { Format } from '../format.js'
+import { scanBlocks } from '../markdown/blocks.js'
+import { LeafContent } from '../markdown/content.js'
+import { DeclaredStack } from '../markdown/declared.js'
+import { type InlineMarks, scanInline } from '../markdown/inline.js'
+import type { Leaf } from '../markdown/leaf.js'
+
+/**
+ * Markdown (CommonMark with GFM's tables and strikethrough), scanned for what is prose: a full parse costs a thousand
+ * times more. Code stays in the prose and is listed as opaque; tags that are not HTML's stay too.
+ */
+export const format: Format = {
+  id: 'markdown',
+  extensions: ['.md', '.markdown', '.mdown', '.mkd', '.mdx'],
+  read(source) {
+    const builder = new ProseBuilder(source)
+    const declared = new DeclaredStack()
+    const { blocks, labels } = scanBlocks(source.text)
+    for (const block of blocks) {
+      if ('comment' in block) builder.comment(...block.comment)
+      else if (block.leaf.literal) literal(block.leaf, source.text, builder)
+      else inline(block.leaf, source.text, builder, declared, labels)
+    }
+    return builder.build()
+  },
+}
+
+function literal(leaf: Leaf, source: string, builder: ProseBuilder): void {
+  const content = new LeafContent(source, leaf)
+  builder.open({ kind: leaf.kind, direction: null, language: null }, content.start)
+  const start = builder.length
+  content.verbatim(0, content.text.length, builder)
+  builder.opaque(start, builder.length)
+  builder.close()
+}
+
+function inline(leaf: Leaf, source: string, builder: ProseBuilder, declared: DeclaredStack, labels: ReadonlySet<string>): void {
+  const content = new LeafContent(source, leaf)
+  const marks = scanInline(content.text, labels)
+  comments(content, marks, builder)
+  builder.open({ kind: leaf.kind, direction: declared.direction, language: declared.language }, content.start)
+  new Emitter(content, marks, builder, declared).run()
+  declared.endOfLeaf()
+  builder.close()
+}
+
+function comments(content: LeafContent, marks: InlineMarks, builder: ProseBuilder): void {
+  for (const { start, end } of marks.comments) {
+    const from = content.toSource(start)
+    builder.comment(from, content.toSource(end - 1) + 1)
+  }
+  content.rewind()
+}
+
+/** Hands a leaf's prose to the builder, from left to right, stopping where something begins or ends. */
+class Emitter {
+  readonly #content: LeafContent
+  readonly #marks: InlineMarks
+  readonly #builder: ProseBuilder
+  readonly #declared: DeclaredStack
+  #at = 0
+  #written = 0
+  #tag = 0
+  #shown = false
+
+  constructor(content: LeafContent, marks: InlineMarks, builder: ProseBuilder, declared: DeclaredStack) {
+    this.#content = content
+    this.#marks = marks
+    this.#builder = builder
+    this.#declared = declared
+  }
+
+  run(): void {
+    for (const range of union([...this.#marks.opaque, ...codeElements(this.#marks)])) {
+      this.#to(range.start)
+      const start = this.#builder.length
+      this.#to(range.end)
+      this.#builder.opaque(start, this.#builder.length)
+    }
+    this.#to(this.#content.text.length)
+    this.#declare()
+  }
+
+  #to(end: number): void {
+    const { hidden, written } = this.#marks
+    for (;;) {
+      const next = written[this.#written]
+      if (next !== undefined && next.start === this.#at && this.#at <= end) {
+        this.#write(next)
+        continue
+      }
+      if (this.#at >= end) return
+      if (hidden[this.#at] === 1) {
+        this.#at++
+        continue
+      }
+      this.#declare()
+      const from = this.#at
+      const stop = Math.min(end, written[this.#written]?.start ?? end)
+      while (this.#at < stop && hidden[this.#at] === 0) this.#at++
+      this.#content.verbatim(from, this.#at, this.#builder)
+    }
+  }
+
+  #write(entry: InlineMarks['written'][number]): void {
+    this.#written++
+    this.#declare()
+    const start = this.#content.toSource(entry.start)
+    this.#builder.decoded(start, start + entry.end - entry.start, entry.text)
+    this.#at = Math.max(this.#at, entry.end)
+  }
+
+  /** Tags before the first text speak for the passage; later ones only for what follows it. */
+  #declare(): void {
+    const { tags } = this.#marks
+    for (; tags[this.#tag] !== undefined && tags[this.#tag]!.start < this.#at; this.#tag++) {
+      this.#declared.read(tags[this.#tag]!.tag)
+      if (!this.#shown) this.#builder.declare(this.#declared.direction, this.#declared.language)
+    }
+    this.#shown ||= /\S/.test(this.#content.text[this.#at] ?? '') && this.#marks.hidden[this.#at] === 0
+  }
+}
+
+/** Content ranges between `<code>` and `</code>`, `<pre>` and `</pre>`. */
+function codeElements(marks: InlineMarks): { start: number; end: number }[] {
+  const ranges: { start: number; end: number }[] = []
+  let open: number | null = null
+  for (const { tag, start } of marks.tags) {
+    if (!tag.code) continue
+    if (!tag.closing) open ??= tag.end
+    else if (open !== null) {
+      ranges.push({ start: open, end: start })
+      open = null
+    }
+  }
+  return ranges
+}

@@ -1,0 +1,8 @@
+export { DocumentError, type DocumentErrorCode } from './errors.js'
+export { decode, encode, type Decoded } from './decode.js'
+export { formatById, formatForPath, knownExtensions } from './choose.js'
+export { ProseBuilder, union } from './builder.js'
+export { registry as formats } from './registry.generated.js'
+export { textSource, type SourceOptions } from './source.js'
+export { readProse } from './prose.js'
+export type { Format } from './format.js'

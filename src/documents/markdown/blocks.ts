@@ -1,0 +1,213 @@
+import { hiddenHtmlAt } from './html.js'
+import { type Block, indentOf, isBlank, type Leaf, type Line, lineAt, runLength, skipSpaces } from './leaf.js'
+import { gatherIndented } from './indented.js'
+import { closesFence, definitionAt, type Fence, fenceAt, headingAt, isThematicBreak, isUnderline, listMarkerAt } from './markers.js'
+import { cellsOf, isDelimiterRow } from './tables.js'
+
+export interface Blocks {
+  readonly blocks: readonly Block[]
+  /** Labels of link definitions, normalised. */
+  readonly labels: ReadonlySet<string>
+}
+
+/**
+ * Splits Markdown into leaves, line by line, each line once. Containers (block quotes, lists) are taken off a line's
+ * start; their nesting is not kept, because prose does not need it.
+ */
+export function scanBlocks(text: string): Blocks {
+  const scanner = new BlockScanner(text)
+  scanner.run()
+  return scanner
+}
+
+class BlockScanner implements Blocks {
+  readonly blocks: Block[] = []
+  readonly labels = new Set<string>()
+  readonly #text: string
+  #leaf: Leaf | undefined
+  #fence: Fence | undefined
+  #inList = false
+  #inTable = false
+  #afterBlank = true
+  /** An indented chunk is judged once: up to here it was found to be prose. */
+  #indentedProseEnd = 0
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  run(): void {
+    let at = frontMatterEnd(this.#text)
+    while (at < this.#text.length) at = this.#line(lineAt(this.#text, at))
+    this.#flush()
+  }
+
+  /** Reads a line and says where the next starts. */
+  #line(line: Line): number {
+    if (this.#fence !== undefined && this.#fenced(line, this.#fence)) return line.next
+    const text = this.#text
+    if (this.#mayBeIndentedCode(line)) {
+      const chunk = gatherIndented(text, line)
+      this.#indentedProseEnd = chunk.end
+      if (chunk.leaf !== null) {
+        this.blocks.push({ leaf: chunk.leaf })
+        return chunk.end
+      }
+    }
+    const at = this.#containers(line)
+    if (at === line.end) {
+      this.#flush()
+      this.#inTable = false
+      this.#afterBlank = true
+      return line.next
+    }
+    const next = this.#content(at, line)
+    this.#afterBlank = false
+    return next
+  }
+
+  #mayBeIndentedCode(line: Line): boolean {
+    if (this.#leaf !== undefined || this.#inList || !this.#afterBlank || line.start < this.#indentedProseEnd) return false
+    return indentOf(this.#text, line.start, line.end) >= 4 && !isBlank(this.#text, line.start, line.end)
+  }
+
+  /** Takes off `>` and list markers; returns where the content starts. */
+  #containers(line: Line): number {
+    const text = this.#text
+    let at = skipSpaces(text, line.start, line.end)
+    if (at === line.start && this.#afterBlank && at < line.end && this.#leaf === undefined && !listMarkerAt(text, at, line.end)) this.#inList = false
+    // What is no thematic break from here on is none further right, for the same mark: «- - - - a» is read once.
+    const ruledOut = new Set<string>()
+    for (; at < line.end; at = skipSpaces(text, at, line.end)) {
+      const mark = text[at]!
+      if (mark === '>') {
+        at++
+        continue
+      }
+      if (!ruledOut.has(mark) && isThematicBreak(text, at, line.end)) return at
+      ruledOut.add(mark)
+      const marker = listMarkerAt(text, at, line.end)
+      if (marker === null || (this.#leaf !== undefined && !this.#inList && !marker.interrupts)) return at
+      this.#flush()
+      this.#inList = true
+      this.#leaf = { kind: 'list-item', literal: false, lines: [] }
+      at = marker.end
+    }
+    return at
+  }
+
+  #content(at: number, line: Line): number {
+    const text = this.#text
+    const hidden = hiddenHtmlAt(text, at)
+    if (hidden !== null) {
+      this.#flush()
+      if (hidden.comment) this.blocks.push({ comment: [at, hidden.end] })
+      const rest = lineAt(text, hidden.end)
+      return isBlank(text, rest.start, rest.end) ? rest.next : hidden.end
+    }
+    const begun = this.#leaf !== undefined && this.#leaf.lines.length > 0
+    if (begun && isUnderline(text, at, line.end)) return this.#heading(this.#leaf!.lines, line)
+    if (isThematicBreak(text, at, line.end)) return this.#skip(line)
+    const heading = headingAt(text, at, line.end)
+    if (heading !== null) return this.#heading([heading.start, heading.end], line)
+    const fence = fenceAt(text, at, line.end)
+    if (fence !== null) {
+      const quoted = text.slice(line.start, at).includes('>')
+      this.#fence = { ...fence, indent: indentOf(text, quoted ? at : line.start, at), quoted }
+      this.#flush()
+      this.#leaf = { kind: 'code', literal: true, lines: [] }
+      return line.next
+    }
+    if (begun && isDelimiterRow(text, at, line.end)) return this.#tableHead(line)
+    if (this.#inTable) return this.#row(at, line)
+    const definition = begun ? null : definitionAt(text, at, line.end)
+    if (definition !== null && definition.content === null) {
+      this.labels.add(definition.label)
+      return line.next
+    }
+    this.#append(definition?.content ?? at, line)
+    return line.next
+  }
+
+  #append(start: number, line: Line): void {
+    this.#leaf ??= { kind: 'paragraph', literal: false, lines: [] }
+    this.#leaf.lines.push(start, line.next)
+  }
+
+  #heading(lines: number[], line: Line): number {
+    this.#leaf = { kind: 'heading', literal: false, lines }
+    return this.#skip(line)
+  }
+
+  #skip(line: Line): number {
+    this.#flush()
+    return line.next
+  }
+
+  /** The paragraph's last line turns out to be a table's head. */
+  #tableHead(line: Line): number {
+    const lines = this.#leaf!.lines
+    const [start, end] = lines.splice(-2) as [number, number]
+    this.#flush()
+    this.#inTable = true
+    this.#cells(start, lineAt(this.#text, start).end <= end ? lineAt(this.#text, start).end : end)
+    return line.next
+  }
+
+  #row(at: number, line: Line): number {
+    this.#flush()
+    this.#cells(at, line.end)
+    return line.next
+  }
+
+  #cells(start: number, end: number): void {
+    for (const cell of cellsOf(this.#text, start, end)) this.blocks.push({ leaf: { kind: 'table-cell', literal: false, lines: [...cell] } })
+  }
+
+  /** Reads a line inside fenced code. False: the code has ended before this line. */
+  #fenced(line: Line, fence: Fence): boolean {
+    const text = this.#text
+    let at = skipSpaces(text, line.start, line.end)
+    if (fence.quoted) {
+      if (text[at] !== '>') {
+        this.#endFence()
+        return false
+      }
+      at = skipSpaces(text, at + runLength(text, at, line.end), line.end)
+    }
+    if (closesFence(text, at, line.end, fence)) this.#endFence()
+    else this.#leaf?.lines.push(fence.quoted ? at : withoutIndent(text, line, fence.indent), line.next)
+    return true
+  }
+
+  #endFence(): void {
+    this.#fence = undefined
+    this.#flush()
+  }
+
+  #flush(): void {
+    const leaf = this.#leaf
+    this.#leaf = undefined
+    if (leaf !== undefined && leaf.lines.length > 0) this.blocks.push({ leaf })
+  }
+}
+
+function withoutIndent(text: string, line: Line, indent: number): number {
+  let at = line.start
+  while (at < line.end && at - line.start < indent && text[at] === ' ') at++
+  return at
+}
+
+/** End of YAML or TOML front matter, which nobody reads as prose; 0 (or the byte order mark's end) without one. */
+function frontMatterEnd(text: string): number {
+  const start = text.startsWith('\ufeff') ? 1 : 0
+  const first = lineAt(text, start)
+  const fence = text.slice(first.start, first.end).trimEnd()
+  if (fence !== '---' && fence !== '+++') return start
+  for (let line = first; line.next < text.length; ) {
+    line = lineAt(text, line.next)
+    const content = text.slice(line.start, line.end).trimEnd()
+    if (content === fence || (fence === '---' && content === '...')) return line.next
+  }
+  return start
+}

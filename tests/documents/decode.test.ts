@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { decode, DocumentError, encode, readProse, textSource } from '../../src/documents/index.ts'
+
+const bytes = (...values: number[]) => Uint8Array.from(values)
+const errorOf = (input: Uint8Array): DocumentError => {
+  try {
+    decode(input, 'a.txt')
+  } catch (error) {
+    if (error instanceof DocumentError) return error
+  }
+  throw new Error('no DocumentError was thrown')
+}
+
+describe('decoding', () => {
+  test('UTF-8, with and without a byte order mark, comes back byte for byte', () => {
+    for (const input of [bytes(0xef, 0xbb, 0xbf, 0xd9, 0x82), bytes(0xd9, 0x82), bytes()]) {
+      const { text, encoding } = decode(input, 'a')
+      expect(encoding).toBe('utf-8')
+      expect([...encode(text, encoding)]).toEqual([...input])
+    }
+  })
+
+  test('UTF-16 of both orders comes back byte for byte, lone surrogates too', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 0xffff })), fc.boolean(), (units, little) => {
+        const text = `\ufeff${String.fromCharCode(...units)}`
+        const encoding = little ? 'utf-16le' : 'utf-16be'
+        expect(decode(encode(text, encoding), 'a')).toEqual({ text, encoding })
+      }),
+    )
+  })
+
+  test('what is not UTF-8 is named with its place', () => {
+    expect(errorOf(bytes(0x61, 0xc7, 0xe1))).toMatchObject({ code: 'invalid-utf8', data: { path: 'a.txt', offset: 1, byte: 'C7' } })
+    expect(errorOf(bytes(0x61, 0, 0x62))).toMatchObject({ code: 'binary', data: { offset: 1 } })
+    expect(errorOf(bytes(0xff, 0xfe, 0x61))).toMatchObject({ code: 'invalid-utf16' })
+    expect(errorOf(bytes(0xed, 0xa0, 0x80))).toMatchObject({ code: 'invalid-utf8', data: { offset: 0 } })
+  })
+
+  test('agrees with the platform on what UTF-8 is', () => {
+    const lenient = fc.uint8Array({ maxLength: 12 }).map((input) => input.map((byte) => byte || 1))
+    const close = fc.array(fc.constantFrom(0x61, 0x80, 0xbf, 0xc2, 0xe0, 0xed, 0xa0, 0x9f, 0xf0, 0x90, 0xf4, 0x8f, 0xf5), { maxLength: 8 })
+    fc.assert(
+      fc.property(fc.oneof(lenient, close.map((values) => Uint8Array.from(values))), (input) => {
+        if ((input[0] === 0xff && input[1] === 0xfe) || (input[0] === 0xfe && input[1] === 0xff)) return
+        let valid = true
+        try {
+          new TextDecoder('utf-8', { fatal: true }).decode(input)
+        } catch {
+          valid = false
+        }
+        if (valid) expect([...encode(decode(input, 'a').text, 'utf-8')]).toEqual([...input])
+        else expect(errorOf(input).code).toBe('invalid-utf8')
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('plain text', () => {
+  test('blank lines part paragraphs, and the byte order mark is no prose', () => {
+    const prose = readProse(textSource('\ufeff one\ntwo\r\n \r\nthree\n', { path: 'a.txt' }))
+    expect(prose.passages.map((passage) => prose.text.slice(passage.start, passage.end))).toEqual(['one\ntwo', 'three'])
+    expect(prose.map.toSource(0)).toBe(1)
+  })
+
+  test('a format that is not known is named, with those that are', () => {
+    expect(() => textSource('', { format: 'nope' })).toThrow(DocumentError)
+    expect(textSource('', { path: 'x/y.MD' }).format).toBe('markdown')
+    expect(textSource('', { path: 'x/y' }).format).toBe('plain')
+  })
+})

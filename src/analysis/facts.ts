@@ -1,10 +1,41 @@
+import type { Citation, Quotation } from '../quran/types.js'
 import type { Prose } from '../text/index.js'
 
-/** What is known of a document: each fact is computed when first asked for, and once. */
+/** What the quotation engine says of a text, in offsets of that text. */
+export interface QuranFindings {
+  readonly quotations: readonly Quotation[]
+  readonly citations: readonly Citation[]
+}
+
+/** Where facts come from that are more than the prose itself; a test hands in its own. */
+export interface Providers {
+  readonly analyzeQuran?: ((text: string) => QuranFindings) | undefined
+}
+
+const NONE: QuranFindings = { quotations: [], citations: [] }
+
+/** What is known of a document: each fact is computed when first asked for, and once. Offsets are the prose's. */
 export class Facts {
   readonly prose: Prose
+  readonly #providers: Providers
+  #quran: QuranFindings | undefined
 
-  constructor(prose: Prose) {
+  constructor(prose: Prose, providers: Providers = {}) {
     this.prose = prose
+    this.#providers = providers
+  }
+
+  /** Passages that quote the Quran, or say that they do; ascending. */
+  get quotations(): readonly Quotation[] {
+    return this.#findings.quotations
+  }
+
+  /** References to the Quran; ascending. */
+  get citations(): readonly Citation[] {
+    return this.#findings.citations
+  }
+
+  get #findings(): QuranFindings {
+    return (this.#quran ??= this.#providers.analyzeQuran?.(this.prose.text) ?? NONE)
   }
 }

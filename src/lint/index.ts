@@ -1,0 +1,5 @@
+export { activeRules, ConfigError, isSetting, type RuleSetting, type RuleSettings, type Setting } from './config.js'
+export { compatibleEdits, fixSource, type FixResult } from './fix.js'
+export { lintFacts, lintSource, type LintSettings } from './lint.js'
+export { nearest } from './nearest.js'
+export type { Finding, LintResult, Suggestion } from './finding.js'

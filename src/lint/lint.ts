@@ -1,0 +1,142 @@
+import { Facts, type Providers } from '../analysis/facts.js'
+import { readProse } from '../documents/index.js'
+import { translator, type Locale, type Translate } from '../locales/index.js'
+import type { Report, Rule, Severity } from '../rules/rule.js'
+import type { Prose, Source } from '../text/index.js'
+import { type ActiveRule, activeRules, type RuleSettings } from './config.js'
+import type { Finding, Fix, LintResult, Suggestion } from './finding.js'
+import { renderMessage } from './message.js'
+import { placeEdits, rewriteRange } from './place.js'
+import { Ranges } from './ranges.js'
+
+export interface LintSettings extends Providers {
+  readonly rules?: RuleSettings | undefined
+  /** Language of the messages; English without it. */
+  readonly locale?: Locale | undefined
+  /** The rules there are; all of the registry without it. */
+  readonly registry?: readonly Rule[] | undefined
+}
+
+/**
+ * source → prose → facts → rules → findings.
+ * @throws {ConfigError} where the settings name a rule or severity that does not exist
+ */
+export function lintSource(source: Source, settings: LintSettings = {}): LintResult {
+  const facts = new Facts(readProse(source), settings)
+  return { source, findings: lintFacts(facts, settings) }
+}
+
+/** The findings of a document whose facts are at hand. */
+export function lintFacts(facts: Facts, settings: LintSettings = {}): Finding[] {
+  const run = new LintRun(facts, translator(settings.locale ?? 'en'))
+  for (const active of activeRules(settings.rules, settings.registry)) run.check(active)
+  return run.findings()
+}
+
+class LintRun {
+  readonly #facts: Facts
+  readonly #t: Translate
+  readonly #findings: Finding[] = []
+  #opaque: Ranges | undefined
+  #quoted: Ranges | undefined
+
+  constructor(facts: Facts, t: Translate) {
+    this.#facts = facts
+    this.#t = t
+  }
+
+  check(active: ActiveRule): void {
+    const { meta } = active.rule
+    active.rule.check(
+      this.#facts,
+      (report) => {
+        if (meta.opaque !== 'report' && this.opaque.contain(report.start, report.end)) return
+        if (meta.quotations !== 'report' && this.quoted.contain(report.start, report.end)) return
+        this.#findings.push(this.#finding(active, report))
+      },
+      active.options,
+    )
+  }
+
+  findings(): Finding[] {
+    return this.#findings.sort(
+      (a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset || compare(a.rule, b.rule) || compare(a.messageId, b.messageId),
+    )
+  }
+
+  get opaque(): Ranges {
+    return (this.#opaque ??= new Ranges(this.#facts.prose.opaque))
+  }
+
+  /** Quotations that match the Quran: words of a verse, damaged or not. */
+  get quoted(): Ranges {
+    return (this.#quoted ??= new Ranges(this.#facts.quotations.filter((quotation) => quotation.verdict !== 'unmatched')))
+  }
+
+  #finding({ rule, severity }: ActiveRule, report: Report): Finding {
+    const { prose } = this.#facts
+    const { lines } = prose.source
+    const range = prose.map.range(report.start, report.end)
+    const data = report.data ?? {}
+    const message = renderMessage(this.#t, rule.meta.id, report.messageId, data)
+    const { fix, suggestions } = new Offers(this.#t, rule, prose, this).of(report, message)
+    return {
+      rule: rule.meta.id,
+      severity: lighter(report.severity ?? severity, severity),
+      messageId: report.messageId,
+      message,
+      data,
+      start: lines.position(range.start),
+      end: lines.position(range.end),
+      ...(fix === null ? {} : { fix }),
+      ...(suggestions.length === 0 ? {} : { suggestions }),
+    }
+  }
+}
+
+/** What a finding offers. Law 3: inside a quotation only a rule of the Quran offers anything, and never a fix. */
+class Offers {
+  readonly #t: Translate
+  readonly #rule: Rule
+  readonly #prose: Prose
+  readonly #run: LintRun
+
+  constructor(t: Translate, rule: Rule, prose: Prose, run: LintRun) {
+    this.#t = t
+    this.#rule = rule
+    this.#prose = prose
+    this.#run = run
+  }
+
+  of(report: Report, message: string): { fix: Fix | null; suggestions: Suggestion[] } {
+    const { map, text } = this.#prose
+    const suggestions: Suggestion[] = []
+    let fix: Fix | null = null
+    if (report.fix !== undefined && !this.#touchesQuotation(report.fix)) {
+      const edits = placeEdits(report.fix, map)
+      if (edits !== null) fix = { edits }
+      else suggestions.push({ message, edits: rewriteRange(report.fix, map, text) })
+    }
+    for (const { messageId, data, edits } of report.suggestions ?? []) {
+      if (!this.#rule.meta.id.startsWith('quran/') && this.#touchesQuotation(edits)) continue
+      const rendered = renderMessage(this.#t, this.#rule.meta.id, messageId, data ?? {})
+      suggestions.push({ message: rendered, edits: placeEdits(edits, map) ?? rewriteRange(edits, map, text) })
+    }
+    return { fix, suggestions }
+  }
+
+  #touchesQuotation(edits: readonly { start: number; end: number }[]): boolean {
+    return edits.some((edit) => this.#run.quoted.touch(edit.start, edit.end))
+  }
+}
+
+const ORDER: readonly Severity[] = ['info', 'warning', 'error']
+
+function lighter(a: Severity, b: Severity): Severity {
+  return ORDER.indexOf(a) < ORDER.indexOf(b) ? a : b
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

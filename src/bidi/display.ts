@@ -1,0 +1,118 @@
+import { B, BN, bidiClass, LRI as LRI_CLASS, PDI as PDI_CLASS } from '../unicode/bidi-classes.js'
+import { mirrored } from '../unicode/bidi-mirroring.js'
+import { lineLevels } from './lines.js'
+import { levelRuns, visualOrder, visualRuns } from './reorder.js'
+import type { Resolved } from './resolve.js'
+
+const LRI = '\u2066'
+const RLI = '\u2067'
+const PDI = '\u2069'
+
+/** A stretch of a line that stands in one direction on the screen. */
+export interface DisplayRun {
+  /** UTF-16 offsets. */
+  readonly start: number
+  readonly end: number
+  readonly level: number
+  /** As stored, controls included. */
+  readonly text: string
+  /** Left to right as the eye finds it: mirrored characters mirrored (L4), controls left out. */
+  readonly glyphs: string
+}
+
+/** How one line is displayed. */
+export interface DisplayLine {
+  readonly start: number
+  readonly end: number
+  /** Paragraph level: 0 left to right, 1 right to left. */
+  readonly level: number
+  /** Per UTF-16 unit of the line, after L1. */
+  readonly levels: Uint8Array
+  /** From left to right. */
+  readonly runs: readonly DisplayRun[]
+}
+
+/** Every paragraph as one line, without its separator. Empty paragraphs are left out. */
+export function displayLines(text: string, resolved: Resolved): DisplayLine[] {
+  const lines: DisplayLine[] = []
+  for (const { start, end, level } of resolved.paragraphs) {
+    const stop = withoutSeparator(text, start, end)
+    if (stop > start) lines.push(displayLine(text, resolved, level, start, stop))
+  }
+  return lines
+}
+
+/** One line of a paragraph. @param level the paragraph's */
+export function displayLine(text: string, resolved: Resolved, level: number, start: number, end: number): DisplayLine {
+  const levels = lineLevels(text, resolved, start, end)
+  const runs = visualRuns(levelRuns(levels, start, end)).map((run) => {
+    const stored = text.slice(run.start, run.end)
+    return { ...run, text: stored, glyphs: glyphs(stored, run.level) }
+  })
+  return { start, end, level, levels, runs }
+}
+
+/** Whether a reader meets anything in another order than it is stored in a line of one direction. */
+export function isMixed(line: DisplayLine): boolean {
+  return line.levels.some((level) => level !== line.level)
+}
+
+/**
+ * A text that looks like the line wherever bidi is supported: each run isolated, from left to right. Right-to-left runs are kept
+ * as stored, so that letters still join.
+ */
+export function displayText(line: Pick<DisplayLine, 'runs'>): string {
+  const runs = line.runs.map((run) => withoutControls(run.text, run.level)).filter(({ text }) => text !== '')
+  if (runs.length === 1 && runs[0]!.level % 2 === 1) return RLI + runs[0]!.text + PDI
+  return LRI + runs.map(({ text, level }) => (level % 2 === 1 ? RLI + text + PDI : text)).join('') + PDI
+}
+
+/**
+ * What a reader meets, in the order of reading: runs from left to right in a left-to-right line, from right to left in the other,
+ * each run in its own direction. Where this differs from the text as stored, something was moved.
+ */
+export function readingOrder(line: DisplayLine): readonly DisplayRun[] {
+  return line.level % 2 === 0 ? line.runs : [...line.runs].reverse()
+}
+
+/** Runs that a reader does not meet where they are stored: those before which some later text is met. */
+export function movedRuns(line: DisplayLine): DisplayRun[] {
+  let furthest = -1
+  return readingOrder(line).filter((run) => {
+    const moved = run.start < furthest
+    furthest = Math.max(furthest, run.start)
+    return moved
+  })
+}
+
+/** Offsets from left to right, as `visualOrder`, with isolates left out too: what has a place on the screen. */
+export function shownOffsets(text: string, resolved: Resolved, start: number, end: number): number[] {
+  return [...visualOrder(text, resolved, start, end)].filter((at) => isShown(text.codePointAt(at)!))
+}
+
+/** Whether a character has a glyph: no control of direction, no joiner, no mark of direction. */
+export function isShown(codePoint: number): boolean {
+  const found = bidiClass(codePoint)
+  return found < BN && !(found >= LRI_CLASS && found <= PDI_CLASS) && !DIRECTION_MARKS.has(codePoint)
+}
+
+const DIRECTION_MARKS = new Set([0x200e, 0x200f, 0x061c])
+
+function glyphs(text: string, level: number): string {
+  const shown = [...text].filter((character) => isShown(character.codePointAt(0)!))
+  return level % 2 === 0 ? shown.join('') : shown.reverse().map((character) => String.fromCodePoint(mirrored(character.codePointAt(0)!))).join('')
+}
+
+function withoutControls(text: string, level: number): { text: string; level: number } {
+  return { text: [...text].filter((character) => isShown(character.codePointAt(0)!) || isJoiner(character)).join(''), level }
+}
+
+function isJoiner(character: string): boolean {
+  return character === '\u200c' || character === '\u200d'
+}
+
+function withoutSeparator(text: string, start: number, end: number): number {
+  let stop = end
+  while (stop > start && bidiClass(text.charCodeAt(stop - 1)) === B) stop--
+  return stop
+}

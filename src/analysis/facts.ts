@@ -1,3 +1,4 @@
+import { layOut, type BidiLayout } from '../bidi/index.js'
 import type { Citation, Quotation } from '../quran/types.js'
 import type { Prose } from '../text/index.js'
 
@@ -19,6 +20,7 @@ export class Facts {
   readonly prose: Prose
   readonly #providers: Providers
   #quran: QuranFindings | undefined
+  #bidi: BidiLayout | undefined
 
   constructor(prose: Prose, providers: Providers = {}) {
     this.prose = prose
@@ -33,6 +35,11 @@ export class Facts {
   /** References to the Quran; ascending. */
   get citations(): readonly Citation[] {
     return this.#findings.citations
+  }
+
+  /** How the prose is displayed: paragraphs, their base direction, embedding levels. */
+  get bidi(): BidiLayout {
+    return (this.#bidi ??= layOut(this.prose))
   }
 
   get #findings(): QuranFindings {

@@ -67,6 +67,18 @@ export class LetterStream {
     return this
   }
 
+  /** Index of the first letter at or after a UTF-16 offset. */
+  letterAt(offset: number): number {
+    let low = 0
+    let high = this.count
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.offsets[middle]! < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   /** A presentation form stands for one letter or several (lam-alef, the name of God), all at one offset. */
   #readForm(unit: number, offset: number, flags: number): void {
     let first = flags

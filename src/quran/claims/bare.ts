@@ -1,0 +1,177 @@
+import type { QuranIndex } from '../index/index-file.js'
+import { LetterStream, WORD_START } from '../match/letter-stream.js'
+import { agrees, type Match, normalizedScore, similarity, walkedPath } from '../match/match.js'
+import type { SeedHit } from '../match/seed-search.js'
+import { MAX_LETTERS, type Resolver } from '../match/resolve.js'
+import { NO_COLUMN } from '../match/align.js'
+import { MATCH } from '../match/costs.js'
+import { isFormula } from './formulas.js'
+
+/** A stretch of text that resembles the Quran. Offsets are UTF-16; (start, c) lies on its diagonal. */
+export interface BareHit {
+  readonly start: number
+  readonly end: number
+  readonly c: number
+  readonly cEnd: number
+  readonly score: number
+}
+
+/** A quotation in running text. Letter 0 of `match` is the first letter at or after `start`. */
+export interface BareQuotation {
+  readonly start: number
+  readonly end: number
+  readonly match: Match
+}
+
+/** Columns that a stretch of letters resembles. */
+interface Place {
+  readonly c: number
+  readonly cEnd: number
+}
+
+/** Fewer letters than this are no quotation of their own. */
+const SHORTEST = 6
+const CHUNK = MAX_LETTERS
+/** Chunks overlap by as much, so that a quotation across their border is seen whole in one of them. */
+const OVERLAP = 1024
+/** How far around a hit its quotation may reach, in UTF-16 units: 2:282 has 2,300 with all its marks. */
+const REACH = 600
+/** Score of an alignment (four a letter) below which running text is never taken for a quotation: 0 in clean news, interface text and Persian. */
+const QUIET_SCORE = 60
+/** The same where a cue or a reference stands beside it. */
+const CUED_SCORE = 32
+const QUIET_WORDS = 4
+const CUED_WORDS = 2
+const QUIET_SIMILARITY = 0.9
+
+/** Looks for quotations in running text: the letters alone must tell. */
+export class BareSearch {
+  readonly #index: QuranIndex
+  readonly #resolver: Resolver
+  readonly #stream = new LetterStream()
+  readonly #seedHits: SeedHit[] = []
+
+  constructor(index: QuranIndex, resolver: Resolver) {
+    this.#index = index
+    this.#resolver = resolver
+  }
+
+  /** Hits in reading order. */
+  search(text: string): BareHit[] {
+    const hits: BareHit[] = []
+    for (let start = 0; start < text.length; start += CHUNK - OVERLAP) {
+      const end = Math.min(text.length, start + CHUNK)
+      this.#searchChunk(text, start, end, hits)
+      if (end === text.length) break
+    }
+    return hits.sort((a, b) => a.start - b.start || b.score - a.score)
+  }
+
+  #searchChunk(text: string, start: number, end: number, hits: BareHit[]): void {
+    const stream = this.#stream.read(text, start, end)
+    this.#seedHits.length = 0
+    this.#resolver.search.search(stream.letters, 0, Math.min(stream.count, MAX_LETTERS), this.#seedHits)
+    for (const hit of this.#seedHits) {
+      hits.push({ start: stream.offsets[hit.q]!, end: stream.offsets[hit.qEnd - 1]! + 1, c: hit.c, cEnd: hit.cEnd, score: hit.score })
+    }
+  }
+
+  /**
+   * The quotation that a hit belongs to, or null when it does not tell enough.
+   * @param low the quotation does not reach before this offset
+   * @param high nor beyond this one
+   * @param cued whether something beside it says that God speaks; asked only when it matters
+   */
+  quotation(text: string, hit: BareHit, low: number, high: number, cued: (start: number, end: number) => boolean): BareQuotation | null {
+    const clipped = hit.start < low ? this.#stream.read(text, hit.start, low).count : 0
+    const stream = this.#stream.read(text, Math.max(low, hit.start - REACH), Math.min(high, hit.end + REACH))
+    const at = stream.letterAt(Math.max(low, hit.start))
+    const end = stream.letterAt(Math.min(high, hit.end))
+    if (end - at < SHORTEST) return null
+    const place = { c: hit.c + clipped, cEnd: Math.max(hit.cEnd, hit.c + clipped + 1) }
+    const match = this.#exact(stream, at, end, place) ?? this.#damaged(stream, at, end, place)
+    if (match === null) return null
+    const words = countWords(stream.letters, match.q, match.qEnd)
+    const [from, to] = [stream.offsets[match.q]!, stream.offsets[match.qEnd - 1]! + 1]
+    const formula = isFormula(stream.letters, match.q, match.qEnd)
+    const quiet = !formula && words >= QUIET_WORDS && match.score >= QUIET_SCORE && (match.exact || similarity(this.#index.columns, match) >= QUIET_SIMILARITY)
+    if (!quiet) {
+      if (words < CUED_WORDS || match.score < CUED_SCORE || normalizedScore(match) < 0.5 || !cued(from, to)) return null
+    }
+    return { start: from, end: to, match: rebased(match) }
+  }
+
+  /** Walks both ways from the hit as long as every letter agrees; null when the hit itself holds a difference. */
+  #exact(stream: LetterStream, at: number, end: number, hit: Place): Match | null {
+    const { letters } = stream
+    const { columns } = this.#index
+    const walk = this.#resolver.walk
+    const surah = this.#resolver.surahAt(hit.c)
+    walk.backward(letters, at - 1, 0, hit.c - 1, surah.c)
+    let q = walk.agreed > 0 ? walk.q : at
+    let c = walk.agreed > 0 ? walk.c : hit.c
+    walk.forward(letters, at, stream.count, hit.c, surah.cEnd)
+    let [qEnd, cEnd] = [walk.q, walk.c]
+    if (qEnd < end) return null
+    const path = walkedPath(letters, columns, q, qEnd, c)
+    const base = q
+    // Whole words of both texts only.
+    while (q < qEnd && !((letters[q]! & WORD_START) !== 0 && path[q - base] !== NO_COLUMN && this.#resolver.startsWell(path[q - base]!))) q++
+    while (qEnd > q && !((qEnd === stream.count || (letters[qEnd]! & WORD_START) !== 0) && path[qEnd - 1 - base] !== NO_COLUMN && this.#resolver.wordEndsAt(path[qEnd - 1 - base]! + 1))) qEnd--
+    if (q >= qEnd) return null
+    c = path[q - base]!
+    cEnd = path[qEnd - 1 - base]! + 1
+    const kept = walk.forward(letters, q, qEnd, c, cEnd)
+    return {
+      q, qEnd, c, cEnd, exact: true, softSkips: kept.softSkips, seatSkips: kept.seatSkips,
+      columns: path.slice(q - base, qEnd - base), score: MATCH * (qEnd - q), agreed: qEnd - q,
+    }
+  }
+
+  #damaged(stream: LetterStream, at: number, end: number, hit: Place): Match | null {
+    const match = this.#resolver.alignLocal(stream.letters, at, end, stream.count, hit)
+    return match === null ? null : this.#trim(stream, match)
+  }
+
+  /** Cuts a local alignment back to words that have at least half of their letters right, at both ends. */
+  #trim(stream: LetterStream, match: Match): Match | null {
+    const { letters } = stream
+    const wordEnd = (q: number): number => {
+      let to = q + 1
+      while (to < stream.count && (letters[to]! & WORD_START) === 0) to++
+      return to
+    }
+    const wordStart = (q: number): number => {
+      let from = q
+      while (from > 0 && (letters[from]! & WORD_START) === 0) from--
+      return from
+    }
+    const right = (from: number, to: number): boolean => {
+      let agreed = 0
+      for (let q = Math.max(from, match.q); q < Math.min(to, match.qEnd); q++) {
+        if (agrees(letters[q]!, this.#index.columns, match.columns[q - match.q]!)) agreed++
+      }
+      return agreed * 2 > to - from || (agreed * 2 === to - from && agreed >= 2)
+    }
+    let q = wordStart(match.q)
+    while (q < match.qEnd && !right(q, wordEnd(q))) q = wordEnd(q)
+    let qEnd = wordEnd(match.qEnd - 1)
+    while (qEnd > q && !right(wordStart(qEnd - 1), qEnd)) qEnd = wordStart(qEnd - 1)
+    if (qEnd - q < 6) return null
+    const columns = new Int32Array(qEnd - q).fill(NO_COLUMN)
+    for (let i = Math.max(q, match.q); i < Math.min(qEnd, match.qEnd); i++) columns[i - q] = match.columns[i - match.q]!
+    const aligned = columns.filter((column) => column !== NO_COLUMN)
+    const agreed = columns.reduce((sum, column, i) => sum + (agrees(letters[q + i]!, this.#index.columns, column) ? 1 : 0), 0)
+    return { ...match, q, qEnd, c: aligned[0]!, cEnd: aligned.at(-1)! + 1, columns, agreed }
+  }
+}
+
+function rebased(match: Match): Match {
+  return { ...match, q: 0, qEnd: match.qEnd - match.q }
+}
+
+function countWords(letters: Uint8Array, q: number, qEnd: number): number {
+  let words = 1
+  for (let i = q + 1; i < qEnd; i++) if ((letters[i]! & WORD_START) !== 0) words++
+  return words
+}

@@ -1,0 +1,135 @@
+import { cueWords, type CueWord } from './words.js'
+
+/**
+ * Who is said to speak:
+ * - `quran`: God, the Quran, a verse, a surah
+ * - `hadith`: the Prophet, a hadith and those who transmit it; a supplication
+ * - `other`: anybody else
+ */
+export type Speaker = 'quran' | 'hadith' | 'other'
+
+export interface Cue {
+  readonly speaker: Speaker
+  /** UTF-16 units between the cue's main word and the passage. */
+  readonly distance: number
+  /** A colon or the cue's own words stand right before the passage. */
+  readonly introduces: boolean
+}
+
+// Word lists are folded as src/quran/claims/words.ts folds: one alef, ى as ي, ة as ه, no marks.
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** Verbs and nouns of speech; a clitic (و ف ل ب ك) may stand before them. */
+const SPEECH = set('قال قالت قالوا يقول تقول يقولون قوله قولهم قول قولها قائلا قائل القائل نقول قلنا قيل اقول ذكر يذكر تذكر روي يروي كتب ورد جاء اخبر يخبر اخبرنا نادي دعا دعاءه سال اجاب تلا قرا امر يامر اوحي انزل نزل نزلت بين يبين وصف حكي خاطب وعد توعد')
+/** Speech that names God by its subject. */
+const GOD = set('الله تعالي تعالت سبحانه جل عز تبارك ربنا ربكم ربك الرحمن الباري المولي الخالق الحق العزيز ﷲ العظيم الجليل')
+/** What follows explains a verse and does not recite it. */
+const COMMENT = set('تفسير تفسيره تفسيرها التفسير معني معناه معناها شرح شرحه')
+/** After these words تعالى and الله belong to a blessing, not to a speaker. */
+const BLESSING = set('رضي رحمه رحمهم رحمها حفظه صلي رحمة يرحمه غفر شاء عبد رسول نبي كتاب حمد بحمد اتقوا باذن بفضل حدود دين سبيل')
+const BOOK = set('الايه ايه الايات ايات الايتين الايتان ايتين اياته سوره السوره القران قران الكريمه التنزيل المصحف وحيه')
+const PROPHET = set('النبي رسول الرسول نبينا المصطفي حبيبنا رسولنا نبيه رسوله صلي ﷺ')
+const HADITH = set('حديث الحديث احاديث الاحاديث حديثا السنه رواه روي يروي رواها اخرجه البخاري مسلم الترمذي ابوداود النسائي احمد البيهقي الطبراني الحاكم صحيحه الصحيحين سنن مسند دعاء الدعاء دعائه الادعيه دعا ادعيه هريره')
+const HADITH_AFTER = set('رواه رواية روايه اخرجه متفق صحيح حسن ضعيف البخاري مسلم الترمذي ابو النسائي احمد حديث روي ابن رواها اخرجاه موضوع الحديث')
+
+const ENGLISH_SPEECH = set('says said say saying states stated revealed reveals commands commanded word words tells declares declared sent reminds warns described describes recited recites mentioned mentions')
+const ENGLISH_GOD = set('allah god almighty exalted lord swt creator')
+const ENGLISH_BOOK = set("quran qur an koran verse verses ayah ayat aya surah sura surat")
+const ENGLISH_PROPHET = set('prophet messenger muhammad saw pbuh saws saaw')
+const ENGLISH_HADITH = set('hadith narrated reported bukhari muslim tirmidhi dawud nasai narrator dua supplication')
+
+const CLITICS = /^[\u0648\u0641\u0644\u0628\u0643](?=..)/
+
+/** How far before a passage a cue is looked for, in UTF-16 units. */
+export const CUE_WINDOW = 130
+
+/** The cue that introduces what starts at `start`, or null. Nothing before `limit` is read. */
+export function cueBefore(text: string, start: number, limit: number): Cue | null {
+  const from = Math.max(limit, start - CUE_WINDOW)
+  const words = cueWords(text, from, start)
+  // A window that starts inside a word starts with a piece of one.
+  if (from > limit && words.length > 0 && words[0]!.start === from) words.shift()
+  for (let i = words.length - 1; i >= 0; i--) {
+    const speaker = speakerAt(words, i)
+    if (speaker === null) continue
+    return { speaker, distance: start - words[i]!.end, introduces: introduces(words, i) }
+  }
+  return null
+}
+
+/** Words of speech, of God or of a book that may stand last before a passage that no colon introduces. */
+const LAST_WORDS = 3
+
+/** Whether a colon or the cue's own words stand right before the passage. */
+function introduces(words: readonly CueWord[], cue: number): boolean {
+  let last = words.length - 1
+  while (last > cue && words[last]!.text === '\n') last--
+  if (words[last]!.text === ':') return true
+  for (let i = last; i > last - LAST_WORDS && i >= 0; i--) {
+    const word = words[i]!.text
+    if (ENDS_SENTENCE.has(word)) return false
+    const stem = word.replace(CLITICS, '')
+    if (i === cue || GOD.has(word) || BOOK.has(stem) || ENGLISH_SPEECH.has(word)) return true
+  }
+  return false
+}
+
+const ENDS_SENTENCE = set('. ؟ ? !')
+
+/** Words after a verb of speech that may hold its subject, and before it in English. */
+const SUBJECT_WORDS = 7
+
+/** Who speaks, if the main word of a cue stands at `index`. */
+function speakerAt(words: readonly CueWord[], index: number): Speaker | null {
+  const word = words[index]!.text
+  const stem = word.replace(CLITICS, '')
+  if (SPEECH.has(word) || SPEECH.has(stem)) return subjectAfter(words, index)
+  if (ENGLISH_SPEECH.has(word)) return englishSubject(words, index)
+  if (BOOK.has(word) || BOOK.has(stem)) return commentsOn(words, index) ? 'other' : 'quran'
+  if (ENGLISH_BOOK.has(word)) return 'quran'
+  if (HADITH.has(word) || HADITH.has(stem) || ENGLISH_HADITH.has(word)) return 'hadith'
+  return null
+}
+
+/** «في تفسير هذه الآية»: what follows explains the verse. */
+function commentsOn(words: readonly CueWord[], book: number): boolean {
+  for (let i = book - 1; i >= Math.max(0, book - 3); i--) if (COMMENT.has(words[i]!.text.replace(CLITICS, ''))) return true
+  return false
+}
+
+/** The subject of an Arabic verb of speech: among the words that follow it, up to the sentence's end. */
+function subjectAfter(words: readonly CueWord[], verb: number): Speaker {
+  for (let i = verb + 1; i < words.length && i <= verb + SUBJECT_WORDS; i++) {
+    const word = words[i]!.text
+    const stem = word.replace(CLITICS, '')
+    if (word === ':' || ENDS_SENTENCE.has(word)) break
+    if (COMMENT.has(stem)) return 'other'
+    if (PROPHET.has(word) || PROPHET.has(stem)) return 'hadith'
+    if ((GOD.has(word) || GOD.has(stem)) && !BLESSING.has(words[i - 1]!.text)) return 'quran'
+    if (BOOK.has(word) || BOOK.has(stem)) return 'quran'
+    if (HADITH.has(word) || HADITH.has(stem)) return 'hadith'
+  }
+  return 'other'
+}
+
+/** In English the speaker stands before the verb. */
+function englishSubject(words: readonly CueWord[], verb: number): Speaker {
+  for (let i = verb - 1; i >= Math.max(0, verb - SUBJECT_WORDS); i--) {
+    const word = words[i]!.text
+    if (ENDS_SENTENCE.has(word) || word === '\n') break
+    if (ENGLISH_PROPHET.has(word)) return 'hadith'
+    if (ENGLISH_GOD.has(word) || ENGLISH_BOOK.has(word)) return 'quran'
+  }
+  return 'other'
+}
+
+/** What follows a passage within a few words: the source of a hadith, or the formula that closes a recitation. */
+export function speakerAfter(text: string, end: number): Speaker | null {
+  const words = cueWords(text, end, Math.min(text.length, end + 40)).filter((word) => word.text !== '.' && word.text !== '\n')
+  const [first, second] = words
+  if (first === undefined || first.start - end > 8) return null
+  const bare = first.text.replace(CLITICS, '')
+  if (first.text === 'صدق' && second?.text === 'الله') return 'quran'
+  if (HADITH_AFTER.has(first.text) || HADITH_AFTER.has(bare)) return 'hadith'
+  return null
+}

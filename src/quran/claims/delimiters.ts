@@ -1,0 +1,151 @@
+import { LETTER, LETTER_TABLE } from '../letters.js'
+
+/** What marks a passage as somebody's words. */
+export type DelimiterKind = 'ornate' | 'braces' | 'tag' | 'guillemets' | 'quotes' | 'parentheses' | 'brackets'
+
+/** A delimited passage; the UTF-16 range [start, end) lies inside the marks. */
+export interface Delimited {
+  readonly kind: DelimiterKind
+  readonly start: number
+  readonly end: number
+  /** Range with the marks; `outerEnd` is `end` where the closing mark is missing. */
+  readonly outerStart: number
+  readonly outerEnd: number
+  readonly closed: boolean
+}
+
+const QUOTE = 0x22
+const LINE_FEED = 0x0a
+/** Longest delimited passage, in UTF-16 units: 2:282 with all its marks has 2,300. */
+const LONGEST = 4000
+
+const NONE = 0
+const OPENS = 1
+const CLOSES = 2
+/** Ornate parentheses stand both ways round in real texts; a straight quote has no side. */
+const EITHER = 3
+
+interface Mark {
+  readonly kind: DelimiterKind
+  readonly side: number
+}
+
+const MARKS: ReadonlyMap<number, Mark> = new Map([
+  [0xfd3e, { kind: 'ornate', side: EITHER }],
+  [0xfd3f, { kind: 'ornate', side: EITHER }],
+  [0x7b, { kind: 'braces', side: OPENS }],
+  [0x7d, { kind: 'braces', side: CLOSES }],
+  [0xab, { kind: 'guillemets', side: OPENS }],
+  [0xbb, { kind: 'guillemets', side: CLOSES }],
+  [0x201c, { kind: 'quotes', side: OPENS }],
+  [0x201d, { kind: 'quotes', side: EITHER }],
+  [0x201e, { kind: 'quotes', side: OPENS }],
+  [QUOTE, { kind: 'quotes', side: EITHER }],
+  [0x28, { kind: 'parentheses', side: OPENS }],
+  [0x29, { kind: 'parentheses', side: CLOSES }],
+  [0x5b, { kind: 'brackets', side: OPENS }],
+  [0x5d, { kind: 'brackets', side: CLOSES }],
+] as const)
+
+const LESS_THAN = 0x3c
+/** Tags that writers of language-model applications put round a verse: <aya_start>…<aya_end>, <quran ref="2:255">…</quran>. */
+const OPENING_TAG = /<(?:aya(?:h|_start)?|quran|verse)(?: [^<>]{0,80})?>/iy
+const CLOSING_TAG = /<(?:\/(?:ayah?|quran|verse)|aya_end)>/iy
+
+const SIDES = new Uint8Array(0x10000)
+for (const [unit, mark] of MARKS) SIDES[unit] = mark.side
+SIDES[LINE_FEED] = SIDES[LESS_THAN] = 0x80
+
+interface Open {
+  readonly kind: DelimiterKind
+  /** The mark's offset, and the offset after it. */
+  readonly at: number
+  readonly inside: number
+}
+
+/**
+ * Finds delimited passages in one pass. Marks nest; a quotation mark that is never closed ends with its line,
+ * a bracket with its paragraph. Passages come in the order of their ends.
+ */
+export function findDelimited(text: string): Delimited[] {
+  const found: Delimited[] = []
+  let open: Open[] = []
+  const close = (index: number, end: number, closingLength: number): void => {
+    const { kind, at, inside } = open[index]!
+    open.length = index
+    if (end > inside && end - at <= LONGEST) {
+      found.push({ kind, start: inside, end, outerStart: at, outerEnd: end + closingLength, closed: closingLength > 0 })
+    }
+  }
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const side = SIDES[unit]!
+    if (side === NONE) continue
+    if (unit === LINE_FEED) {
+      if (open.length > 0) open = endLine(text, i, open, close)
+      continue
+    }
+    if (unit === LESS_THAN) {
+      readTag(text, i, open, close)
+      continue
+    }
+    const { kind } = MARKS.get(unit)!
+    const index = lastOpen(open, kind)
+    const opens = side === OPENS || (side === EITHER && opensHere(text, i, kind, index >= 0))
+    if (opens) {
+      // Ornate parentheses and braces do not nest: a second one says that the first was never closed.
+      if (index >= 0 && (kind === 'ornate' || kind === 'braces')) close(index, i, 0)
+      open.push({ kind, at: i, inside: i + 1 })
+    } else if (index >= 0) close(index, i, 1)
+    if (open.length > 0 && i - open[0]!.at > LONGEST) open.shift()
+  }
+  while (open.length > 0) close(open.length - 1, text.length, 0)
+  return found
+}
+
+type Close = (index: number, end: number, closingLength: number) => void
+
+function readTag(text: string, at: number, open: Open[], close: Close): void {
+  OPENING_TAG.lastIndex = CLOSING_TAG.lastIndex = at
+  if (OPENING_TAG.test(text)) open.push({ kind: 'tag', at, inside: OPENING_TAG.lastIndex })
+  else if (CLOSING_TAG.test(text)) {
+    const index = lastOpen(open, 'tag')
+    if (index >= 0) close(index, at, CLOSING_TAG.lastIndex - at)
+  }
+}
+
+/** At a line's end: straight and curly quotes end; at a paragraph's end, everything does. */
+function endLine(text: string, at: number, open: Open[], close: Close): Open[] {
+  const paragraphEnds = text.charCodeAt(at + 1) === LINE_FEED || text.slice(at + 1, at + 3) === '\r\n'
+  for (let index = open.length - 1; index >= 0; index--) {
+    const { kind } = open[index]!
+    if (paragraphEnds ? kind !== 'ornate' : kind === 'quotes') close(index, at, 0)
+  }
+  return open
+}
+
+function lastOpen(open: readonly Open[], kind: DelimiterKind): number {
+  for (let index = open.length - 1; index >= 0; index--) if (open[index]!.kind === kind) return index
+  return -1
+}
+
+/** Which way a mark without a side of its own looks: by its neighbours, and by parity where they do not tell. */
+function opensHere(text: string, at: number, kind: DelimiterKind, isOpen: boolean): boolean {
+  const before = clings(text.charCodeAt(at - 1))
+  const after = clings(text.charCodeAt(at + 1))
+  if (kind === 'ornate') return !isOpen
+  if (before !== after) return after
+  return !isOpen
+}
+
+/** Whether a mark next to this unit belongs to it: letters, marks and digits do; space and most punctuation do not. */
+function clings(unit: number): boolean {
+  if (Number.isNaN(unit)) return false
+  const entry = LETTER_TABLE[unit]!
+  if (entry !== 0) return (entry & LETTER) !== 0 || (unit >= 0x064b && unit <= 0x06ed)
+  return isAlphanumeric(unit) || unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x61f || unit === 0x2026
+}
+
+function isAlphanumeric(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) || (unit >= 0x660 && unit <= 0x669)
+}

@@ -1,0 +1,241 @@
+import type { QuranIndex } from '../index/index-file.js'
+import { LetterStream, WORD_START } from '../match/letter-stream.js'
+import { type Match, normalizedScore, wordShare } from '../match/match.js'
+import { type ColumnRange, Resolver } from '../match/resolve.js'
+import type { Evidence } from '../types.js'
+import type { Mention } from '../references/types.js'
+import { mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
+import { BareSearch, type BareHit } from './bare.js'
+import { Intervals } from './intervals.js'
+import { cueBefore, speakerAfter, type Cue, type Speaker } from './cues.js'
+import { type Delimited, findDelimited } from './delimiters.js'
+
+/** A quotation as found: where it stands, why it counts as one, and its place in the Quran if it has one. */
+export interface Found {
+  /** UTF-16 range whose letters `match` speaks of: letter 0 is the first letter at or after `start`. */
+  readonly start: number
+  readonly end: number
+  /** null: presented as Quran, matches nothing. */
+  readonly match: Match | null
+  readonly evidence: readonly Evidence[]
+  readonly speaker: Speaker | null
+  /** Range with its delimiters, or the same range. */
+  readonly outerStart: number
+  readonly outerEnd: number
+}
+
+export interface Passage {
+  readonly delimited: Delimited
+  readonly words: number
+  readonly letters: number
+  readonly cue: Cue | null
+  readonly cited: readonly Mention[]
+  readonly hit: BareHit | undefined
+}
+
+const SHORTEST_UNCITED_WORDS = 4
+const SHORTEST_UNCITED_LETTERS = 15
+
+export class Finder {
+  readonly #resolver: Resolver
+  readonly #bare: BareSearch
+  readonly #stream = new LetterStream()
+  readonly #index: QuranIndex
+
+  constructor(index: QuranIndex) {
+    this.#index = index
+    this.#resolver = new Resolver(index)
+    this.#bare = new BareSearch(index, this.#resolver)
+  }
+
+  get resolver(): Resolver {
+    return this.#resolver
+  }
+
+  find(text: string, mentions: readonly Mention[]): Found[] {
+    const hits = this.#bare.search(text)
+    const found: Found[] = []
+    const passages = findDelimited(text).sort((a, b) => a.start - b.start || b.end - a.end)
+    for (let i = 0; i < passages.length; i++) {
+      const passage = passages[i]!
+      const previous = found.at(-1)
+      if (previous !== undefined && passage.start < previous.end) continue
+      const one = this.#judgePassage(text, passage, passages, i, mentions, hits, previous)
+      if (one !== null) found.push(one)
+    }
+    return this.#addBare(text, hits, found, mentions)
+  }
+
+  /** Adds the quotations that nothing delimits, between those already found. */
+  #addBare(text: string, hits: readonly BareHit[], found: readonly Found[], mentions: readonly Mention[]): Found[] {
+    const all = new Intervals(found)
+    for (let from = 0; from < hits.length; ) {
+      let to = from + 1
+      let end = hits[from]!.end
+      while (to < hits.length && hits[to]!.start < end) end = Math.max(end, hits[to++]!.end)
+      // Where hits overlap, the best one speaks first.
+      const cluster = hits.slice(from, to).sort((a, b) => b.score - a.score || a.start - b.start)
+      for (const hit of cluster) {
+        const gap = all.gapAround(hit.start, hit.end, text.length)
+        const quotation = gap === null ? null : this.#bareQuotation(text, hit, gap.start, gap.end, mentions)
+        if (quotation !== null) all.add(quotation)
+      }
+      from = to
+    }
+    return all.items
+  }
+
+  #bareQuotation(text: string, hit: BareHit, low: number, high: number, mentions: readonly Mention[]): Found | null {
+    let cue: Cue | null = null
+    let around: NeighbouringMentions | undefined
+    const cued = (start: number, end: number): boolean => {
+      around = mentionsAround(text, start, end, mentions)
+      cue = cueBefore(text, start, low)
+      return around.after.length > 0 || (cue !== null && cue.speaker === 'quran' && cue.introduces && cue.distance < 60)
+    }
+    const quotation = this.#bare.quotation(text, hit, low, high, cued)
+    if (quotation === null) return null
+    const { start, end, match } = quotation
+    around ??= mentionsAround(text, start, end, mentions)
+    const evidence: Evidence[] = ['text']
+    if ((cue as Cue | null)?.speaker === 'quran') evidence.unshift('cue')
+    if (around.after.length > 0) evidence.push('citation')
+    return { start, end, match, evidence, speaker: null, outerStart: start, outerEnd: end }
+  }
+
+  /** Whether a delimited passage is a quotation, and of what. */
+  #judgePassage(text: string, delimited: Delimited, passages: readonly Delimited[], at: number, mentions: readonly Mention[], hits: readonly BareHit[], previous: Found | undefined): Found | null {
+    const stream = this.#stream.read(text, delimited.start, delimited.end)
+    if (stream.count < 2 || latinLetters(text, delimited.start, delimited.end) > stream.count) return null
+    if (hasInner(text, delimited, passages, at)) return null
+    const words = countWords(stream)
+    const around = mentionsAround(text, delimited.outerStart, delimited.outerEnd, mentions)
+    if (around.inside) return null
+    const hit = overlapping(hits, delimited.start, delimited.end)
+    const strong = delimited.kind === 'ornate' || delimited.kind === 'tag'
+    const quoted = delimited.kind === 'quotes' || delimited.kind === 'guillemets' || delimited.kind === 'braces'
+    if (!strong && !quoted && hit === undefined && around.after.length === 0 && !colonBefore(text, delimited.outerStart)) return null
+    if (words < 2 && !strong && around.after.length === 0) return null
+    const limit = previous?.outerEnd ?? 0
+    const cue = cueBefore(text, delimited.outerStart, limit)
+    const speaker = this.#speaker(text, delimited, cue, around, mentions, previous)
+    const cited = [...around.after, ...around.before]
+    const match = this.#resolver.resolve(stream.letters, 0, stream.count, priors(this.#index, cited))
+    const evidence = evidenceOf(delimited, speaker, cited)
+    const result = { start: delimited.start, end: delimited.end, outerStart: delimited.outerStart, outerEnd: delimited.outerEnd, evidence, speaker }
+    const good = match !== null && isGood(match, stream, this.#index, words)
+    const claimed = speaker === 'quran' || (strong && speaker !== 'hadith')
+    if (claimed) {
+      if (good) return { ...result, match }
+      return words >= 2 ? { ...result, match: null } : null
+    }
+    if (match === null || !good) return null
+    if (speaker === 'hadith') return match.exact && words >= 5 ? { ...result, match } : null
+    return tellsEnough(match, words) ? { ...result, match } : null
+  }
+
+  #speaker(text: string, delimited: Delimited, cue: Cue | null, around: NeighbouringMentions, mentions: readonly Mention[], previous: Found | undefined): Speaker | null {
+    if (delimited.kind === 'tag' || around.after.length > 0) return 'quran'
+    const after = speakerAfter(text, delimited.outerEnd)
+    if (after !== null) return after
+    if (cue !== null && (cue.speaker !== 'quran' || cue.introduces)) return cue.speaker
+    if (around.before.length > 0 && cue === null) return 'quran'
+    if (previous?.speaker === 'quran' && continues(text, previous.outerEnd, delimited.outerStart, mentions)) return 'quran'
+    return null
+  }
+}
+
+function evidenceOf(delimited: Delimited, speaker: Speaker | null, cited: readonly Mention[]): Evidence[] {
+  const evidence: Evidence[] = []
+  const quotes = delimited.kind === 'quotes' || delimited.kind === 'guillemets'
+  evidence.push(quotes ? 'quotation-marks' : 'brackets')
+  if (speaker === 'quran') evidence.push('cue')
+  if (cited.length > 0) evidence.push('citation')
+  return evidence
+}
+
+/** The verse is recognisable: enough of its letters, or of its words, stand as they should. */
+function isGood(match: Match, stream: LetterStream, index: QuranIndex, words: number): boolean {
+  if (match.exact) return true
+  const score = normalizedScore(match)
+  const share = wordShare(stream.letters, index.columns, match)
+  if (words < 3) return score >= 0.75
+  return (score >= 0.4 && share >= 0.7) || score >= 0.7
+}
+
+/** Enough to be no accident, where nothing says who speaks. */
+function tellsEnough(match: Match, words: number): boolean {
+  const letters = match.qEnd - match.q
+  if (match.exact) return words >= 3 && letters >= 12
+  return words >= SHORTEST_UNCITED_WORDS && letters >= SHORTEST_UNCITED_LETTERS && normalizedScore(match) >= 0.6
+}
+
+function priors(index: QuranIndex, mentions: readonly Mention[]): ColumnRange[] {
+  return mentions.flatMap((mention) => mentionColumns(index, mention))
+}
+
+function countWords(stream: LetterStream): number {
+  let words = 0
+  for (let q = 0; q < stream.count; q++) if ((stream.letters[q]! & WORD_START) !== 0) words++
+  return words
+}
+
+function latinLetters(text: string, start: number, end: number): number {
+  let count = 0
+  for (let i = start; i < end; i++) {
+    const lower = text.charCodeAt(i) | 0x20
+    if (lower >= 0x61 && lower <= 0x7a) count++
+  }
+  return count
+}
+
+const ANY_WORDS = /\p{L}/u
+/** Longest stretch between two passages of one list. */
+const LIST_GAP = 120
+
+/** Whether a passage goes on with what the one before it quoted: only references, bullets and "and" lie between. */
+function continues(text: string, from: number, to: number, mentions: readonly Mention[]): boolean {
+  if (to - from > LIST_GAP) return false
+  let at = from
+  for (const mention of mentions) {
+    if (mention.outerStart < at || mention.outerEnd > to) continue
+    if (!onlyJoins(text.slice(at, mention.outerStart))) return false
+    at = mention.outerEnd
+  }
+  return onlyJoins(text.slice(at, to))
+}
+
+const JOINS = /^(?:\P{L}|\p{L}(?!\p{L})|(?:ثم|وقال|وقوله|أيضا|أيضًا|وأيضا|and)(?!\p{L}))*$/u
+function onlyJoins(text: string): boolean {
+  return JOINS.test(text)
+}
+
+function colonBefore(text: string, at: number): boolean {
+  let i = at - 1
+  while (i >= 0 && at - i < 8 && !ANY_WORDS.test(text[i]!) && text[i] !== ':') i--
+  return text[i] === ':'
+}
+
+/** An ornate or quoted passage inside says more exactly where the words of the Quran are. */
+function hasInner(text: string, outer: Delimited, passages: readonly Delimited[], at: number): boolean {
+  for (let i = at + 1; i < passages.length && passages[i]!.start < outer.end; i++) {
+    const inner = passages[i]!
+    if (inner.kind === 'ornate' || inner.kind === 'tag' || inner.kind === 'braces' || inner.kind === 'quotes' || inner.kind === 'guillemets') {
+      if (inner.end - inner.start >= 12) return true
+    }
+  }
+  void text
+  return false
+}
+
+function overlapping(hits: readonly BareHit[], start: number, end: number): BareHit | undefined {
+  let low = 0
+  let high = hits.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (hits[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  const hit = hits[low]
+  return hit !== undefined && hit.start < end ? hit : undefined
+}

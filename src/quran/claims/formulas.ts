@@ -1,0 +1,49 @@
+import { LETTER, LETTER_TABLE } from '../letters.js'
+
+/**
+ * Formulas of devotion that stand in the Quran and in everybody's mouth. In running text they are nobody's quotation.
+ */
+const FORMULAS: readonly string[] = [
+  'بسم الله الرحمن الرحيم',
+  'الحمد لله رب العالمين الرحمن الرحيم',
+  'أعوذ بالله من الشيطان الرجيم',
+  'إنا لله وإنا إليه راجعون',
+  'حسبنا الله ونعم الوكيل',
+  'حسبي الله ونعم الوكيل',
+  'حسبي الله لا إله إلا هو عليه توكلت وهو رب العرش العظيم',
+  'وما توفيقي إلا بالله عليه توكلت وإليه أنيب',
+  'ما شاء الله لا قوة إلا بالله',
+  'لا إله إلا الله محمد رسول الله',
+  'لا إله إلا أنت سبحانك إني كنت من الظالمين',
+  'رضي الله عنهم ورضوا عنه',
+  'ربنا آتنا في الدنيا حسنة وفي الآخرة حسنة وقنا عذاب النار',
+  'والسلام على من اتبع الهدى',
+  'سبحان ربك رب العزة عما يصفون وسلام على المرسلين والحمد لله رب العالمين',
+  'وهو على كل شيء قدير',
+  'إن الله على كل شيء قدير',
+  'والله على ما نقول وكيل',
+  'لا حول ولا قوة إلا بالله العلي العظيم',
+  'الذين آمنوا وعملوا الصالحات',
+  'سبحانه وتعالى عما يقولون علوا كبيرا',
+  'رب العرش العظيم',
+  'يا أيها الذين آمنوا',
+  'بسم الله والحمد لله',
+]
+
+const keys: readonly string[] = FORMULAS.map(key)
+
+/** Whether letters [q, qEnd) are a formula, or a part of one. */
+export function isFormula(letters: Uint8Array, q: number, qEnd: number): boolean {
+  let own = ''
+  for (let i = q; i < qEnd; i++) own += String.fromCharCode(0x40 + (letters[i]! & LETTER))
+  return keys.some((formula) => formula.includes(own))
+}
+
+function key(text: string): string {
+  let result = ''
+  for (let i = 0; i < text.length; i++) {
+    const letter = LETTER_TABLE[text.charCodeAt(i)]! & LETTER
+    if (letter !== 0) result += String.fromCharCode(0x40 + letter)
+  }
+  return result
+}

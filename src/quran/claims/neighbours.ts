@@ -1,0 +1,65 @@
+import type { QuranIndex } from '../index/index-file.js'
+import type { ColumnRange } from '../match/resolve.js'
+import type { Mention } from '../references/types.js'
+
+export interface NeighbouringMentions {
+  /** References that follow the passage with nothing but punctuation, or its rendering in Latin letters, between. */
+  readonly after: readonly Mention[]
+  /** References right before it. */
+  readonly before: readonly Mention[]
+  /** The passage is itself (part of) a reference. */
+  readonly inside: boolean
+}
+
+/** UTF-16 units between a passage and a reference that follows it, when no letter stands between. */
+const REACH_AFTER = 24
+const REACH_BEFORE = 24
+const LETTER = /\p{L}/u
+
+export function mentionsAround(text: string, start: number, end: number, mentions: readonly Mention[]): NeighbouringMentions {
+  const first = firstEndingAfter(mentions, start)
+  const inside = mentions[first] !== undefined && mentions[first].outerStart <= start && mentions[first].outerEnd >= end
+  const after: Mention[] = []
+  const before: Mention[] = []
+  for (let i = first; i < mentions.length; i++) {
+    const mention = mentions[i]!
+    if (mention.start < end) continue
+    const joined = after.length > 0 && mention.group === after[0]!.group
+    if (!joined && (mention.outerStart - end > REACH_AFTER || LETTER.test(text.slice(end, mention.outerStart)) || mention.certainty === 'surah')) break
+    after.push(mention)
+  }
+  for (let i = first - 1; i >= 0; i--) {
+    const mention = mentions[i]!
+    const joined = before.length > 0 && mention.group === before[0]!.group
+    if (!joined && (start - mention.outerEnd > REACH_BEFORE || LETTER.test(text.slice(mention.outerEnd, start)))) break
+    before.unshift(mention)
+  }
+  return { after, before, inside }
+}
+
+/** Index of the first mention that ends after `offset`. */
+function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (mentions[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The columns a mention names; none for a surah or ayah that does not exist. */
+export function mentionColumns(index: QuranIndex, mention: Mention): ColumnRange[] {
+  const surahs = mention.surah === null ? mention.candidates : [mention.surah]
+  return surahs.flatMap((surah) => {
+    const length = index.surahs[surah - 1]
+    if (length === undefined) return []
+    let first = 0
+    for (let i = 0; i < surah - 1; i++) first += index.surahs[i]!
+    const from = mention.from ?? 1
+    const to = Math.min(Math.max(mention.to ?? mention.from ?? length, from), length)
+    if (from < 1 || from > length) return []
+    return [{ c: index.columns.ayat[first + from - 1]!, cEnd: index.columns.ayat[first + to]! }]
+  })
+}

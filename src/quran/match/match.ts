@@ -1,0 +1,81 @@
+import { HAMZA_SEAT, LETTER, WAW } from '../letters.js'
+import { COLUMN_LETTER, HAS_IMLAI, HAS_UTHMANI, OPTIONAL, SEAT, SOFT, type Columns } from '../index/columns.js'
+import { MATCH } from './costs.js'
+import { WORD_START } from './letter-stream.js'
+import { NO_COLUMN } from './align.js'
+
+/** Letters [q, qEnd) of a stream against columns [c, cEnd). */
+export interface Match {
+  readonly q: number
+  readonly qEnd: number
+  readonly c: number
+  readonly cEnd: number
+  /** Per letter of [q, qEnd): its column, or `NO_COLUMN`. */
+  readonly columns: Int32Array
+  /** Every letter agrees and no column that plain spelling writes was left out without need. */
+  readonly exact: boolean
+  /** Columns passed over that plain spelling writes, and hamza seats passed over on either side. */
+  readonly softSkips: number
+  readonly seatSkips: number
+  /** Alignment score; `MATCH` a letter at best. */
+  readonly score: number
+  /** Letters that agree. */
+  readonly agreed: number
+}
+
+/** Score over the best possible, 0..1. */
+export function normalizedScore(match: Match): number {
+  return match.qEnd > match.q ? match.score / (MATCH * (match.qEnd - match.q)) : 0
+}
+
+/** Agreeing letters over all letters of both sides (Dice), 0..1. */
+export function similarity(columns: Columns, match: Match): number {
+  let expected = 0
+  for (let c = match.c; c < match.cEnd; c++) if ((columns.letters[c]! & (OPTIONAL | SOFT)) === 0) expected++
+  const paired = Math.min(match.agreed, expected + match.softSkips)
+  const total = match.qEnd - match.q + Math.max(expected, paired)
+  return total === 0 ? 0 : Math.min(1, (2 * match.agreed) / Math.max(total, match.agreed * 2))
+}
+
+/** Share of the words of the letters that have at least half of their letters right. */
+export function wordShare(letters: Uint8Array, columns: Columns, match: Match): number {
+  let words = 0
+  let right = 0
+  for (let q = match.q; q < match.qEnd; ) {
+    let end = q + 1
+    while (end < match.qEnd && (letters[end]! & WORD_START) === 0) end++
+    let agreed = 0
+    for (let i = q; i < end; i++) if (agrees(letters[i]!, columns, match.columns[i - match.q]!)) agreed++
+    words++
+    if (agreed * 2 >= end - q) right++
+    q = end
+  }
+  return words === 0 ? 0 : right / words
+}
+
+/** Whether a letter is the letter of its column. */
+export function agrees(letter: number, columns: Columns, column: number): boolean {
+  if (column === NO_COLUMN) return false
+  const number = letter & LETTER
+  const entry = columns.letters[column]!
+  return (entry & COLUMN_LETTER) === number || columns.others[column] === number || ((entry & SEAT) !== 0 && (letter & HAMZA_SEAT) !== 0)
+}
+
+/** The path of a walk, for letters that were seen to agree: repeats its steps and writes them down. */
+export function walkedPath(letters: Uint8Array, columns: Columns, q: number, qEnd: number, c: number): Int32Array {
+  const path = new Int32Array(qEnd - q).fill(NO_COLUMN)
+  for (let at = c; q < qEnd; ) {
+    const letter = letters[q]!
+    const entry = columns.letters[at]!
+    if (agrees(letter, columns, at)) path[q++ - qEnd + path.length] = at++
+    else if ((entry & (OPTIONAL | SOFT | SEAT)) !== 0) at++
+    else if ((letter & HAMZA_SEAT) !== 0 && (letter & LETTER) >= WAW) q++
+    else break
+  }
+  return path
+}
+
+/** Whether an edition writes a letter in this column. */
+export function writes(columns: Columns, column: number, edition: 'uthmani' | 'imlai'): boolean {
+  return (columns.words[column]! & (edition === 'uthmani' ? HAS_UTHMANI : HAS_IMLAI)) !== 0
+}

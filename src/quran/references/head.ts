@@ -1,0 +1,72 @@
+// What stands before a reference's first number, taken apart.
+import type { Cues } from './cues.js'
+import { HEAD, HEAD_GROUPS, PAIR } from './grammar.generated.js'
+import type { Window } from './window.js'
+import { isClose, isOpen, matchAt } from './window.js'
+
+export interface Head {
+  readonly start: number
+  readonly quran: boolean
+  readonly surah: boolean
+  readonly name: { readonly start: number; readonly end: number } | null
+  readonly glue: string
+  readonly ayah: string | null
+}
+
+const NAME_WORDS = 5
+
+/** The head that begins at `start` and reaches the number; null where none does. */
+export function headAt(window: Window, start: number): Head | null {
+  const match = matchAt(HEAD, window.text, start)
+  if (match === null || HEAD.lastIndex !== window.digit) return null
+  const glue = match[HEAD_GROUPS.glue]!
+  const ayah = match[HEAD_GROUPS.ayah] ?? null
+  const name = match[HEAD_GROUPS.name]
+  let end = window.digit - (ayah?.length ?? 0) - glue.length
+  if (/["\])]/.test(window.text[end - 1] ?? '')) end--
+  return {
+    start,
+    quran: match[HEAD_GROUPS.quran] !== undefined,
+    surah: match[HEAD_GROUPS.surah] !== undefined,
+    name: name === undefined ? null : { start: end - name.length, end },
+    glue,
+    ayah,
+  }
+}
+
+/** Where the head may begin, the likeliest first. */
+export function heads(window: Window, cues: Cues): Head[] {
+  const found: Head[] = []
+  const take = (start: number): boolean => {
+    const head = start < 0 ? null : headAt(window, start)
+    if (head !== null) found.push(head)
+    return head !== null
+  }
+  take(cues.surah)
+  take(cues.quran)
+  if (found.length === 0) take(cues.open)
+  if (found.length === 0) {
+    // the name stands in running text: as many words as reach the number
+    for (const start of cues.words.slice(0, NAME_WORDS + 1).reverse()) if (take(start)) break
+  }
+  if (cues.ayah >= 0 && found.every((head) => head.start !== cues.ayah)) take(cues.ayah)
+  return found
+}
+
+
+/** A bracket closes between `start` and `end` that opened before `start`. */
+function closesMoreThanOpens(text: string, start: number, end: number): boolean {
+  let open = 0
+  for (let index = start; index < end && open >= 0; index++) {
+    if (isOpen(text[index])) open++
+    else if (isClose(text[index])) open--
+  }
+  return open < 0
+}
+
+/** A surah's number and the way to the ayah's, at the number: `2), ayat ` only where the bracket was opened behind the head's start. */
+export function pairAt(window: Window, head: Head): RegExpExecArray | null {
+  const pair = matchAt(PAIR, window.text, window.digit)
+  if (pair === null) return null
+  return closesMoreThanOpens(window.text, head.start, PAIR.lastIndex) ? null : pair
+}

@@ -1,0 +1,112 @@
+// References that name the surah:  [Ta-Ha: 124]   سورة الرعد (الآية 35)   al-Baqara (2), ayat 255-6
+import type { Draft, Who } from './draft.js'
+import { PAIR, PAIR_GROUPS } from './grammar.generated.js'
+import type { NamePlace } from './name.js'
+import { isNotSurah, leadingName, lookup, trailingName } from './name.js'
+import type { Head } from './head.js'
+import { pairAt } from './head.js'
+import { countsAyat, isPlural, readSpans, skipSpace } from './spans.js'
+import type { MentionCertainty } from './types.js'
+import type { Window } from './window.js'
+import { isClose, written } from './window.js'
+
+export interface Surroundings {
+  /** Index behind the bracket that is open before the reference, or -1. */
+  readonly open: number
+  readonly bracketed: boolean
+  /** The reference goes on with a list. */
+  readonly continues: boolean
+}
+
+const SHAPE_WORDS = 3
+const TRANSLITERATED = /^(?:the|al|el|an|ar|as|ash|at|ath|ad|adh|az)[ -]|-/
+const ARABIC = /[\u0620-\u06d5]/
+const CLOSING_MARK = /[")\]\ufd3e\ufd3f]/
+
+/** A name that stands for nothing but a surah: not Joseph, Friday or ص, not a word that only shares the consonants. */
+function isProper(place: NamePlace): boolean {
+  return !place.lookup.ordinary && place.lookup.tier !== 'skeleton'
+}
+
+export function readNamed(window: Window, head: Head, around: Surroundings): Draft[] {
+  const { start, end } = head.name!
+  const cued = head.surah || head.quran
+  const place = cued ? leadingName(window.text, start, end) : trailingName(window.text, start, end)
+  const begin = cued ? head.start : (place?.start ?? start)
+  const pair = pairAt(window, head)
+  const separator = pair?.[PAIR_GROUPS.separator]
+  if (pair !== null && (separator === ':' || pair[PAIR_GROUPS.cued] !== undefined)) {
+    return readNamedPair(window, head, place, begin, pair)
+  }
+  if (place === null) return readUnknown(window, head, around)
+  if (head.ayah === null && cued && /[(\[]/.test(head.glue) && closesAfterOwnNumber(window, place)) return []
+  const certainty = head.ayah !== null || cued ? 'explicit' : uncued(window, head, place, begin, around)
+  if (certainty === null) return []
+  const name = written(window, place.start, place.end)
+  const who: Who = { surah: place.lookup.surah, name, candidates: [], certainty }
+  const spans = readSpans(window, begin, window.digit, who, around.bracketed || isPlural(head.ayah))
+  if (spans === null || (head.ayah === null && countsAyat(window.text, spans.end))) return []
+  const closes = isClose(window.text[skipSpace(window.text, spans.end)])
+  if (head.ayah === null && /^[ ,-]*$/.test(head.glue)) {
+    const fills = closes && begin === around.open
+    if (!cued && !fills && !around.continues) return []
+    if (!cued && spans.drafts.some((one) => one.from! < 1)) return []
+  }
+  return spans.drafts
+}
+
+/** Surah al-Baqarah (2): the number is the surah's own. */
+function closesAfterOwnNumber(window: Window, place: NamePlace): boolean {
+  const number = /^[0-9]+(?= ?[)\]])/.exec(window.text.slice(window.digit, window.digit + 6))
+  return number !== null && Number(number[0]) === place.lookup.surah
+}
+
+/** Al-Baqarah 2:255 · Surat al-Baqara (2), ayat 255-6: the name and the number say the same, or which is right is open. */
+function readNamedPair(window: Window, head: Head, place: NamePlace | null, begin: number, pair: RegExpExecArray): Draft[] {
+  const number = Number(pair[PAIR_GROUPS.surah])
+  const words = window.text.slice(head.name!.start, head.name!.end)
+  const name = place === null ? written(window, head.name!.start, head.name!.end) : written(window, place.start, place.end)
+  const cued = head.surah || head.quran
+  const near = place === null ? lookup(words).candidates : []
+  const agree = place === null ? near.includes(number) : place.lookup.surah === number
+  if (!agree && !cued && (place === null || !isProper(place) || isNotSurah(words))) return []
+  const who: Who = agree
+    ? { surah: number, name, candidates: [], certainty: 'explicit' }
+    : { surah: null, name, candidates: place === null ? [number] : [place.lookup.surah!, number], certainty: 'explicit' }
+  return readSpans(window, begin, PAIR.lastIndex, who, isPlural(pair[PAIR_GROUPS.cued]))?.drafts ?? []
+}
+
+/** How sure a name with a number is without the word surah; null: no reference. */
+function uncued(window: Window, head: Head, place: NamePlace, begin: number, around: Surroundings): MentionCertainty | null {
+  const mark = /[:\/]/.exec(head.glue)?.[0]
+  const proper = isProper(place)
+  if (around.bracketed) {
+    if (isNotSurah(window.text.slice(place.start, place.end)) && !proper) return mark === ':' ? 'shape' : null
+    return (mark !== undefined || head.glue.includes(',')) && proper ? 'explicit' : 'shape'
+  }
+  if (!proper) return null
+  const words = window.text.slice(place.start, place.end)
+  const capital = window.raw[window.at[place.start]!]!
+  const latin = !ARABIC.test(words)
+  if (mark === undefined) return latin && TRANSLITERATED.test(words) && capital !== capital.toLowerCase() ? 'shape' : null
+  const before = window.text[begin - 1] === ' ' ? window.text[begin - 2] : window.text[begin - 1]
+  const behindQuotation = before !== undefined && CLOSING_MARK.test(before)
+  if (behindQuotation || (mark === '/' && latin && TRANSLITERATED.test(words))) return 'explicit'
+  return 'shape'
+}
+
+/** [Blorb: 3]: the shape of a reference with a name that is none. After the word surah it is one all the same. */
+function readUnknown(window: Window, head: Head, around: Surroundings): Draft[] {
+  const { start, end } = head.name!
+  const name = window.text.slice(start, end)
+  const words = name.split(/[ -]/).length
+  const cued = head.surah
+  if (!cued && (head.start !== around.open || !/^ ?[:\/] ?$/.test(head.glue) || head.ayah !== null)) return []
+  if (cued && head.ayah === null && !head.glue.includes(':')) return []
+  if (words > SHAPE_WORDS || isNotSurah(name)) return []
+  const { candidates } = lookup(name)
+  const who: Who = { surah: null, name: written(window, start, end), candidates, certainty: cued ? 'explicit' : 'shape' }
+  const spans = readSpans(window, head.start, window.digit, who, around.bracketed)
+  if (spans === null || (!cued && !isClose(window.text[skipSpace(window.text, spans.end)]))) return []
+  return spans.drafts
+}

@@ -1,0 +1,109 @@
+// A text that is nothing but a reference, as a person types it: 20:124 · Ta-Ha 124 · طه ١٢٤ · 2:255-257 · آية الكرسي
+import { suggestSurahs } from '../names/lookup.js'
+import { ayahCount } from '../names/surahs.js'
+import { clean } from './clean.js'
+import { completed, statusOf } from './draft.js'
+import { findMentions } from './find.js'
+import { CUE, CUE_GROUPS } from './grammar.generated.js'
+import { lookup } from './name.js'
+import { matchAt } from './window.js'
+import type { Mention, ParsedReference, ReferenceProblem, ReferenceResult } from './types.js'
+
+/** What may stand around and between references. */
+const NOTHING_ELSE = /^[\s,;.\u060c\u061b&\u0648()[\]{}"\u00ab\u00bb\u201c\u201d*_\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069]*(?:and\s*)?$/i
+
+/** Nothing, or the word Quran. */
+function saysNothing(text: string): boolean {
+  if (NOTHING_ELSE.test(text)) return true
+  const { text: cleaned } = clean(text, 0, text.length)
+  const start = cleaned.search(/[^ (["]/)
+  const cue = start < 0 ? null : matchAt(CUE, cleaned, start)
+  return cue !== null && cue[CUE_GROUPS.quran] !== undefined && NOTHING_ELSE.test(cleaned.slice(start + cue[0].length))
+}
+
+/** Longest text that is read as one reference or one list. */
+const LONGEST = 2000
+
+type Subject = Pick<ReferenceProblem, 'start' | 'end' | 'text' | 'candidates'>
+
+function failure(code: ReferenceProblem['code'], subject: Subject, more: Partial<ReferenceProblem> = {}): ReferenceResult {
+  return { ok: false, problem: { code, ...subject, ...more } }
+}
+
+function read(surah: number, from: number | null, to: number | null, start: number, end: number, text: string): ParsedReference | ReferenceResult {
+  const ayahs = ayahCount(surah)
+  if (from === null || to === null) return { surah, from: 1, to: ayahs, start, end, whole: true }
+  const subject = { start, end, text: text.slice(start, end), candidates: [] }
+  const status = statusOf(surah, from, to)
+  if (status === 'ok') return { surah, from, to, start, end, whole: false }
+  if (status === 'no-such-ayah') return failure('no-such-ayah', subject, { surah, ayahs })
+  return failure(status === 'reversed-range' ? 'reversed-range' : 'unknown-surah', subject)
+}
+
+function readMention(mention: Mention, text: string): ParsedReference | ReferenceResult {
+  const { start, end, surah, name, candidates } = mention
+  if (surah !== null) return read(surah, mention.from, mention.to, start, end, text)
+  const subject = { start, end, text: text.slice(start, end) }
+  if (name === null && candidates.length === 0) return failure(mention.certainty === 'shape' ? 'not-a-reference' : 'unknown-surah', { ...subject, candidates })
+  const shown = name ?? subject.text
+  const known = mention.certainty === 'explicit' && candidates.length > 1
+  return failure(known ? 'ambiguous-surah' : 'unknown-surah', { ...subject, text: shown, candidates: known ? candidates : suggestSurahs(shown) })
+}
+
+/** Two numbers however they are joined: 20:124, 20/124, 20.124, 20 124. */
+const NUMBERS = /^[ ([]*([0-9]{1,3}) ?[:./ ] ?([0-9]{1,3})(?: ?- ?([0-9]{1,3}))?[ )\]]*$/
+
+/** A name, and perhaps numbers behind it. */
+const NAME_AND_NUMBERS = /^([^0-9]{1,64}?)[ :,./([-]{0,4}(?:([0-9]{1,3})(?: ?- ?([0-9]{1,3}))?[ )\]]{0,3})?$/
+
+function readLoosely(text: string): ParsedReference | ReferenceResult {
+  const { text: cleaned } = clean(text, 0, text.length)
+  const whole = { start: 0, end: text.length, text, candidates: [] }
+  const numbers = NUMBERS.exec(cleaned)
+  if (numbers !== null) {
+    const [, surah, from, to] = numbers
+    return read(Number(surah), Number(from), to === undefined ? Number(from) : completed(from!, to, true), 0, text.length, text)
+  }
+  const named = NAME_AND_NUMBERS.exec(cleaned)
+  if (named === null) return failure('not-a-reference', whole)
+  const name = named[1]!.trim()
+  const [, , from, to] = named
+  const { surah } = lookup(name)
+  if (surah === null) return failure('unknown-surah', { ...whole, text: writtenName(text), candidates: suggestSurahs(name) })
+  if (from === undefined) return read(surah, null, null, 0, text.length, text)
+  return read(surah, Number(from), to === undefined ? Number(from) : completed(from, to, true), 0, text.length, text)
+}
+
+/** The words before the first number, as typed. */
+function writtenName(text: string): string {
+  const name = /^[^0-9\u0660-\u0669\u06f0-\u06f9]*/.exec(text)![0]
+  return name.replace(/^[\s([]+/, '').replace(/[\s:,./([-]{1,8}$/, '') || text
+}
+
+/**
+ * Reads a text that is a reference, or a list of them, and nothing else.
+ *
+ * @returns the ayat, or why the text is none: `unknown-surah` with the nearest names in `candidates`, `no-such-ayah` with the
+ * surah and its number of ayat, `reversed-range`, `ambiguous-surah` (a name and a number that disagree), `not-a-reference`, `empty`.
+ */
+export function parseReference(text: string): ReferenceResult {
+  const trimmed = text.trim()
+  if (trimmed === '') return failure('empty', { start: 0, end: text.length, text, candidates: [] })
+  if (text.length > LONGEST) return failure('not-a-reference', { start: 0, end: text.length, text: text.slice(0, 40), candidates: [] })
+  // in brackets, numbers alone and names with a space before the number are references
+  const mentions = findMentions(`(${text})`).map((mention) => ({ ...mention, start: mention.start - 1, end: mention.end - 1 }))
+  const references: ParsedReference[] = []
+  let rest = 0
+  for (const mention of mentions) {
+    if (!saysNothing(text.slice(rest, mention.start))) break
+    const one = readMention(mention, text)
+    if ('ok' in one) return one
+    references.push(one)
+    rest = Math.min(mention.end, text.length)
+  }
+  if (references.length > 0 && NOTHING_ELSE.test(text.slice(rest))) return { ok: true, references }
+  const loose = readLoosely(trimmed)
+  if ('ok' in loose) return loose
+  const offset = text.indexOf(trimmed)
+  return { ok: true, references: [{ ...loose, start: loose.start + offset, end: loose.end + offset }] }
+}

@@ -1,0 +1,143 @@
+// Reads the reference whose first number stands at an offset.
+import type { Draft, Who } from './draft.js'
+import { draft, roman } from './draft.js'
+import {
+  OF_SURAH,
+  OF_SURAH_GROUPS,
+  PAIR,
+  PAIR_GROUPS,
+  ROMAN_HEAD,
+  ROMAN_HEAD_GROUPS,
+  SHORT_HEAD,
+} from './grammar.generated.js'
+import type { Cues } from './cues.js'
+import { cuesBefore } from './cues.js'
+import type { Head } from './head.js'
+import { headAt, heads, pairAt } from './head.js'
+import { leadingName } from './name.js'
+import { readNamed } from './named.js'
+import { isPlural, readSpans, skipSpace } from './spans.js'
+import type { Window } from './window.js'
+import { isClose, isOpen, matchAt, rawEnd, windowAt, written } from './window.js'
+
+export interface Context {
+  /** A bracket is open before the number. */
+  readonly open: boolean
+  /** End of the mention before: nothing earlier belongs to this one. */
+  readonly floor: number
+  /** The mention before, where only a list's separator stands between it and this number. */
+  readonly continues: Draft | null
+  readonly continuesBracket: boolean
+  /** The surah that the text spoke of last, near enough to be meant by «الآية 5». */
+  readonly spoken: number | null
+}
+
+/** Quran 20:124 · Surah 2, verse 255 · Ayah (2:29) · السورة 33 (الأحزاب): 56 */
+function readNumbered(window: Window, head: Head, bracketed: boolean): Draft[] {
+  if (!head.quran && !head.surah && head.ayah === null) return []
+  const pair = pairAt(window, head)
+  const certain: Omit<Who, 'surah'> = { name: null, candidates: [], certainty: 'explicit' }
+  if (pair !== null) {
+    const separator = pair[PAIR_GROUPS.separator]
+    if ((separator === '.' || separator === '/') && !head.quran) return []
+    if (!head.surah && separator === undefined) return []
+    const name = pair[PAIR_GROUPS.name] ?? null // cleaned: it stands in brackets behind the number
+    const who = { ...certain, surah: Number(pair[PAIR_GROUPS.surah]), name }
+    return readSpans(window, head.start, PAIR.lastIndex, who, bracketed || isPlural(pair[PAIR_GROUPS.cued]))?.drafts ?? []
+  }
+  if (head.surah || head.quran || head.ayah === null) return []
+  return readVerseOf(window, head, bracketed)
+}
+
+/** الآية 221 من سورة البقرة · verses 1-5 of al-Fajr */
+function readVerseOf(window: Window, head: Head, bracketed: boolean): Draft[] {
+  const spans = readSpans(window, head.start, window.digit, { surah: 0, name: null, candidates: [], certainty: 'explicit' }, bracketed || isPlural(head.ayah))
+  if (spans === null) return []
+  const of = matchAt(OF_SURAH, window.text, spans.end)
+  if (of === null) return []
+  const words = of[OF_SURAH_GROUPS.name]!
+  let stop = OF_SURAH.lastIndex
+  if (/["\])]/.test(window.text[stop - 1]!)) stop--
+  const place = leadingName(window.text, stop - words.length, stop)
+  const cue = (of[OF_SURAH_GROUPS.surah] ?? of[OF_SURAH_GROUPS.bare]) !== undefined
+  if (place === null || (!cue && (place.lookup.ordinary || place.lookup.tier === 'skeleton'))) return []
+  const name = written(window, place.start, place.end)
+  const last = spans.drafts.at(-1)!
+  last.end = rawEnd(window.raw, window, place.end)
+  return spans.drafts.map((one) => {
+    const numbers = { from: String(one.from), to: String(one.to), tight: false }
+    return draft(one.start, one.end, { surah: place.lookup.surah, name, candidates: [], certainty: 'explicit' }, numbers)
+  })
+}
+
+/** Q. xx:124 · Sura xx, verse 124 · S. 20 v. 124 */
+function readRoman(window: Window, cues: Cues): Draft[] {
+  for (const start of [cues.surah, cues.quran, cues.words[1] ?? -1]) {
+    const match = start < 0 ? null : matchAt(ROMAN_HEAD, window.text, start)
+    if (match === null || ROMAN_HEAD.lastIndex !== window.digit) continue
+    const surah = roman(match[ROMAN_HEAD_GROUPS.roman]!)
+    if (surah > 0) return readSpans(window, start, window.digit, { surah, name: null, candidates: [], certainty: 'explicit' }, false)?.drafts ?? []
+  }
+  const start = cues.words[0] ?? -1
+  if (start < 0 || matchAt(SHORT_HEAD, window.text, start) === null || SHORT_HEAD.lastIndex !== window.digit) return []
+  const pair = matchAt(PAIR, window.text, window.digit)
+  if (pair === null || window.raw[window.at[start]!] !== 'S' || (pair[PAIR_GROUPS.cued] === undefined && pair[PAIR_GROUPS.separator] !== ':')) return []
+  const who: Who = { surah: Number(pair[PAIR_GROUPS.surah]), name: null, candidates: [], certainty: 'explicit' }
+  return readSpans(window, start, PAIR.lastIndex, who, false)?.drafts ?? []
+}
+
+const CLOSING_MARK = /[")\]\ufd3e\ufd3f]/
+
+/** (2:255), and 2:255 directly behind a quotation. */
+function readBare(window: Window, context: Context): Draft[] {
+  const { text, digit } = window
+  const pair = matchAt(PAIR, text, digit)
+  if (pair === null || pair[PAIR_GROUPS.separator] !== ':' || pair[PAIR_GROUPS.name] !== undefined) return []
+  if (pair[0].includes(')') || pair[0].includes(']') || pair[PAIR_GROUPS.ayah] !== undefined) return []
+  const before = text[digit - 1] === ' ' ? text[digit - 2] : text[digit - 1]
+  const follows = context.continues
+  const inBracket = isOpen(before) || (follows !== null && context.continuesBracket)
+  if (!inBracket && follows === null && !(before !== undefined && CLOSING_MARK.test(before))) return []
+  const certainty = follows?.certainty === 'explicit' ? 'explicit' : 'bare'
+  const who: Who = { surah: Number(pair[PAIR_GROUPS.surah]), name: null, candidates: [], certainty }
+  const spans = readSpans(window, digit, PAIR.lastIndex, who, inBracket)
+  if (spans === null) return []
+  // numbers alone must be the whole bracket, and outside one a reference that exists
+  const next = text[skipSpace(text, spans.end)]
+  if (inBracket && !isClose(next) && next !== ',' && next !== ';' && !isLetterWaw(next)) return []
+  if (!inBracket && (spans.drafts[0]!.status !== 'ok' || next === ':' || next === '/')) return []
+  return spans.drafts.every((one) => one.status !== 'unknown-surah') ? spans.drafts : []
+}
+
+const isLetterWaw = (character: string | undefined): boolean => character === '\u0648'
+
+/** (الآية 119), where the surah was named before. */
+function readVerseAlone(window: Window, cues: Cues, context: Context): Draft[] {
+  if (cues.ayah < 0 || cues.open !== cues.ayah) return []
+  const head = headAt(window, cues.ayah)
+  if (head === null || head.name !== null) return []
+  const who: Who = { surah: null, name: null, candidates: context.spoken === null ? [] : [context.spoken], certainty: 'shape' }
+  const spans = readSpans(window, head.start, window.digit, who, true)
+  if (spans === null || !isClose(window.text[skipSpace(window.text, spans.end)])) return []
+  for (const one of spans.drafts) one.status = 'ambiguous'
+  return spans.drafts
+}
+
+/**
+ * The mentions of the reference whose first number stands at `digit`; none where the number belongs to no reference.
+ *
+ * Reads at most some 250 units around the number, so a scan stays linear whatever the text.
+ */
+export function readAt(text: string, digit: number, context: Context): Draft[] {
+  const window = windowAt(text, digit, context.floor)
+  const cues = cuesBefore(window)
+  const bracketed = context.open || (context.continues !== null && context.continuesBracket)
+  for (const head of heads(window, cues)) {
+    const read = head.name === null ? readNumbered(window, head, bracketed) : readNamed(window, head, { open: cues.open, bracketed, continues: context.continues !== null })
+    if (read.length > 0) return read
+  }
+  const rest = readRoman(window, cues)
+  if (rest.length > 0) return rest
+  const bare = readBare(window, context)
+  return bare.length > 0 ? bare : readVerseAlone(window, cues, context)
+}

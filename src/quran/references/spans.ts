@@ -1,0 +1,81 @@
+// The ayah numbers of a reference:  255   255-257   5, 7 and 9
+import type { Draft, Who } from './draft.js'
+import { draft } from './draft.js'
+import { AND, CUE, CUE_GROUPS, SPAN, SPAN_GROUPS } from './grammar.generated.js'
+import type { Window } from './window.js'
+import { isClose, isLetter, isOpen, matchAt, rawEnd } from './window.js'
+
+export interface Spans {
+  readonly drafts: Draft[]
+  /** Index behind the last number in the cleaned text. */
+  readonly end: number
+}
+
+/** A word that announces several ayat. */
+const PLURAL = /s\b|ayat|ayaat|vv|\u0627\u064a(?:\u0627\u062a|\u062a)/
+
+export function isPlural(lead: string | null | undefined): boolean {
+  return lead !== null && lead !== undefined && PLURAL.test(lead)
+}
+
+/** Index of the next character that is no space. */
+export function skipSpace(text: string, index: number): number {
+  return text[index] === ' ' ? index + 1 : index
+}
+
+/** A second number after a colon: the number before it is a surah's. */
+function isPairAt(text: string, index: number): boolean {
+  return /[0-9]/.test(text[skipSpace(text, index + 1)] ?? '') && text[index] === ':'
+}
+
+/** «286 آية» counts ayat and cites none. */
+export function countsAyat(text: string, end: number): boolean {
+  const cue = matchAt(CUE, text, skipSpace(text, end))
+  return cue !== null && cue[CUE_GROUPS.ayah] !== undefined
+}
+
+/**
+ * Reads numbers from `index` on.
+ *
+ * @param start index where the first mention begins: its surah's name, usually.
+ * @param many read a list; numbers of running text would be taken for ayat otherwise.
+ */
+export function readSpans(window: Window, start: number, index: number, who: Who, many: boolean): Spans | null {
+  const { text, at } = window
+  const drafts: Draft[] = []
+  let begin = start
+  let next = index
+  let end = index
+  while (true) {
+    const span = matchAt(SPAN, text, next)
+    if (span === null) break
+    const stop = SPAN.lastIndex
+    if (isPairAt(text, skipSpace(text, stop))) break
+    if (drafts.length > 0 && !many) break
+    if (drafts.length > 0 && isLetter(text[skipSpace(text, stop)]) && matchAt(AND, text, stop) === null && !/^ (?:of|from|in|\u0645\u0646|\u0641\u064a) /.test(text.slice(stop, stop + 6))) break
+    end = stop
+    drafts.push(draft(at[begin]!, rawEnd(window.raw, window, end), who, { from: span[SPAN_GROUPS.from]!, to: span[SPAN_GROUPS.to], tight: !span[0].includes(' ') }))
+    if (!many || matchAt(AND, text, end) === null) break
+    begin = next = AND.lastIndex
+  }
+  if (drafts.length === 0) return null
+  if (drafts.length === 1) {
+    const closed = closing(text, start, end)
+    if (closed > end) {
+      end = closed
+      drafts[0]!.end = rawEnd(window.raw, window, end)
+    }
+  }
+  return { drafts, end }
+}
+
+/** Takes in the bracket that closes one opened inside the reference: سورة الرعد (الآية 35). */
+function closing(text: string, start: number, end: number): number {
+  let open = 0
+  for (let index = start; index < end; index++) {
+    if (isOpen(text[index])) open++
+    else if (isClose(text[index])) open--
+  }
+  const next = skipSpace(text, end)
+  return open > 0 && isClose(text[next]) ? next + 1 : end
+}

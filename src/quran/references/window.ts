@@ -1,0 +1,67 @@
+// The cleaned text around a number, with a cursor for the sticky patterns.
+import { isArabicMark } from '../names/letters.js'
+import type { Cleaned } from './clean.js'
+import { clean } from './clean.js'
+
+const BEFORE = 110
+const AFTER = 140
+
+export interface Window extends Cleaned {
+  readonly raw: string
+  /** Index of the number that was asked for. */
+  readonly digit: number
+}
+
+/** @param floor nothing before it belongs to the reference (the end of the one before). */
+export function windowAt(text: string, digit: number, floor: number): Window {
+  let start = Math.max(floor, digit - BEFORE)
+  for (let at = digit - 1; at >= start; at--) {
+    if (text.charCodeAt(at) === 0x0a && isBlankLine(text, at)) start = at + 1
+  }
+  const { text: cleaned, at } = clean(text, start, Math.min(text.length, digit + AFTER))
+  let low = 0
+  let high = at.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (at[middle]! < digit) low = middle + 1
+    else high = middle
+  }
+  return { raw: text, text: cleaned, at, digit: low }
+}
+
+/** Only spaces stand between this line feed and the one before. */
+function isBlankLine(text: string, lineFeed: number): boolean {
+  let at = lineFeed - 1
+  while (at >= 0 && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x0d)) at--
+  return at >= 0 && text.charCodeAt(at) === 0x0a
+}
+
+/** The match of a sticky pattern at an index. */
+export function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index
+  return pattern.exec(text)
+}
+
+const HAMZA = 0x621
+
+/** Raw offset behind the cleaned characters before `end`, with the marks and the hamza that follow the last of them. */
+export function rawEnd(raw: string, cleaned: Cleaned, end: number): number {
+  if (end === 0) return cleaned.at[0]!
+  let offset = cleaned.at[end - 1]! + 1
+  while (offset < cleaned.at[end]! && (raw.charCodeAt(offset) === HAMZA || isArabicMark(raw.charCodeAt(offset)))) offset++
+  return offset
+}
+
+/** What the document has between two indices of the cleaned text. */
+export function written(window: Window, start: number, end: number): string {
+  return window.raw.slice(window.at[start], rawEnd(window.raw, window, end))
+}
+
+const LETTER = /[a-z\u0620-\u06d5]/
+
+export function isLetter(character: string | undefined): boolean {
+  return character !== undefined && LETTER.test(character)
+}
+
+export const isOpen = (character: string | undefined): boolean => character === '(' || character === '['
+export const isClose = (character: string | undefined): boolean => character === ')' || character === ']'

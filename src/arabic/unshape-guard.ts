@@ -16,7 +16,7 @@ interface Word extends Range {
 }
 
 const LETTER = /\p{L}/u
-const NOT_SPACE = /\S+/g
+const WORDS_AND_LINE_ENDS = /\S+|\n/g
 
 /**
  * Runs of glyph slots of Quran page fonts, which sit on the code points of Forms-A in the order of the page and stand for
@@ -25,7 +25,7 @@ const NOT_SPACE = /\S+/g
  *     ﭑ ﭒ ﭓ ﭔ
  *     i  f  b  m   a final, an initial, a medial form alone: no shaper writes that
  *
- * Folding them would turn the Quran into plausible Urdu and Uyghur letters. A run is words of Forms-A alone, side by side; it is
+ * Folding them would turn the Quran into plausible Urdu and Uyghur letters. A run is words of Forms-A alone, side by side on a line; it is
  * font-coded when one of its words is incoherent, or three of them hold a ligature alone. One such word amid
  * Forms-B is a shaped text that was torn, and no slot.
  */
@@ -40,7 +40,12 @@ export function fontCodedRuns(text: string): Range[] {
     if (coded && !torn) runs.push({ start: run[0]!.start, end: run[run.length - 1]!.end })
     run = []
   }
-  for (const match of text.matchAll(NOT_SPACE)) {
+  for (const match of text.matchAll(WORDS_AND_LINE_ENDS)) {
+    if (match[0] === '\n') {
+      close(undefined)
+      before = undefined
+      continue
+    }
     const word = readWord(match[0], match.index)
     if (word.kind === 'neutral') continue
     if (word.kind === 'letters') {

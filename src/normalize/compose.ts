@@ -1,0 +1,50 @@
+import { applyEdits, type Edit } from '../text/index.js'
+
+/** An edit and the steps that made it, as bits in the order of the list of steps. */
+export interface Change extends Edit {
+  readonly steps: number
+}
+
+/**
+ * Two lists of changes in a row, as one list of changes of the first text:
+ *
+ *     source  ──first──▶  middle  ──second──▶  result
+ *
+ * Both lists are in order of place and do not overlap. A change of the second list that touches the new text of one of the
+ * first is merged with it; all others are only moved. Changes that undo each other vanish. Linear in the lists and texts.
+ */
+export function compose(source: string, middle: string, first: readonly Change[], second: readonly Change[]): Change[] {
+  if (first.length === 0) return [...second]
+  if (second.length === 0) return [...first]
+  const composed: Change[] = []
+  let i = 0
+  let j = 0
+  let shift = 0 // offset in the middle − offset in the source, in text that the first list keeps
+  while (i < first.length || j < second.length) {
+    // A group is a stretch of the middle in which changes of both lists touch one another.
+    const start = Math.min(first[i] === undefined ? Infinity : first[i]!.start + shift, second[j]?.start ?? Infinity)
+    const sourceStart = start - shift
+    const seconds: Edit[] = []
+    let end = start
+    let steps = 0
+    for (;;) {
+      const a = first[i]
+      const b = second[j]
+      if (a !== undefined && a.start + shift <= end) {
+        end = Math.max(end, a.start + shift + a.text.length)
+        shift += a.text.length - (a.end - a.start)
+        steps |= a.steps
+        i++
+      } else if (b !== undefined && b.start <= end) {
+        end = Math.max(end, b.end)
+        seconds.push({ start: b.start - start, end: b.end - start, text: b.text })
+        steps |= b.steps
+        j++
+      } else break
+    }
+    const text = applyEdits(middle.slice(start, end), seconds)
+    const change = { start: sourceStart, end: end - shift, text, steps }
+    if (source.slice(change.start, change.end) !== text) composed.push(change)
+  }
+  return composed
+}

@@ -1,0 +1,95 @@
+import { NormalizeError } from './errors.js'
+import { completeOptions, type Step, type StepOptions } from './step.js'
+import { stepIndex, steps } from './steps/index.js'
+
+/** Steps by id: true or options to run it, false to leave out a step of the profile that is extended. */
+export type ProfileSteps = Readonly<Record<string, boolean | StepOptions>>
+
+/** A list of steps with options, as written in code or in a configuration file. */
+export interface Profile {
+  /** The profile that this one adds to and takes from. */
+  readonly extends?: string
+  readonly steps: ProfileSteps
+}
+
+/** A profile that comes with the program. */
+export interface NamedProfile extends Profile {
+  readonly id: string
+  /** One sentence for the guide. */
+  readonly text: string
+  /** A key for search or comparison: never meant to be written into a file. */
+  readonly lossy: boolean
+}
+
+const PUBLICATION: NamedProfile = {
+  id: 'publication',
+  text: 'what a publisher may do unasked: every change has one right answer, and no reader loses anything',
+  lossy: false,
+  steps: {
+    'line-ends': true,
+    mojibake: true,
+    'presentation-forms': true,
+    'invisible-debris': true,
+    'foreign-letters': true,
+    'duplicate-marks': true,
+    'arabic-punctuation': true,
+    'punctuation-spaces': true,
+    'trailing-space': true,
+    'bracket-order': true,
+    'last-line-end': true,
+  },
+}
+
+export const profiles: readonly NamedProfile[] = [PUBLICATION]
+
+/** A step of a profile with all its options. */
+export interface PlannedStep {
+  readonly step: Step
+  /** Bit of the step in `Change.steps`. */
+  readonly bit: number
+  readonly options: StepOptions
+}
+
+/**
+ * The profile of a name.
+ * @throws {NormalizeError} `unknown-profile`
+ */
+export function namedProfile(id: string): NamedProfile {
+  const profile = profiles.find((candidate) => candidate.id === id)
+  if (profile !== undefined) return profile
+  throw new NormalizeError('unknown-profile', `no profile is called ${id}; there are ${profiles.map((one) => one.id).join(', ')}`)
+}
+
+/**
+ * The steps of a profile in the order in which they run, with all their options.
+ * @throws {NormalizeError} `unknown-profile`, `unknown-step`, `unknown-option`, `bad-option`
+ */
+export function planOf(profile: Profile | string): readonly PlannedStep[] {
+  const chosen = flatten(typeof profile === 'string' ? namedProfile(profile) : profile)
+  for (const [id, options] of chosen) check(id, options)
+  return steps.flatMap((step, index) => {
+    const options = chosen.get(step.id)
+    return options === undefined ? [] : [{ step, bit: 1 << index, options: completeOptions(step, options) }]
+  })
+}
+
+function flatten(profile: Profile): Map<string, StepOptions> {
+  const chosen = profile.extends === undefined ? new Map<string, StepOptions>() : flatten(namedProfile(profile.extends))
+  for (const [id, wanted] of Object.entries(profile.steps)) {
+    if (wanted === false) chosen.delete(id)
+    else chosen.set(id, { ...chosen.get(id), ...(wanted === true ? {} : wanted) })
+    if (!stepIndex.has(id)) throw new NormalizeError('unknown-step', `no step is called ${id}`)
+  }
+  return chosen
+}
+
+function check(id: string, options: StepOptions): void {
+  const known = steps[stepIndex.get(id)!]!.options ?? {}
+  for (const [name, value] of Object.entries(options)) {
+    const option = known[name]
+    if (option === undefined) throw new NormalizeError('unknown-option', `step ${id} has no option ${name}`)
+    if (!option.values.includes(value)) {
+      throw new NormalizeError('bad-option', `option ${name} of step ${id} is one of ${option.values.join(', ')}, not ${value}`)
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import type { Lexicon } from '../arabic/lexicon/lexicon.js'
+import { applyEdits, type Edit, type Range } from '../text/index.js'
+import { Scan } from './classes.js'
+import { compose, type Change } from './compose.js'
+import { StepContext } from './context.js'
+import { moved, unite, within } from './frozen.js'
+import type { PlannedStep } from './profiles.js'
+
+/** Each round may give the next one work; a text that asks for more than this many is left as the last round made it. */
+const MOST_ROUNDS = 8
+/** Steps that look at lines alone take this many units at a time, to the next line end: only a stretch that changes costs more than reading. */
+const STRETCH = 2048
+
+interface State {
+  readonly text: string
+  /** From the source to `text`. */
+  readonly changes: readonly Change[]
+  readonly frozen: readonly Range[]
+}
+
+/** What steps are given, and buffers that are used again. */
+class Tools {
+  readonly #lexicon: Lexicon | null
+  readonly #scan = new Scan()
+  readonly #wholeScan = new Scan()
+  #whole: StepContext | undefined
+
+  constructor(lexicon: Lexicon | null) {
+    this.#lexicon = lexicon
+  }
+
+  /** Of a stretch. There is one at a time: the next call makes the last context useless. */
+  context(text: string, start: number, end: number, frozen: readonly Range[]): StepContext {
+    this.#scan.read(text, start, end)
+    return new StepContext(text, { start, end }, frozen, this.#lexicon, this.#scan)
+  }
+
+  /** Of a whole text; the same as long as the text is the same. */
+  whole({ text, frozen }: State): StepContext {
+    if (this.#whole?.text === text) return this.#whole
+    this.#wholeScan.read(text, 0, text.length)
+    this.#whole = new StepContext(text, { start: 0, end: text.length }, frozen, this.#lexicon, this.#wholeScan)
+    return this.#whole
+  }
+}
+
+/** Runs steps, in their order, until none has anything to do. */
+export function runPlan(source: string, plan: readonly PlannedStep[], ranges: readonly Range[], lexicon: Lexicon | null): State {
+  const tools = new Tools(lexicon)
+  const groups = grouped(plan)
+  /** The text on which each group last had nothing (more) to do. */
+  const settled: (string | undefined)[] = []
+  let state: State = { text: source, changes: [], frozen: unite(ranges, source.length) }
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = state
+    groups.forEach((group, index) => {
+      if (settled[index] === state.text) return
+      const isText = group[0]!.step.scope === 'text'
+      const edits = isText ? wholeText(state, group, tools) : lineByLine(state, group, tools)
+      state = changed(source, state, edits)
+      if (!isText || edits.length === 0) settled[index] = state.text
+    })
+    if (state === before) break
+  }
+  return state
+}
+
+/** Neighbouring steps that look at lines alone make one group; any other step is one of its own. */
+function grouped(plan: readonly PlannedStep[]): PlannedStep[][] {
+  const groups: PlannedStep[][] = []
+  for (const planned of plan) {
+    const last = groups[groups.length - 1]
+    if (planned.step.scope === 'line' && last?.[0]?.step.scope === 'line') last.push(planned)
+    else groups.push([planned])
+  }
+  return groups
+}
+
+function changed(source: string, state: State, changes: readonly Change[]): State {
+  if (changes.length === 0) return state
+  return {
+    text: applyEdits(state.text, changes),
+    changes: compose(source, state.text, state.changes, changes),
+    frozen: moved(state.frozen, changes),
+  }
+}
+
+function wholeText(state: State, group: readonly PlannedStep[], tools: Tools): readonly Change[] {
+  const { edits, bit } = runUntilChange(tools.whole(state), group, 0)
+  return edits.map((edit) => ({ ...edit, steps: bit }))
+}
+
+function lineByLine(state: State, group: readonly PlannedStep[], tools: Tools): readonly Change[] {
+  const { text, frozen } = state
+  const all: Change[] = []
+  for (let start = 0; start < text.length; ) {
+    const lineEnd = text.indexOf('\n', start + STRETCH)
+    const end = lineEnd < 0 ? text.length : lineEnd + 1
+    const first = runUntilChange(tools.context(text, start, end, frozen), group, 0)
+    if (first.edits.length > 0) {
+      for (const change of finishStretch(state, start, end, first, group, tools)) {
+        all.push({ ...change, start: change.start + start, end: change.end + start })
+      }
+    }
+    start = end
+  }
+  return all
+}
+
+interface Found {
+  readonly edits: readonly Edit[]
+  readonly bit: number
+  /** Index of the step that found them. */
+  readonly at: number
+}
+
+const NOTHING: Found = { edits: [], bit: 0, at: -1 }
+
+/** Runs steps from the one at `from` on, until one proposes edits. */
+function runUntilChange(context: StepContext, group: readonly PlannedStep[], from: number): Found {
+  for (let at = from; at < group.length; at++) {
+    const { step, bit, options } = group[at]!
+    if (step.needs !== 0 && (context.classes & step.needs) === 0) continue
+    step.run(context, options)
+    const edits = context.take()
+    if (edits.length > 0) return { edits, bit, at }
+  }
+  return NOTHING
+}
+
+/** A stretch of its own, once a step has changed it: the other steps, and rounds of all, until nothing changes. */
+function finishStretch(whole: State, start: number, end: number, first: Found, group: readonly PlannedStep[], tools: Tools): readonly Change[] {
+  const source = whole.text.slice(start, end)
+  let state: State = { text: source, changes: [], frozen: within(whole.frozen, start, end) }
+  let found: Found = { ...first, edits: first.edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })) }
+  for (let round = 0; round < MOST_ROUNDS; ) {
+    state = changed(source, state, found.edits.map((edit) => ({ ...edit, steps: found.bit })))
+    const again = tools.context(state.text, 0, state.text.length, state.frozen)
+    found = runUntilChange(again, group, found.at + 1)
+    if (found.edits.length > 0) continue
+    round++
+    found = runUntilChange(again, group, 0)
+    if (found.edits.length === 0) break
+  }
+  return state.changes
+}

@@ -1,0 +1,21 @@
+import { unshapeEdits } from '../../arabic/unshape.js'
+import { FORM } from '../classes.js'
+import type { Step } from '../step.js'
+
+export const step: Step = {
+  id: 'presentation-forms',
+  loses: 'nothing',
+  doc: {
+    what: 'replaces presentation forms by the letters they stand for, and spacing marks by the mark alone',
+    why:
+      'Text copied from a PDF is made of glyphs: it cannot be searched, read aloud or set in another typeface. Ornate brackets, ' +
+      'honorifics such as ﷺ and the glyph slots of Quran page fonts stay.',
+    example: ['ﻣﺮﺣﺒﺎ ﺑﺎﻟﻌﺎﻟﻢ', 'مرحبا بالعالم'],
+  },
+  needs: FORM,
+  scope: 'line',
+  run(context) {
+    const shaped = context.text.slice(context.start, context.end)
+    for (const { start, end, text } of unshapeEdits(shaped)) context.replace(context.start + start, context.start + end, text)
+  },
+}

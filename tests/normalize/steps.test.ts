@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import { normalize, type StepOptions } from '../../src/normalize/index.ts'
+
+/** One step alone. */
+const run = (id: string, text: string, options: StepOptions | true = true): string => normalize(text, { steps: { [id]: options } }).text
+
+describe('line-ends', () => {
+  test('gives a mixed text the line end it has most', () => {
+    expect(run('line-ends', 'a\r\nb\r\nc\nd\re')).toBe('a\r\nb\r\nc\r\nd\r\ne')
+    expect(run('line-ends', 'a\nb\nc\r\nd')).toBe('a\nb\nc\nd')
+  })
+  test('leaves a consistent text alone, or writes what is asked', () => {
+    expect(run('line-ends', 'a\r\nb\r\n')).toBe('a\r\nb\r\n')
+    expect(run('line-ends', 'a\r\nb\r\n', { to: 'lf' })).toBe('a\nb\n')
+    expect(run('line-ends', 'a\nb\n', { to: 'crlf' })).toBe('a\nb\n')
+    expect(run('line-ends', 'a\nb\r\n', { to: 'crlf' })).toBe('a\r\nb\r\n')
+  })
+})
+
+describe('mojibake', () => {
+  test.each([
+    ['UTF-8 read as Windows-1252', 'قال Ø§Ù„Ø¹Ø±Ø¨ÙŠØ© ثم', 'قال العربية ثم'],
+    ['UTF-8 read as Windows-1256', 'ط§ظ„ط³ظ„ط§ظ…', 'السلام'],
+  ])('reads %s again', (_, broken, right) => {
+    expect(run('mojibake', broken)).toBe(right)
+  })
+  test.each([
+    ['Latin with accents', 'Où êtes-vous, señor Ñandú?'],
+    ['a lost byte that would have to be guessed', 'ÙÙŠØ¯ÙŠÙˆ Ø§Ù„Ù…ØØ¬ÙˆØ²Ø©'],
+    ['the Persian alphabet joined by ZWNJ', 'ص\u200Cض\u200Cط\u200Cظ\u200Cع\u200Cغ\u200Cف\u200Cق'],
+  ])('leaves %s', (_, text) => {
+    expect(run('mojibake', text)).toBe(text)
+  })
+})
+
+describe('presentation-forms', () => {
+  test('become letters, but not font slots, brackets or honorifics', () => {
+    expect(run('presentation-forms', 'ﻣﺮﺣﺒﺎ ﷺ\nﭑ ﭒ ﭓ ﴿ﻻ﴾')).toBe('مرحبا ﷺ\nﭑ ﭒ ﭓ ﴿لا﴾')
+  })
+})
+
+describe('invisible-debris', () => {
+  test.each([
+    ['a byte order mark at the start and in a word', '\uFEFFكتا\uFEFFب', 'كتاب'],
+    ['a zero-width space in an Arabic word', 'هذه المدر\u200Bسة', 'هذه المدرسة'],
+    ['a soft hyphen in an Arabic word', 'هذه المدر\u00ADسة', 'هذه المدرسة'],
+    ['a deprecated control', 'a\u206Ab', 'ab'],
+    ['the second of two equal marks', 'قال \u200F\u200Fنعم', 'قال \u200Fنعم'],
+  ])('removes %s', (_, text, clean) => {
+    expect(run('invisible-debris', text)).toBe(clean)
+  })
+  test.each([
+    ['ZWNJ in Persian', 'می\u200Cخواهم'],
+    ['ZWSP in Persian, where typists use it for ZWNJ', 'می\u200Bخواهم گفت'],
+    ['soft hyphens in Latin words', 'ty\u00ADpog\u00ADraphy'],
+    ['direction marks and isolates', '\u2067قال\u2069 \u200F!\u200E'],
+    ['ZWJ behind a letter', 'ه\u200D'],
+  ])('keeps %s', (_, text) => {
+    expect(run('invisible-debris', text)).toBe(text)
+  })
+})
+
+describe('foreign-letters', () => {
+  test('writes kaf and medial yeh in Arabic text', () => {
+    expect(run('foreign-letters', 'هذا کتاب عن التاریخ والأدب')).toBe('هذا كتاب عن التاريخ والأدب')
+  })
+  test('writes a final yeh only where one spelling exists', () => {
+    expect(run('foreign-letters', 'التی كتبت فی المدرسة علی')).toBe('التي كتبت في المدرسة علی')
+  })
+  test.each([
+    ['Persian', 'این یک کتاب است'],
+    ['Urdu', 'یہ کتاب ہے'],
+    ['a quoted Persian phrase in Arabic', 'قال بالفارسية الحديثة: «این کتاب است» ثم سكت'],
+    ['loan letters', 'ڤيديو في پاريس'],
+  ])('leaves %s', (_, text) => {
+    expect(run('foreign-letters', text)).toBe(text)
+  })
+})
+
+describe('duplicate-marks', () => {
+  test('removes a mark that its letter has already', () => {
+    expect(run('duplicate-marks', 'مُُعلّمّ شدََّّةٌٌ')).toBe('مُعلّمّ شدَّةٌ')
+  })
+  test('keeps the same mark on the next letter, and signs of Quran editions', () => {
+    for (const text of ['كَتَبَ', 'مَّ', 'ۖۖ']) expect(run('duplicate-marks', text)).toBe(text)
+  })
+})
+
+describe('arabic-punctuation', () => {
+  test.each([
+    ['نعم, لماذا?', 'نعم، لماذا؟'],
+    ['قال (نعم), ثم سكت; ومضى', 'قال (نعم)، ثم سكت؛ ومضى'],
+    ['أحقا?! لا', 'أحقا؟! لا'],
+    ['لماذا؟\nنعم,\nلا', 'لماذا؟\nنعم،\nلا'],
+  ])('%s', (text, right) => {
+    expect(run('arabic-punctuation', text)).toBe(right)
+  })
+  test.each([
+    ['Latin words', 'Hello, world; why?'],
+    ['a mark between Arabic and Latin', 'قال, he said'],
+    ['digits', 'بين 1,500 و 2,000'],
+    ['fields of data', 'اسم,عمر,مدينة'],
+    ['a list for a program', 'ويب;متصفح;إنترنت;'],
+    ['quoted data', '"اسم", "عمر"'],
+    ['lost letters', 'كان ? هنا'],
+  ])('leaves %s', (_, text) => {
+    expect(run('arabic-punctuation', text)).toBe(text)
+  })
+})
+
+describe('punctuation-spaces', () => {
+  test('stand behind the mark, not in front of it', () => {
+    expect(run('punctuation-spaces', 'نعم  ،ولكن لماذا ؟')).toBe('نعم، ولكن لماذا؟')
+  })
+  test('or as the house has it', () => {
+    expect(run('punctuation-spaces', 'نعم ،ولكن', { before: 'keep' })).toBe('نعم ، ولكن')
+    expect(run('punctuation-spaces', 'نعم ،ولكن', { after: 'keep' })).toBe('نعم،ولكن')
+  })
+  test('a decimal comma and a mark at a line start stay', () => {
+    for (const text of ['١،٥', ' ، نعم']) expect(run('punctuation-spaces', text)).toBe(text)
+  })
+})
+
+describe('trailing-space and last-line-end', () => {
+  test('blanks go, a hard break of Markdown stays', () => {
+    expect(run('trailing-space', 'one \ntwo  \nthree\t \n  \nfour ')).toBe('one\ntwo  \nthree\n\nfour')
+    expect(run('trailing-space', 'one \r\ntwo')).toBe('one\r\ntwo')
+  })
+  test('several lines end with one line end, a single line has none', () => {
+    expect(run('last-line-end', 'a\nb')).toBe('a\nb\n')
+    expect(run('last-line-end', 'a\r\nb\r\n\r\n')).toBe('a\r\nb\r\n')
+    expect(run('last-line-end', 'a')).toBe('a')
+    expect(run('last-line-end', '\n')).toBe('\n')
+  })
+})
+
+describe('bracket-order', () => {
+  test('turns a paragraph in which every pair is turned', () => {
+    expect(run('bracket-order', 'قال ﴾بسم الله﴿ ثم »نعم«')).toBe('قال ﴿بسم الله﴾ ثم «نعم»')
+    expect(run('bracket-order', 'قال ﴾بسم\nالله﴿')).toBe('قال ﴿بسم\nالله﴾')
+  })
+  test.each([
+    ['the right order', 'قال ﴿بسم الله﴾ و«نعم»'],
+    ['German quotations', 'Er sagte »ja« und ging'],
+    ['a paragraph with one bracket too many', '﴾ قال ﴿بسم الله﴾'],
+    ['a paragraph after a quotation left open', 'قال ﴿بسم\n\nالله﴾ وقال ﴿الحمد'],
+  ])('leaves %s', (_, text) => {
+    expect(run('bracket-order', text)).toBe(text)
+  })
+})

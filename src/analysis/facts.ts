@@ -1,6 +1,9 @@
+import { loadLexicon } from '#lexicon'
+import type { Lexicon } from '../arabic/lexicon/lexicon.js'
 import { layOut, type BidiLayout } from '../bidi/index.js'
 import type { Citation, Quotation } from '../quran/types.js'
 import type { Prose } from '../text/index.js'
+import { ArabicFacts } from './arabic-facts.js'
 
 /** What the quotation engine says of a text, in offsets of that text. */
 export interface QuranFindings {
@@ -11,6 +14,8 @@ export interface QuranFindings {
 /** Where facts come from that are more than the prose itself; a test hands in its own. */
 export interface Providers {
   readonly analyzeQuran?: ((text: string) => QuranFindings) | undefined
+  /** The word list; null for none. Where it is left out, the one that was built. */
+  readonly lexicon?: Lexicon | null | undefined
 }
 
 const NONE: QuranFindings = { quotations: [], citations: [] }
@@ -21,6 +26,7 @@ export class Facts {
   readonly #providers: Providers
   #quran: QuranFindings | undefined
   #bidi: BidiLayout | undefined
+  #arabic: ArabicFacts | undefined
 
   constructor(prose: Prose, providers: Providers = {}) {
     this.prose = prose
@@ -40,6 +46,12 @@ export class Facts {
   /** How the prose is displayed: paragraphs, their base direction, embedding levels. */
   get bidi(): BidiLayout {
     return (this.#bidi ??= layOut(this.prose))
+  }
+
+  /** Words, their language and orthography, what the word list says of them, and damage that spans words. */
+  get arabic(): ArabicFacts {
+    const { lexicon } = this.#providers
+    return (this.#arabic ??= new ArabicFacts(this.prose, lexicon === undefined ? loadLexicon : () => lexicon))
   }
 
   get #findings(): QuranFindings {

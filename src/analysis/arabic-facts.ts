@@ -1,0 +1,168 @@
+import { Gate } from '../arabic/gate.js'
+import { Known, lookUpAll } from '../arabic/known.js'
+import { isTurnedEverywhere } from '../arabic/lam-alef-evidence.js'
+import { declaredLanguage } from '../arabic/language.js'
+import type { Lexicon } from '../arabic/lexicon/lexicon.js'
+import { RARE_BITS } from '../arabic/pairs.js'
+import { findReversed, type Reversed } from '../arabic/reversed.js'
+import { findSpaced, type Spaced } from '../arabic/spaced.js'
+import { FORM, SPACE, UNITS } from '../arabic/units.js'
+import { fontCodedRuns } from '../arabic/unshape-guard.js'
+import { scanWords, type WordTable } from '../arabic/words.js'
+import { findEscapes, type Escape } from '../encoding/escapes.js'
+import { findMojibake, type Mojibake } from '../encoding/mojibake.js'
+import { findSingleByte } from '../encoding/single-byte.js'
+import { lastAtOrBefore, type Prose, type Range } from '../text/index.js'
+
+/** What is known of a document's Arabic: words and their gate, the word list's answers, and damage that spans words. */
+export class ArabicFacts {
+  readonly #prose: Prose
+  readonly #load: () => Lexicon | null
+  #words: WordTable | undefined
+  #gate: Gate | undefined
+  #known: Uint8Array | null | undefined
+  #unknown: Uint32Array | undefined
+  #mojibake: readonly Mojibake[] | undefined
+  #escapes: readonly Escape[] | undefined
+  #fontCoded: readonly Range[] | undefined
+  #reversed: readonly Reversed[] | undefined
+  #spaced: readonly Spaced[] | undefined
+  #turned: boolean | undefined
+  #frozen: readonly Range[] | undefined
+  #plain: Uint32Array | undefined
+
+  constructor(prose: Prose, loadLexicon: () => Lexicon | null) {
+    this.#prose = prose
+    this.#load = loadLexicon
+  }
+
+  get words(): WordTable {
+    return (this.#words ??= scanWords(this.#prose.text))
+  }
+
+  get gate(): Gate {
+    return (this.#gate ??= new Gate(this.words, (offset) => this.#declared(offset)))
+  }
+
+  get lexicon(): Lexicon | null {
+    return this.#load()
+  }
+
+  /** What the word list says of each word, as values of `Known`; null without a list. */
+  get known(): Uint8Array | null {
+    if (this.#known === undefined) {
+      const { lexicon } = this
+      this.#known = lexicon === null ? null : lookUpAll(this.words, lexicon)
+    }
+    return this.#known
+  }
+
+  /** Code page mistakes, ascending. */
+  get mojibake(): readonly Mojibake[] {
+    return (this.#mojibake ??= this.#findMojibake())
+  }
+
+  get escapes(): readonly Escape[] {
+    return (this.#escapes ??= findEscapes(this.#prose.text))
+  }
+
+  /** Runs that stand for glyphs of a Quran font, ascending. */
+  get fontCoded(): readonly Range[] {
+    return (this.#fontCoded ??= (this.words.seen & FORM) === 0 ? [] : fontCodedRuns(this.#prose.text))
+  }
+
+  /** Lines in visual order, ascending. */
+  get reversed(): readonly Reversed[] {
+    return (this.#reversed ??= this.#findReversed())
+  }
+
+  /** Stretches of single letters, ascending. */
+  get spaced(): readonly Spaced[] {
+    return (this.#spaced ??= findSpaced(this.words, this.lexicon))
+  }
+
+  /** Whether the document's lam-alefs were all turned round. */
+  get lamAlefTurned(): boolean {
+    const { known, lexicon } = this
+    return (this.#turned ??= known !== null && lexicon !== null && isTurnedEverywhere(this.words, known, lexicon))
+  }
+
+  /** Words with a suspicious bit that are Arabic, in no Quranic orthography, and in no stretch that is broken as a whole. */
+  get suspects(): Uint32Array {
+    return (this.#plain ??= this.words.rare.filter((word) => (this.words.bits[word]! & RARE_BITS) !== 0 && this.isPlain(word)))
+  }
+
+  /** Such words that the word list does not hold; none without a list. */
+  get unknown(): Uint32Array {
+    if (this.#unknown !== undefined) return this.#unknown
+    const { known, words } = this
+    const found: number[] = []
+    if (known !== null) {
+      for (let word = 0; word < words.count; word++) {
+        if (known[word] !== Known.EXACTLY && words.letters[word]! > 0 && this.isPlain(word)) found.push(word)
+      }
+    }
+    return (this.#unknown = Uint32Array.from(found))
+  }
+
+  /** Whether rules of Arabic spelling may look at the word. */
+  isPlain(word: number): boolean {
+    return this.gate.isArabic(word) && !this.gate.isQuranic(word) && !this.isFrozen(this.words.start[word]!)
+  }
+
+  /** Whether the offset lies in a stretch that is broken as a whole: nothing is said of its words one by one. */
+  isFrozen(offset: number): boolean {
+    this.#frozen ??= [...this.mojibake, ...this.fontCoded, ...this.reversed, ...this.spaced].sort((a, b) => a.start - b.start)
+    const frozen = this.#frozen
+    if (frozen.length === 0) return false
+    const at = lastStart(frozen, offset)
+    return at >= 0 && offset < frozen[at]!.end
+  }
+
+  /** Whether only spaces part the word from the one before. */
+  follows(word: number): boolean {
+    const { text, start, end } = this.words
+    if (word <= 0 || word >= this.words.count) return false
+    for (let at = end[word - 1]!; at < start[word]!; at++) if ((UNITS[text.charCodeAt(at)]! & SPACE) === 0) return false
+    return true
+  }
+
+  #findMojibake(): Mojibake[] {
+    const { text } = this.#prose
+    const { lines } = this.words
+    const utf8 = findMojibake(text, lines)
+    return [...utf8, ...findSingleByte(text, lines, this.lexicon, utf8)].sort((a, b) => a.start - b.start)
+  }
+
+  #findReversed(): Reversed[] {
+    const inMojibake = new Set(this.mojibake.map(({ start }) => this.#lineAt(start)))
+    const coded = new Set(this.fontCoded.map(({ start }) => this.#lineAt(start)))
+    const spaced = new Set(this.spaced.map(({ start }) => this.#lineAt(start)))
+    return findReversed(this.words, this.known, this.lexicon, (line) => {
+      return !inMojibake.has(line) && !coded.has(line) && !spaced.has(line) && this.gate.language(line) === 'ar'
+    })
+  }
+
+  #lineAt(offset: number): number {
+    return lastAtOrBefore(this.words.lines.start, offset, this.words.lines.count)
+  }
+
+  #declared(offset: number): ReturnType<typeof declaredLanguage> {
+    const { passages } = this.#prose
+    const at = lastStart(passages, offset)
+    const passage = passages[at]
+    return passage !== undefined && offset < passage.end ? declaredLanguage(passage.language) : null
+  }
+}
+
+/** Index of the last range that starts at or before the offset; -1 for none. */
+function lastStart(ranges: readonly Range[], offset: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (ranges[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

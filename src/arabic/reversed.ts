@@ -1,0 +1,224 @@
+import { Known, type Lexicon } from './lexicon/lexicon.js'
+import { turnLamAlef } from './lam-alef.js'
+import { lettersOf } from './letters-of.js'
+import { WordBit } from './pairs.js'
+import { FOREIGN_SCRIPT, LETTER, UNITS } from './units.js'
+import { unshape } from './unshape.js'
+import { reorder } from './visual.js'
+import { scanWords, type WordTable } from './words.js'
+
+/** A stretch in visual order. Offsets are UTF-16. */
+export interface Reversed {
+  readonly start: number
+  readonly end: number
+  /** The stretch in the order of reading, presentation forms folded. */
+  readonly text: string
+  /** The word list holds what comes out. */
+  readonly verified: boolean
+}
+
+const LEAST_LETTERS = 3
+/** A line is looked at when at least this share of its longer words is unknown. */
+const SUSPICIOUS = 0.3
+/** Turned round, this share must be known, and so much more than before. */
+const KNOWN_AFTER = 0.6
+const GAIN = 0.3
+const GAIN_IF_TELLING = 0.1
+const VERIFIED = 0.8
+/** A single word must be longer, for names turn into words by chance. */
+const LEAST_SINGLE = 4
+const LEAST_FOR_FIX = 3
+/** So few words prove nothing unless one of them has the article or a teh marbuta when turned. */
+const FEW_WORDS = 3
+
+/**
+ * Finds lines whose Arabic stands in the order of display, as some PDF tools write it:  ابحرم  for  مرحبا.
+ * A line is reversed when the word list knows few of its words as they stand, and most of them turned round; without
+ * a word list, when words begin with what words end in (ة ى, the article's لا at the end).
+ *
+ * @param known what the word list says of each word (known.ts); null without a list
+ * @param isArabic whether a line is Arabic by its letters
+ */
+export function findReversed(
+  words: WordTable,
+  known: Uint8Array | null,
+  lexicon: Lexicon | null,
+  isArabic: (line: number) => boolean,
+): Reversed[] {
+  const found: Reversed[] = []
+  const { lines } = words
+  for (let line = 0; line < lines.count; line++) {
+    const first = lines.firstWord[line]!
+    const last = lines.firstWord[line + 1]!
+    if (first === last || !isSuspicious(words, known, first, last) || !isArabic(line)) continue
+    for (const [from, to] of stretches(words, first, last, line)) judge(words.text, from, to, lexicon, found)
+  }
+  return lexicon === null ? found : turnKept(found, lexicon)
+}
+
+function isSuspicious(words: WordTable, known: Uint8Array | null, first: number, last: number): boolean {
+  const { bits, letters } = words
+  let counted = 0
+  let strange = 0
+  for (let word = first; word < last; word++) {
+    const shaped = (bits[word]! & WordBit.FORM) !== 0
+    if (letters[word]! < LEAST_LETTERS && !shaped) continue
+    counted++
+    if (shaped || known === null || known[word] === Known.NO) strange++
+  }
+  return counted > 0 && strange >= SUSPICIOUS * counted
+}
+
+/** The line's stretches to turn: the whole line where Arabic prevails, else each run of Arabic words. */
+function stretches(words: WordTable, first: number, last: number, line: number): [number, number][] {
+  const { text, start, end, lines } = words
+  const lineStart = lines.start[line]!
+  const lineEnd = trimmedEnd(text, lineStart, lines.start[line + 1]!)
+  let arabic = 0
+  let other = 0
+  for (let word = first; word < last; word++) arabic += end[word]! - start[word]!
+  for (let at = lineStart; at < lineEnd; at++) if ((UNITS[text.charCodeAt(at)]! & FOREIGN_SCRIPT) !== 0) other++
+  if (other <= arabic) return [[trimmedStart(text, lineStart, lineEnd), lineEnd]]
+  const runs: [number, number][] = []
+  for (let word = first; word < last; word++) {
+    const run = runs.at(-1)
+    if (run !== undefined && !holdsForeign(text, run[1], start[word]!)) run[1] = end[word]!
+    else runs.push([start[word]!, end[word]!])
+  }
+  return runs
+}
+
+function trimmedStart(text: string, start: number, end: number): number {
+  while (start < end && text.charCodeAt(start) <= 0x20) start++
+  return start
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  while (end > start && text.charCodeAt(end - 1) <= 0x20) end--
+  return end
+}
+
+function holdsForeign(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((UNITS[text.charCodeAt(at)]! & FOREIGN_SCRIPT) !== 0) return true
+  return false
+}
+
+function judge(text: string, start: number, end: number, lexicon: Lexicon | null, found: Reversed[]): void {
+  const stretch = text.slice(start, end)
+  const asIs = unshape(stretch)
+  const turned = unshape(reorder(stretch))
+  const tells = looksReversed(asIs)
+  if (lexicon === null) {
+    if (tells) found.push({ start, end, text: turned, verified: false })
+    return
+  }
+  const before = shareKnown(asIs, lexicon)
+  const after = shareKnown(turned, lexicon)
+  if (after.words === 0 || after.share < KNOWN_AFTER || after.share < before.share + (tells ? GAIN_IF_TELLING : GAIN)) return
+  if (after.words <= FEW_WORDS && !hasForward(turned)) return
+  if (after.words === 1 && (after.share < 1 || before.share > 0 || after.letters < LEAST_SINGLE)) return
+  found.push({ start, end, text: turned, verified: after.share >= VERIFIED && after.words >= LEAST_FOR_FIX })
+}
+
+interface Share {
+  readonly words: number
+  readonly letters: number
+  /** Known letters of all letters, in words that are long enough. */
+  readonly share: number
+}
+
+function shareKnown(text: string, lexicon: Lexicon): Share {
+  const { count, start, end, letters } = scanWords(text)
+  let total = 0
+  let known = 0
+  let words = 0
+  for (let word = 0; word < count; word++) {
+    const length = letters[word]!
+    if (length < LEAST_LETTERS || isCut(text, start[word]!, end[word]!)) continue
+    words++
+    total += length
+    const look = lexicon.look(text, start[word]!, end[word]!)
+    if (look === Known.EXACTLY) known += length
+    else if (look === Known.LOOSELY) known += 0.8 * length
+    else if (turnLamAlef(lettersOf(text, start[word]!, end[word]!), lexicon) !== null) known += 0.8 * length
+  }
+  return { words, letters: total, share: total === 0 ? 0 : known / total }
+}
+
+/** An interface text marks its keyboard letter inside the word:  الأ_عضاء. */
+function isCut(text: string, start: number, end: number): boolean {
+  return isKeyMark(text.charCodeAt(start - 1)) || isKeyMark(text.charCodeAt(end))
+}
+
+function isKeyMark(unit: number): boolean {
+  return unit === 0x5f || unit === 0x26
+}
+
+/**
+ * Lam-alefs that the tool had kept in the order of reading are turned round by the turning of the line: they go back. Whether
+ * it kept them, all the lines say together.
+ */
+function turnKept(found: readonly Reversed[], lexicon: Lexicon): Reversed[] {
+  let sure = 0
+  let upright = 0
+  for (const { text } of found) {
+    const { count, start, end, bits } = scanWords(text)
+    for (let word = 0; word < count; word++) {
+      if ((bits[word]! & WordBit.LAM_ALEF) !== 0) upright++
+      if ((bits[word]! & WordBit.ALEF_LAM) !== 0 && turnLamAlef(lettersOf(text, start[word]!, end[word]!), lexicon) !== null) sure++
+    }
+  }
+  if (sure === 0) return [...found]
+  return found.map((one) => ({ ...one, text: turnWords(one.text, lexicon, sure > upright) }))
+}
+
+function turnWords(text: string, lexicon: Lexicon, everywhere: boolean): string {
+  const { count, start, end, bits } = scanWords(text)
+  const parts: string[] = []
+  let from = 0
+  for (let word = 0; word < count; word++) {
+    if ((bits[word]! & WordBit.ALEF_LAM) === 0) continue
+    const plain = lettersOf(text, start[word]!, end[word]!)
+    const other = turnLamAlef(plain, lexicon, everywhere)
+    if (other === null) continue
+    parts.push(text.slice(from, start[word]!), withMarks(text, start[word]!, end[word]!, other))
+    from = end[word]!
+  }
+  parts.push(text.slice(from))
+  return parts.join('')
+}
+
+/** The word's letters replaced, one by one; its marks stay behind the letters they had. */
+function withMarks(text: string, start: number, end: number, letters: string): string {
+  let out = ''
+  let next = 0
+  for (let at = start; at < end; at++) {
+    out += (UNITS[text.charCodeAt(at)]! & LETTER) !== 0 ? letters[next++]! : text[at]!
+  }
+  return out
+}
+
+const FORWARD = /^[\u0648\u0628\u0643\u0641]?\u0627\u0644|\u0629$/
+const BACKWARD = /\u0644\u0627[\u0648\u0628\u0643\u0641]?$|^[\u0629\u0649]/
+
+/** Without a word list: twice, and three times as often as the other way, words begin as words end. */
+function looksReversed(text: string): boolean {
+  const { count, start, end, letters } = scanWords(text)
+  let forward = 0
+  let backward = 0
+  for (let word = 0; word < count; word++) {
+    if (letters[word]! < LEAST_SINGLE) continue
+    const plain = lettersOf(text, start[word]!, end[word]!)
+    if (FORWARD.test(plain)) forward++
+    if (BACKWARD.test(plain)) backward++
+  }
+  return backward >= 2 && backward >= 3 * forward
+}
+
+function hasForward(text: string): boolean {
+  const { count, start, end, letters } = scanWords(text)
+  for (let word = 0; word < count; word++) {
+    if (letters[word]! >= LEAST_SINGLE && FORWARD.test(lettersOf(text, start[word]!, end[word]!))) return true
+  }
+  return false
+}

@@ -1,5 +1,5 @@
 import type { QuranIndex } from '../index/index-file.js'
-import { WORD_IMLAI, WORD_UTHMANI } from '../index/columns.js'
+import { OPTIONAL, WORD_IMLAI, WORD_UTHMANI } from '../index/columns.js'
 import { hashKey, keyCheck, POSTING_COLUMN, SEED_LENGTH, SHORT_SEED_LENGTH, type SeedTable } from '../index/seeds.js'
 import { ALEF, BEH, FEH, KAF, LAM, LETTER, WAW } from '../letters.js'
 import { Aligner, type AlignedPath } from './align.js'
@@ -100,6 +100,16 @@ export class Resolver {
       if (exact !== null) starts.add(exact.c)
     }
     return [...starts].sort((a, b) => a - b)
+  }
+
+  /** Starts of every place where the letters of columns [c, cEnd) stand, optional columns left out. */
+  placesOfColumns(c: number, cEnd: number): number[] {
+    const letters: number[] = []
+    for (let at = c; at < cEnd; at++) {
+      const column = this.index.columns.letters[at]!
+      if ((column & OPTIONAL) === 0) letters.push(column & LETTER)
+    }
+    return this.places(Uint8Array.from(letters), 0, letters.length)
   }
 
   /** The match when all letters agree along the diagonal through (at, c), starting and ending at words; else null. */

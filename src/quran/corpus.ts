@@ -1,0 +1,89 @@
+import { readCorpusFile } from '#corpora'
+import { type QuranIndex, readIndex } from './index/index-file.js'
+import { surahStarts } from './match/resolve.js'
+import { lastAtOrBefore } from '../text/index.js'
+import type { AyahRange } from './types.js'
+
+export type Edition = 'uthmani' | 'imlai'
+
+export interface EditionAbout {
+  readonly edition: string
+  readonly version: string
+  readonly package: string
+  readonly packageVersion: string
+  /** SHA-256 of the 6,236 lines joined by LF, as shipped, and of their NFC. */
+  readonly textSha256: string
+  readonly nfcSha256: string
+}
+
+export interface CorpusAbout {
+  readonly licence: string
+  readonly attribution: string
+  readonly source: string
+  readonly notice: string
+  readonly editions: Readonly<Record<Edition, EditionAbout>>
+  readonly surahLengths: readonly number[]
+}
+
+/** The built Quran: texts and index, each read when first asked for. */
+export class Corpus {
+  #about: CorpusAbout | undefined
+  #index: QuranIndex | undefined
+  #surahStarts: number[] | undefined
+  #firstAyat: number[] | undefined
+  readonly #lines: Partial<Record<Edition, readonly string[]>> = {}
+
+  /** @throws {CorpusError} when the corpus was not built */
+  get about(): CorpusAbout {
+    return (this.#about ??= JSON.parse(new TextDecoder().decode(readCorpusFile('quran/about.json'))) as CorpusAbout)
+  }
+
+  /** @throws {CorpusError} when the corpus was not built */
+  get index(): QuranIndex {
+    return (this.#index ??= readIndex(readCorpusFile('quran/index.bin')))
+  }
+
+  /** All ayat of an edition, in order, verbatim. */
+  lines(edition: Edition): readonly string[] {
+    return (this.#lines[edition] ??= new TextDecoder().decode(readCorpusFile(`quran/${edition}.txt`)).split('\n'))
+  }
+
+  /** Ayat in a surah, or undefined when there is no such surah. */
+  surahLength(surah: number): number | undefined {
+    return this.about.surahLengths[surah - 1]
+  }
+
+  /** Index (0 … 6235) of an ayah that exists. */
+  ayahIndex(surah: number, ayah: number): number {
+    return this.#first[surah - 1]! + ayah - 1
+  }
+
+  /** Surah and ayah of an index (0 … 6235). */
+  ayahAt(index: number): { surah: number; ayah: number } {
+    const surah = lastAtOrBefore(this.#first, index)
+    return { surah: surah + 1, ayah: index - this.#first[surah]! + 1 }
+  }
+
+  get #first(): number[] {
+    if (this.#firstAyat !== undefined) return this.#firstAyat
+    let first = 0
+    return (this.#firstAyat = this.about.surahLengths.map((length) => (first += length) - length))
+  }
+
+  /** Index of the ayah that holds a column. */
+  ayahOfColumn(column: number): number {
+    return lastAtOrBefore(this.index.columns.ayat, column, this.index.columns.ayat.length - 1)
+  }
+
+  /** The ayat that columns [c, cEnd) belong to. They are of one surah. */
+  rangeOfColumns(c: number, cEnd: number): AyahRange {
+    const first = this.ayahAt(this.ayahOfColumn(c))
+    const last = this.ayahAt(this.ayahOfColumn(Math.max(c, cEnd - 1)))
+    return { surah: first.surah, from: first.ayah, to: last.surah === first.surah ? last.ayah : first.ayah }
+  }
+
+  /** First column of each surah. */
+  get surahStarts(): readonly number[] {
+    return (this.#surahStarts ??= surahStarts(this.index))
+  }
+}

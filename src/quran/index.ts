@@ -1,0 +1,8 @@
+export { provideCorpusFile } from '#corpora'
+export { CorpusError, type CorpusFile } from './corpora/host.js'
+export type { CorpusAbout, Edition, EditionAbout } from './corpus.js'
+export type { WordPair } from './judge/judge.js'
+export { type Analysis, AyahError, type JudgedQuotation, loadQuran, Quran } from './quran.js'
+export { findMentions, parseReference } from './references/index.js'
+export type { Mention, ParsedReference, ReferenceProblem, ReferenceResult } from './references/types.js'
+export type { AyahRange, Citation, CitationStatus, Difference, Evidence, Quotation, Verdict } from './types.js'

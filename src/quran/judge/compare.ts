@@ -1,0 +1,131 @@
+import { ALEF, LETTER } from '../letters.js'
+import type { Columns } from '../index/columns.js'
+import { NO_COLUMN } from '../match/align.js'
+import { Walk } from '../match/walk.js'
+import type { WordGroup } from './groups.js'
+import type { EditionWord } from './edition-words.js'
+import { isFathatan, isSukun, type LetterMarks, marksAfter, NO_MARKS, withoutMarksAndSpaces } from './marks.js'
+
+/** How the words of a group relate to the edition's. */
+export type Relation = 'same' | 'spelling' | 'vowelling' | 'different'
+
+export interface CompareOptions {
+  /** The quotation, or its document, shows Uthmani spelling: what Uthmani writes small may be left out. */
+  readonly uthmani: boolean
+  /** The last group of the quotation: its last letter may be read in pause. */
+  readonly last: boolean
+}
+
+/** Words of both editions that stand in the group's columns. */
+export interface GroupWords {
+  readonly uthmani: readonly EditionWord[]
+  readonly imlai: readonly EditionWord[]
+}
+
+export class Comparer {
+  readonly #columns: Columns
+  readonly #walk: Walk
+
+  constructor(columns: Columns) {
+    this.#columns = columns
+    this.#walk = new Walk(columns)
+  }
+
+  /** @param words the same words in both editions: a document may follow either */
+  compare(group: WordGroup, words: GroupWords, options: CompareOptions): Relation {
+    if (group.document.length === 0 || group.edition.length === 0) return 'different'
+    const letters = Uint8Array.from(group.document.flatMap((word) => word.letters))
+    const c = group.edition[0]!.c
+    const cEnd = group.edition.at(-1)!.cEnd
+    const first = group.document[0]!.columns.find((column) => column !== NO_COLUMN) ?? c
+    const start = first > c && first - c <= 2 ? first : c
+    const walk = this.#walk.forward(letters, 0, letters.length, start, cEnd)
+    if (walk.q !== letters.length || !this.#restIsFree(walk.c, cEnd)) return 'different'
+    if (walk.softSkips > 0 && !options.uthmani) return 'different'
+    const relation: Relation = this.#isSpelled(group, words) ? 'same' : 'spelling'
+    return this.#contradicts(group, words, options) ? 'vowelling' : relation
+  }
+
+  /** Columns that may all be left out. */
+  #restIsFree(c: number, cEnd: number): boolean {
+    for (let at = c; at < cEnd; at++) if ((this.#columns.letters[at]! & ~LETTER) === 0) return false
+    return true
+  }
+
+  /** Whether the words are written, letter for letter, as one of the editions writes them. */
+  #isSpelled(group: WordGroup, words: GroupWords): boolean {
+    const own = withoutMarksAndSpaces(group.document.map((word) => word.text).join(''))
+    const isOwn = (edition: readonly EditionWord[]): boolean => {
+      const text = withoutMarksAndSpaces(edition.map((word) => word.text).join(''))
+      return text === own || (text.length > own.length && text.length - own.length <= 2 && text.endsWith(own))
+    }
+    return isOwn(words.imlai) || isOwn(words.uthmani)
+  }
+
+  /** Whether a mark says something else than the marks of every edition that has one there. */
+  #contradicts(group: WordGroup, words: GroupWords, options: CompareOptions): boolean {
+    const marks = [marksByColumn(words.uthmani), marksByColumn(words.imlai)]
+    for (const [w, word] of group.document.entries()) {
+      const lastWord = options.last && w === group.document.length - 1
+      for (let i = 0; i < word.columns.length; i++) {
+        const column = word.columns[i]!
+        if (column === NO_COLUMN) continue
+        const own = ownMarks(word, i)
+        if (own === NO_MARKS) continue
+        const inPause = lastWord && i >= word.columns.length - 2
+        if (contradictsAll(own, marks.map((edition) => edition.get(column)), (word.letters[i]! & LETTER) === ALEF, inPause, i === 0)) return true
+      }
+    }
+    return false
+  }
+}
+
+/** Marks of a letter of the document; a tanwin on the alef after it is its own. */
+function ownMarks(word: { offsets: readonly number[]; letters: readonly number[]; text: string; start: number }, i: number): LetterMarks {
+  const marksOf = (index: number): LetterMarks => {
+    const at = word.offsets[index]! - word.start
+    return marksAfter(word.text, at, (word.offsets[index + 1] ?? word.start + word.text.length) - word.start)
+  }
+  const own = marksOf(i)
+  const isAlef = (word.letters[i]! & LETTER) === ALEF
+  if (isAlef && isFathatan(own.vowel) && i > 0) return NO_MARKS
+  if (own.vowel === 0 && i === word.letters.length - 2 && (word.letters[i + 1]! & LETTER) === ALEF) {
+    const next = marksOf(i + 1)
+    if (isFathatan(next.vowel)) return { ...own, vowel: next.vowel }
+  }
+  return own
+}
+
+function marksByColumn(words: readonly EditionWord[]): Map<number, LetterMarks> {
+  const marks = new Map<number, LetterMarks>()
+  for (const word of words) {
+    word.letters.forEach((at, i) => {
+      if (at < 0) return
+      const next = word.letters.slice(i + 1).find((offset) => offset >= 0) ?? word.text.length
+      marks.set(word.c + i, marksAfter(word.text, at, next))
+    })
+  }
+  return marks
+}
+
+function contradictsAll(own: LetterMarks, editions: readonly (LetterMarks | undefined)[], isAlef: boolean, inPause: boolean, isFirst: boolean): boolean {
+  let contradicted = false
+  for (const edition of editions) {
+    if (edition === undefined || edition.vowel === 0) {
+      if (edition?.shadda === true && own.vowel === 0) return false
+      continue
+    }
+    if (!contradicts(own, edition, isAlef, inPause, isFirst)) return false
+    contradicted = true
+  }
+  return contradicted
+}
+
+function contradicts(own: LetterMarks, edition: LetterMarks, isAlef: boolean, inPause: boolean, isFirst: boolean): boolean {
+  if (own.iqlab || edition.iqlab) return false
+  // An alef carries no sound of its own; printing habits put signs on it (قَالُواْ, وَاَللَّه).
+  if (isAlef && (isSukun(own.vowel) || edition.vowel === 0)) return false
+  if (own.vowel !== 0 && own.vowel !== edition.vowel) return !(inPause && (isSukun(own.vowel) || isSukun(edition.vowel)))
+  // Assimilation doubles a word's first letter in some editions only.
+  return own.shadda && !edition.shadda && !isFirst && own.vowel !== 0
+}

@@ -1,0 +1,58 @@
+import type { Corpus, Edition } from '../corpus.js'
+import { HAS_IMLAI, HAS_UTHMANI, SMALL_IMLAI, SMALL_UTHMANI } from '../index/columns.js'
+import { isMarkOrPause, isSmallLetter } from './marks.js'
+import { LETTER, LETTER_TABLE } from '../letters.js'
+
+/** A word of an edition, verbatim, with the columns of its letters. */
+export interface EditionWord {
+  readonly ayah: number
+  /** UTF-16 range in the ayah's text. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly c: number
+  readonly cEnd: number
+  /** Per column of [c, cEnd): UTF-16 offset in the word of the letter that stands there, or -1. */
+  readonly letters: readonly number[]
+}
+
+const SPACE = 0x20
+
+/** Words of one ayah. Pause marks that stand alone are no words. */
+export function editionWords(corpus: Corpus, edition: Edition, ayah: number): EditionWord[] {
+  const text = corpus.lines(edition)[ayah]!
+  const { columns } = corpus.index
+  const has = edition === 'uthmani' ? HAS_UTHMANI | SMALL_UTHMANI : HAS_IMLAI | SMALL_IMLAI
+  const end = columns.ayat[ayah + 1]!
+  let column = columns.ayat[ayah]!
+  const words: EditionWord[] = []
+  for (let at = 0; at < text.length; ) {
+    const space = text.indexOf(' ', at)
+    const to = space < 0 ? text.length : space
+    const c = column
+    const letters: number[] = []
+    for (let i = at; i < to; i++) {
+      const unit = text.charCodeAt(i)
+      if ((LETTER_TABLE[unit]! & LETTER) === 0 && !isSmallLetter(unit)) continue
+      while (column < end && (columns.words[column]! & has) === 0) {
+        letters.push(-1)
+        column++
+      }
+      letters.push(i - at)
+      column++
+    }
+    if (letters.some((offset) => offset >= 0)) words.push({ ayah, start: at, end: to, text: text.slice(at, to), c, cEnd: column, letters })
+    at = to + 1
+  }
+  return words
+}
+
+/** Letters of a text alone: no marks, no pause signs, no tatweel; words and their spaces stay. */
+export function withoutMarks(text: string): string {
+  let result = ''
+  for (const character of text) {
+    const unit = character.charCodeAt(0)
+    if (unit === SPACE ? !result.endsWith(' ') : !isMarkOrPause(unit)) result += character
+  }
+  return result.trim()
+}

@@ -1,0 +1,206 @@
+import type { Found } from '../claims/find.js'
+import type { Corpus, Edition } from '../corpus.js'
+import { LetterStream } from '../match/letter-stream.js'
+import { agrees, type Match, similarity } from '../match/match.js'
+import type { Difference, Verdict } from '../types.js'
+import { Comparer, type GroupWords, type Relation } from './compare.js'
+import { type DocumentWord, documentWords } from './document-words.js'
+import { type EditionWord, editionWords, withoutMarks } from './edition-words.js'
+import { groupWords, type WordGroup } from './groups.js'
+import { isHaraka, withoutMarksAndSpaces } from './marks.js'
+import { WordForms } from './word-forms.js'
+
+/** What an alignment says about a quotation. Offsets are UTF-16 offsets of the document. */
+export interface Judgement {
+  readonly verdict: Verdict
+  /** Range of the words that were judged. */
+  readonly start: number
+  readonly end: number
+  readonly coverage: 'whole' | 'part'
+  readonly similarity: number
+  readonly edition: Edition
+  readonly expected: string
+  /** The same words in the Uthmani edition, with all marks. */
+  readonly uthmani: string
+  readonly differences: readonly Difference[]
+  readonly pairs: readonly WordPair[]
+}
+
+/** A line of `tashih quotes --explain`: the document's words over the edition's. */
+export interface WordPair {
+  readonly found: string
+  readonly expected: string
+  readonly relation: Relation
+}
+
+/** Share of letters with a vowel sign from which on a quotation counts as vowelled. */
+const VOWELLED = 0.15
+/** Share of agreeing letters from which on a word is a damaged word, not another one. */
+const DAMAGED = 0.4
+
+export class Judge {
+  readonly #corpus: Corpus
+  readonly #stream = new LetterStream()
+  readonly #comparer: Comparer
+  readonly #forms: WordForms
+
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus
+    this.#comparer = new Comparer(corpus.index.columns)
+    this.#forms = new WordForms(corpus)
+  }
+
+  /** @param uthmaniDocument whether the document around it shows Uthmani spelling */
+  judge(text: string, found: Found & { match: Match }, uthmaniDocument: boolean): Judgement {
+    const { match } = found
+    const stream = this.#stream.read(text, found.start, found.end)
+    const document = documentWords(text, stream, match)
+    const words = this.#words(match)
+    const uthmani = stream.uthmaniSigns > 0 || uthmaniDocument
+    const edition = stream.uthmaniSigns > 0 || (uthmaniDocument && !this.#prefersImlai(document, words)) ? 'uthmani' : this.#nearest(document, words)
+    const groups = groupWords(this.#corpus.index.columns, document, words[edition])
+    const vowelled = isVowelled(text, document)
+    const print = (list: readonly EditionWord[]): string => this.#print(list, edition, vowelled, match)
+    const differences: Difference[] = []
+    const pairs: WordPair[] = []
+    let at = document[0]!.start
+    groups.forEach((group, i) => {
+      const relation = this.#comparer.compare(group, this.#columnsOf(group, words), { uthmani, last: i === groups.length - 1 })
+      const expected = print(group.edition)
+      const start = group.document[0]?.start ?? at
+      const end = group.document.at(-1)?.end ?? at
+      const written = text.slice(start, end)
+      pairs.push({ found: written, expected, relation })
+      if (relation !== 'same') differences.push({ kind: kindOf(group, relation), start, end, found: written, expected })
+      at = end
+    })
+    const merged = mergeOmissions(differences, text)
+    return {
+      verdict: this.#verdict(groups, pairs),
+      start: document[0]!.start,
+      end: document.at(-1)!.end,
+      coverage: this.#coverage(match),
+      similarity: similarity(this.#corpus.index.columns, match),
+      edition,
+      expected: print(words[edition]),
+      uthmani: this.#print(words.uthmani, 'uthmani', true, match),
+      differences: merged,
+      pairs,
+    }
+  }
+
+  /** Words of both editions that the matched columns touch. */
+  #words(match: Match): GroupWords {
+    const first = this.#corpus.ayahOfColumn(match.c)
+    const last = this.#corpus.ayahOfColumn(match.cEnd - 1)
+    const collect = (edition: Edition): EditionWord[] => {
+      const words: EditionWord[] = []
+      for (let ayah = first; ayah <= last; ayah++) {
+        for (const word of editionWords(this.#corpus, edition, ayah)) if (word.cEnd > match.c && word.c < match.cEnd) words.push(word)
+      }
+      return words
+    }
+    return { uthmani: collect('uthmani'), imlai: collect('imlai') }
+  }
+
+  #columnsOf(group: WordGroup, words: GroupWords): GroupWords {
+    const c = group.edition[0]?.c ?? 0
+    const cEnd = group.edition.at(-1)?.cEnd ?? 0
+    const within = (list: readonly EditionWord[]): EditionWord[] => list.filter((word) => word.cEnd > c && word.c < cEnd)
+    return { uthmani: within(words.uthmani), imlai: within(words.imlai) }
+  }
+
+  /** The edition that spells more of the document's words as the document does; imla'i where both do. */
+  #nearest(document: readonly DocumentWord[], words: GroupWords): Edition {
+    const own = document.map((word) => withoutMarksAndSpaces(word.text))
+    const score = (list: readonly EditionWord[]): number => {
+      const forms = new Set(list.map((word) => withoutMarksAndSpaces(word.text)))
+      return own.filter((word) => forms.has(word)).length
+    }
+    return score(words.uthmani) > score(words.imlai) ? 'uthmani' : 'imlai'
+  }
+
+  #prefersImlai(document: readonly DocumentWord[], words: GroupWords): boolean {
+    return this.#nearest(document, words) === 'imlai'
+  }
+
+  /** Verbatim words, from the first to the last, as one text; ayat are joined by a space. */
+  #print(words: readonly EditionWord[], edition: Edition, vowelled: boolean, match: Match): string {
+    const parts: string[] = []
+    for (let i = 0; i < words.length; ) {
+      const first = words[i]!
+      let last = first
+      while (words[i]?.ayah === first.ayah) last = words[i++]!
+      const line = this.#corpus.lines(edition)[first.ayah]!
+      // A quotation may leave the first word's proclitic to the edition: ﴿إن الله﴾ of «فإن الله».
+      const cut = first.c < match.c && match.c - first.c <= 2 ? (first.letters[match.c - first.c] ?? 0) : 0
+      parts.push(line.slice(first.start + Math.max(cut, 0), last.end))
+    }
+    const text = parts.join(' ')
+    return vowelled ? text : withoutMarks(text)
+  }
+
+  #coverage(match: Match): 'whole' | 'part' {
+    const { ayat } = this.#corpus.index.columns
+    const first = this.#corpus.ayahOfColumn(match.c)
+    const last = this.#corpus.ayahOfColumn(match.cEnd - 1)
+    const free = (from: number, to: number): boolean => {
+      for (let c = from; c < to; c++) if ((this.#corpus.index.columns.letters[c]! & ~0x1f) === 0) return false
+      return true
+    }
+    return free(ayat[first]!, match.c) && free(match.cEnd, ayat[last + 1]!) ? 'whole' : 'part'
+  }
+
+  #verdict(groups: readonly WordGroup[], pairs: readonly WordPair[]): Verdict {
+    const relations = new Set(pairs.map((pair) => pair.relation))
+    if (relations.has('different')) {
+      const damaged = groups.some((group, i) => pairs[i]!.relation === 'different' && this.#isDamaged(group))
+      return damaged ? 'garbled' : 'misquoted'
+    }
+    if (relations.has('vowelling')) return 'vowelling'
+    return relations.has('spelling') ? 'spelling' : 'verbatim'
+  }
+
+  /** The letters are the verse's in part, and what they make is no word of the Quran. */
+  #isDamaged(group: WordGroup): boolean {
+    if (group.edition.length === 0) return false
+    return group.document.some((word) => {
+      const { columns } = this.#corpus.index
+      const agreed = word.columns.filter((column, i) => agrees(word.letters[i]!, columns, column)).length
+      return agreed >= word.letters.length * DAMAGED && !this.#forms.has(word.text)
+    })
+  }
+}
+
+function kindOf(group: WordGroup, relation: Relation): Difference['kind'] {
+  if (relation === 'vowelling' || relation === 'spelling') return relation
+  if (group.document.length === 0) return 'omitted'
+  return group.edition.length === 0 ? 'added' : 'substituted'
+}
+
+/** Words left out beside a changed word belong to the change: «أَغُرُي» stands for «أعرض عن ذكري». */
+function mergeOmissions(differences: readonly Difference[], text: string): Difference[] {
+  const merged: Difference[] = []
+  for (const difference of differences) {
+    const last = merged.at(-1)
+    const touches = last !== undefined && text.slice(last.end, difference.start).trim() === ''
+    const pair = last === undefined ? '' : `${last.kind} ${difference.kind}`
+    if (touches && last !== undefined && (pair === 'substituted omitted' || pair === 'omitted substituted' || pair === 'added omitted' || pair === 'omitted added')) {
+      const start = last.kind === 'omitted' ? difference.start : last.start
+      const end = difference.kind === 'omitted' ? last.end : difference.end
+      const expected = [last.expected, difference.expected].filter((part) => part !== '').join(' ')
+      merged[merged.length - 1] = { kind: 'substituted', start, end, found: text.slice(start, end), expected }
+    } else merged.push(difference)
+  }
+  return merged
+}
+
+function isVowelled(text: string, words: readonly DocumentWord[]): boolean {
+  let letters = 0
+  let signs = 0
+  for (const word of words) {
+    letters += word.letters.length
+    for (let i = word.start; i < word.end; i++) if (isHaraka(text.charCodeAt(i))) signs++
+  }
+  return signs >= letters * VOWELLED
+}

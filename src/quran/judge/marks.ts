@@ -1,0 +1,131 @@
+const TATWEEL = 0x0640
+const FATHATAN = 0x064b
+const DAMMATAN = 0x064c
+const KASRATAN = 0x064d
+const FATHA = 0x064e
+const DAMMA = 0x064f
+const KASRA = 0x0650
+export const SHADDA = 0x0651
+const SUKUN = 0x0652
+const MADDA = 0x0653
+const HAMZA_BELOW = 0x0655
+const SUBSCRIPT_ALEF = 0x0656
+const INVERTED_DAMMA = 0x0657
+const FATHA_WITH_TWO_DOTS = 0x065e
+const DAGGER_ALEF = 0x0670
+const FIRST_ANNOTATION = 0x06d6
+const LAST_ANNOTATION = 0x06ed
+const HIGH_DOTLESS_KHAH = 0x06e1
+const SMALL_HIGH_MEEM = 0x06e2
+const SMALL_WAW = 0x06e5
+const SMALL_YEH = 0x06e6
+const SMALL_HIGH_YEH = 0x06e7
+const SMALL_HIGH_NOON = 0x06e8
+const SMALL_LOW_MEEM = 0x06ed
+const OPEN_FATHATAN = 0x08f0
+const OPEN_DAMMATAN = 0x08f1
+const OPEN_KASRATAN = 0x08f2
+
+/** The vowel that a mark writes; tanwin in every coding (Tanzil, KFGQPC, open forms) is one sign. */
+const VOWELS: ReadonlyMap<number, number> = new Map([
+  [FATHA, FATHA],
+  [DAMMA, DAMMA],
+  [KASRA, KASRA],
+  [SUKUN, SUKUN],
+  [HIGH_DOTLESS_KHAH, SUKUN],
+  [FATHATAN, FATHATAN],
+  [DAMMATAN, DAMMATAN],
+  [KASRATAN, KASRATAN],
+  [INVERTED_DAMMA, FATHATAN],
+  [FATHA_WITH_TWO_DOTS, DAMMATAN],
+  [SUBSCRIPT_ALEF, KASRATAN],
+  [OPEN_FATHATAN, FATHATAN],
+  [OPEN_DAMMATAN, DAMMATAN],
+  [OPEN_KASRATAN, KASRATAN],
+])
+
+/** What the marks on a letter say. */
+export interface LetterMarks {
+  /** FATHA, DAMMA, KASRA, SUKUN or a tanwin; 0 for none. */
+  readonly vowel: number
+  readonly shadda: boolean
+  /** A small meem: the tanwin or noon is read as meem, and codings differ in how they write it. */
+  readonly iqlab: boolean
+}
+
+export const NO_MARKS: LetterMarks = { vowel: 0, shadda: false, iqlab: false }
+
+/** Marks that follow the letter at `at`, up to `end`. */
+export function marksAfter(text: string, at: number, end: number): LetterMarks {
+  let vowel = 0
+  let shadda = false
+  let iqlab = false
+  for (let i = at + 1; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if (!isMarkOrPause(unit) || isSmallLetter(unit)) break
+    const sign = VOWELS.get(unit)
+    if (sign !== undefined && vowel === 0) vowel = sign
+    if (unit === SHADDA) shadda = true
+    if (unit === SMALL_HIGH_MEEM || unit === SMALL_LOW_MEEM) iqlab = true
+  }
+  return vowel === 0 && !shadda && !iqlab ? NO_MARKS : { vowel, shadda, iqlab }
+}
+
+/** Tanwin of fatha is written on the letter or on the alef after it: «ضنكًا», «ضنكاً». */
+export function isFathatan(vowel: number): boolean {
+  return vowel === FATHATAN
+}
+
+export function isSukun(vowel: number): boolean {
+  return vowel === SUKUN
+}
+
+/** Harakat, shadda, dagger alef, tatweel, annotation signs. */
+export function isMarkOrPause(unit: number): boolean {
+  return (
+    (unit >= FATHATAN && unit <= 0x065f) ||
+    unit === DAGGER_ALEF ||
+    unit === TATWEEL ||
+    (unit >= FIRST_ANNOTATION && unit <= LAST_ANNOTATION && unit !== SMALL_WAW && unit !== SMALL_YEH) ||
+    unit === SMALL_WAW ||
+    unit === SMALL_YEH ||
+    (unit >= 0x08d3 && unit <= 0x08ff) ||
+    (unit >= 0x0610 && unit <= 0x061a)
+  )
+}
+
+/** Letters that Uthmani writes small: dagger alef, waw, yeh, noon. They have columns of their own. */
+export function isSmallLetter(unit: number): boolean {
+  return unit === DAGGER_ALEF || unit === SMALL_WAW || unit === SMALL_YEH || unit === SMALL_HIGH_YEH || unit === SMALL_HIGH_NOON
+}
+
+/** Vowel signs and shadda: what makes a text vowelled. */
+export function isHaraka(unit: number): boolean {
+  return VOWELS.has(unit) || unit === SHADDA
+}
+
+const LIGHT_FOLDS: ReadonlyMap<number, string> = new Map([
+  [0x0671, '\u0627'],
+  [0x0649, '\u064a'],
+  [0x06cc, '\u064a'],
+  [0x06a9, '\u0643'],
+])
+
+/**
+ * Letters of a text, for the question whether two words are spelled alike: marks, tatweel, spaces and everything that is
+ * no letter are left out; ٱ is ا; a final ى and ي are one, as both are written for either.
+ */
+export function withoutMarksAndSpaces(text: string): string {
+  let result = ''
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === HAMZA_ABOVE || (unit >= 0x0620 && !isMarkOrPause(unit) && unit < 0x0700 && unit !== 0x06dd)) result += LIGHT_FOLDS.get(unit) ?? text[i]!
+  }
+  return result.replace(HAMZA_ALEF, '\u0622')
+}
+
+/** ءا is how Uthmani writes آ. */
+const HAMZA_ALEF = /\u0621\u0627/g
+const HAMZA_ABOVE = 0x0654
+
+export { DAGGER_ALEF, HAMZA_BELOW, MADDA, TATWEEL }

@@ -1,0 +1,90 @@
+import type { Range } from '../text/index.js'
+import type { Mention } from './references/types.js'
+
+/** What linking needs to know of a quotation. */
+export interface Linkable {
+  readonly outerStart: number
+  readonly outerEnd: number
+}
+
+/** Longest way from an Arabic quotation over its rendering to their common reference, in UTF-16 units. */
+const RENDERING = 1200
+/** Longest way back to a reference that stands before a quotation. */
+const BEFORE = 90
+
+/**
+ * For each quotation the references that are about it: those that follow it, with at most its rendering in Latin
+ * letters between, or else those right before it.
+ *
+ *     ﴿…﴾ "But all honour …" [Al-Munafiqun: 8]          «…» … «…» [1:1; 1:2]          سورة هود (الآية 84): "…"
+ *     └────────────────────── after                    list, one for each             └── before
+ */
+export function linkMentions(text: string, quotations: readonly Linkable[], mentions: readonly Mention[]): Mention[][] {
+  const linked: Mention[][] = quotations.map(() => [])
+  let next = 0
+  quotations.forEach((quotation, i) => {
+    while (next < mentions.length && mentions[next]!.end <= quotation.outerEnd) next++
+    const stop = quotations[i + 1]?.outerStart ?? text.length
+    linked[i] = after(text, quotation, mentions, next, stop)
+  })
+  shareLists(text, quotations, linked)
+  quotations.forEach((quotation, i) => {
+    if (linked[i]!.length === 0) linked[i] = before(text, quotation, quotations[i - 1]?.outerEnd ?? 0, mentions)
+  })
+  return linked
+}
+
+function isReference(mention: Mention): boolean {
+  return mention.certainty !== 'surah'
+}
+
+function after(text: string, quotation: Linkable, mentions: readonly Mention[], from: number, stop: number): Mention[] {
+  const first = mentions[from]
+  if (first === undefined || first.outerStart > stop || !isReference(first)) return []
+  if (!leadsTo(text, { start: quotation.outerEnd, end: first.outerStart })) return []
+  const group: Mention[] = []
+  for (let i = from; i < mentions.length && mentions[i]!.group === first.group && mentions[i]!.start < stop; i++) group.push(mentions[i]!)
+  return group
+}
+
+const ARABIC_LETTER = /[\u0620-\u064a\u0671-\u06d3]/u
+const RENDERING_OPENS = /^[^\p{L}]*["“”‘’'«(*_>]/u
+const REFERENCE_WORDS = /^(?:[^\p{L}]|القرآن|الكريم|سورة|انظر|راجع|see|cf|quran|qur[’']an|holy|the|surah?)*$/iu
+
+/** Whether what lies between a quotation and a reference is punctuation, words that lead to a reference, or a rendering. */
+function leadsTo(text: string, between: Range): boolean {
+  if (between.end - between.start > RENDERING) return false
+  const words = text.slice(between.start, between.end)
+  if (REFERENCE_WORDS.test(words)) return true
+  return !ARABIC_LETTER.test(words) && RENDERING_OPENS.test(words) && !/\n\s*\n[^"“«(*_>]*\p{L}/u.test(words)
+}
+
+function before(text: string, quotation: Linkable, low: number, mentions: readonly Mention[]): Mention[] {
+  const found: Mention[] = []
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const mention = mentions[i]!
+    if (mention.end > quotation.outerStart) continue
+    if (mention.start < low || quotation.outerStart - mention.end > BEFORE) break
+    if (!isReference(mention)) continue
+    if (found.length > 0 && mention.group !== found[0]!.group) break
+    const between = text.slice(mention.outerEnd, quotation.outerStart)
+    if (found.length === 0 && (/\n\s*\n/.test(between) || /[.؟!?]\s/.test(between) || !/[:\n،,]\P{L}*$/u.test(between))) break
+    found.unshift(mention)
+  }
+  return found
+}
+
+/** Several quotations, then one list of as many references: one for each, in order. */
+function shareLists(text: string, quotations: readonly Linkable[], linked: Mention[][]): void {
+  linked.forEach((list, i) => {
+    if (list.length < 2) return
+    let first = i
+    while (first > 0 && linked[first - 1]!.length === 0 && i - first + 1 < list.length && onlyJoins(text, quotations[first - 1]!.outerEnd, quotations[first]!.outerStart)) first--
+    if (i - first + 1 !== list.length) return
+    for (let k = 0; k < list.length; k++) linked[first + k] = [list[k]!]
+  })
+}
+
+function onlyJoins(text: string, start: number, end: number): boolean {
+  return end - start < 40 && !/\p{L}{4}/u.test(text.slice(start, end))
+}

@@ -1,0 +1,139 @@
+import { Finder, type Found } from './claims/find.js'
+import { Corpus, type CorpusAbout, type Edition } from './corpus.js'
+import { Judge, type Judgement, type WordPair } from './judge/judge.js'
+import { linkMentions } from './link.js'
+import { LetterStream } from './match/letter-stream.js'
+import type { Match } from './match/match.js'
+import { findMentions } from './references/index.js'
+import type { Mention } from './references/types.js'
+import { settle } from './settle.js'
+import type { AyahRange, Citation, Quotation } from './types.js'
+
+/** A quotation with what only this library says of it. */
+export interface JudgedQuotation extends Quotation {
+  /** The matched words in the Uthmani edition, verbatim; null for 'unmatched'. */
+  readonly uthmani: string | null
+  /** The edition that `expected` is taken from. */
+  readonly edition: Edition | null
+  /** Document words over edition words, for showing the alignment. */
+  readonly pairs: readonly WordPair[]
+  /** A hadith, a prayer or a person is said to speak. */
+  readonly introducedAs: 'quran' | 'hadith' | 'other' | null
+}
+
+export interface Analysis {
+  readonly quotations: readonly JudgedQuotation[]
+  readonly citations: readonly Citation[]
+}
+
+/** An ayah was asked for that does not exist. */
+export class AyahError extends Error {
+  override readonly name = 'AyahError'
+  readonly code = 'no-such-ayah'
+}
+
+/** The Quran: its text, and what a document says of it. */
+export class Quran {
+  readonly #corpus: Corpus
+  #finder: Finder | undefined
+  #judge: Judge | undefined
+
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus
+  }
+
+  /** Editions with version, source, hashes, licence and notice. */
+  about(): CorpusAbout {
+    return this.#corpus.about
+  }
+
+  /** @returns how many ayat a surah has, or undefined when there is no such surah */
+  ayahCount(surah: number): number | undefined {
+    return this.#corpus.surahLength(surah)
+  }
+
+  /**
+   * One ayah, verbatim.
+   * @throws {AyahError} when there is no such ayah
+   */
+  ayah(surah: number, ayah: number, edition: Edition = 'uthmani'): string {
+    const length = this.#corpus.surahLength(surah)
+    if (length === undefined) throw new AyahError(`there is no surah ${surah}; surahs are numbered 1 to 114`)
+    if (!Number.isInteger(ayah) || ayah < 1 || ayah > length) throw new AyahError(`surah ${surah} has ayat 1 to ${length}; there is no ayah ${ayah}`)
+    return this.#corpus.lines(edition)[this.#corpus.ayahIndex(surah, ayah)]!
+  }
+
+  /** Quotations and references of a text, each judged by the other. Offsets are UTF-16. Linear in the text. */
+  analyze(text: string): Analysis {
+    const mentions = findMentions(text)
+    const found = this.#find(text, mentions)
+    const links = linkMentions(text, found, mentions)
+    const uthmani = found.length > 0 && showsUthmani(text)
+    const judged = found.map((one) => this.#judgeOne(text, one, uthmani))
+    return settle(text, this.#corpus, judged, mentions, links)
+  }
+
+  /** The quotations of a text alone. */
+  findQuotations(text: string): readonly JudgedQuotation[] {
+    return this.analyze(text).quotations
+  }
+
+  /** The references of a text, with what the quotations beside them say of each. */
+  findCitations(text: string): readonly Citation[] {
+    return this.analyze(text).citations
+  }
+
+  #find(text: string, mentions: readonly Mention[]): Found[] {
+    return (this.#finder ??= new Finder(this.#corpus.index)).find(text, mentions)
+  }
+
+  #judgeOne(text: string, found: Found, uthmani: boolean): Settleable {
+    if (found.match === null) return { found, judgement: null, places: [] }
+    this.#judge ??= new Judge(this.#corpus)
+    const judgement = this.#judge.judge(text, { ...found, match: found.match }, uthmani)
+    return { found, judgement, places: this.#places(text, found, found.match) }
+  }
+
+  /** Every range of ayat in which the matched words stand, that of the match first. */
+  #places(text: string, found: Found, match: Match): AyahRange[] {
+    const first = this.#corpus.rangeOfColumns(match.c, match.cEnd)
+    const resolver = this.#finder!.resolver
+    const stream = match.exact ? this.#stream.read(text, found.start, found.end) : null
+    const starts = stream !== null ? resolver.places(stream.letters, match.q, match.qEnd) : resolver.placesOfColumns(match.c, match.cEnd)
+    const ranges = starts.map((c) => this.#corpus.rangeOfColumns(c, c + match.cEnd - match.c))
+    const others = ranges.filter((range) => range.surah !== first.surah || range.from !== first.from)
+    return [first, ...unique(others)]
+  }
+  readonly #stream = new LetterStream()
+}
+
+/** A quotation on its way from match to verdict. */
+export interface Settleable {
+  readonly found: Found
+  readonly judgement: Judgement | null
+  readonly places: readonly AyahRange[]
+}
+
+function unique(ranges: readonly AyahRange[]): AyahRange[] {
+  const seen = new Set<string>()
+  return ranges.filter((range) => {
+    const key = `${range.surah}:${range.from}-${range.to}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** ٱ and the silent-letter zeros: signs that only Uthmani spelling has. */
+const UTHMANI_SIGNS = /[\u0671\u06df\u06e0]/
+function showsUthmani(text: string): boolean {
+  return UTHMANI_SIGNS.test(text)
+}
+
+let quran: Quran | undefined
+
+/**
+ * The Quran, loaded once. In Node its files are read when first needed; elsewhere hand them over with
+ * `provideCorpusFile` before.
+ */
+export function loadQuran(): Quran {
+  return (quran ??= new Quran(new Corpus()))
+}

@@ -1,0 +1,107 @@
+import type { Corpus } from './corpus.js'
+import type { Analysis, JudgedQuotation, Settleable } from './quran.js'
+import type { Mention } from './references/types.js'
+import type { AyahRange, Citation, CitationStatus } from './types.js'
+
+/** Brings quotations and references together: which confirms which, and what each should be. */
+export function settle(text: string, corpus: Corpus, judged: readonly Settleable[], mentions: readonly Mention[], links: readonly (readonly Mention[])[]): Analysis {
+  const quotationOf = new Map<Mention, number>()
+  links.forEach((list, i) => {
+    for (const mention of list) if (!quotationOf.has(mention)) quotationOf.set(mention, i)
+  })
+  const citations: Citation[] = []
+  const citationOf = new Map<Mention, number>()
+  for (const mention of mentions) {
+    const quotation = quotationOf.get(mention) ?? null
+    if (!isCitation(mention, quotation)) continue
+    citationOf.set(mention, citations.length)
+    citations.push(settleCitation(text, corpus, mention, quotation, quotation === null ? null : judged[quotation]!, links[quotation ?? -1] ?? []))
+  }
+  const quotations = judged.map((one, i) => settleQuotation(text, one, links[i]!, citations, citationOf))
+  return { quotations, citations }
+}
+
+/** A mention of a surah alone is no reference to a verse; a shape like one is, only beside a quotation. */
+function isCitation(mention: Mention, quotation: number | null): boolean {
+  if (mention.certainty === 'surah') return false
+  return mention.certainty === 'explicit' || mention.certainty === 'named' || quotation !== null
+}
+
+function settleCitation(text: string, corpus: Corpus, mention: Mention, quotation: number | null, judged: Settleable | null, group: readonly Mention[]): Citation {
+  const places = judged?.places ?? []
+  const base = { start: mention.start, end: mention.end, text: text.slice(mention.start, mention.end), quotation }
+  const chosen = chosenSurah(mention, places)
+  const ref = refOf(mention, chosen)
+  const suggestion = places[0] === undefined ? {} : { suggested: places[0] }
+  const problem = problemOf(corpus, mention, ref)
+  if (problem !== null) return { ...base, ref: problem === 'unknown-surah' ? null : ref, status: problem, ...suggestion }
+  if (ref === null) return { ...base, ref, status: 'ambiguous', ...suggestion }
+  if (places.length === 0) return { ...base, ref, status: 'unverified' }
+  const cited = [ref, ...group.map((other) => refOf(other, other.surah)).filter((other) => other !== null)]
+  if (places.some((place) => covers(ref, place) || coversTogether(cited, place))) return { ...base, ref, status: 'confirmed' }
+  return { ...base, ref, status: 'wrong', ...suggestion }
+}
+
+/** Of several surahs that a name may mean, the one in which the words stand. */
+function chosenSurah(mention: Mention, places: readonly AyahRange[]): number | null {
+  if (mention.surah !== null) return mention.surah
+  return mention.candidates.find((surah) => places.some((place) => place.surah === surah)) ?? null
+}
+
+function refOf(mention: Mention, surah: number | null): AyahRange | null {
+  if (surah === null || mention.from === null) return null
+  return { surah, from: mention.from, to: mention.to ?? mention.from }
+}
+
+function problemOf(corpus: Corpus, mention: Mention, ref: AyahRange | null): CitationStatus | null {
+  if (mention.status === 'reversed-range' || mention.status === 'no-such-ayah') return mention.status
+  if (mention.status === 'unknown-surah' && ref === null) return 'unknown-surah'
+  if (ref === null) return null
+  if (ref.to < ref.from) return 'reversed-range'
+  return ref.to > (corpus.surahLength(ref.surah) ?? 0) ? 'no-such-ayah' : null
+}
+
+/** Whether a reference names the ayat of a place: all of them, or, where it names more, those and others. */
+function covers(ref: AyahRange, place: AyahRange): boolean {
+  return ref.surah === place.surah && ref.from <= place.from && ref.to >= place.to
+}
+
+/** References of one list that name the ayat of a place between them. */
+function coversTogether(refs: readonly AyahRange[], place: AyahRange): boolean {
+  for (let ayah = place.from; ayah <= place.to; ayah++) {
+    if (!refs.some((ref) => ref.surah === place.surah && ref.from <= ayah && ref.to >= ayah)) return false
+  }
+  return true
+}
+
+function settleQuotation(text: string, one: Settleable, links: readonly Mention[], citations: readonly Citation[], citationOf: ReadonlyMap<Mention, number>): JudgedQuotation {
+  const { found, judgement } = one
+  const own = links.map((mention) => citationOf.get(mention)).filter((index) => index !== undefined)
+  const citation = own.find((index) => citations[index]!.status === 'confirmed') ?? own[0] ?? null
+  const evidence = own.length > 0 && !found.evidence.includes('citation') ? [...found.evidence, 'citation' as const] : found.evidence
+  const shared = { script: 'arabic', evidence, citation, introducedAs: found.speaker } as const
+  if (judgement === null) {
+    return {
+      ...shared, ...trimmed(text, found.start, found.end), verdict: 'unmatched', refs: [], coverage: null, similarity: 0,
+      expected: null, uthmani: null, edition: null, differences: [], pairs: [],
+    }
+  }
+  const cited = citation === null ? null : citations[citation]!.ref
+  return {
+    ...shared, start: judgement.start, end: judgement.end, text: text.slice(judgement.start, judgement.end),
+    verdict: judgement.verdict, refs: citedFirst(one.places, cited), coverage: judgement.coverage, similarity: judgement.similarity,
+    expected: judgement.expected, uthmani: judgement.uthmani, edition: judgement.edition, differences: judgement.differences, pairs: judgement.pairs,
+  }
+}
+
+function citedFirst(places: readonly AyahRange[], cited: AyahRange | null): readonly AyahRange[] {
+  if (cited === null) return [...places].sort((a, b) => a.surah - b.surah || a.from - b.from)
+  return [...places].sort((a, b) => Number(covers(cited, b)) - Number(covers(cited, a)) || a.surah - b.surah || a.from - b.from)
+}
+
+function trimmed(text: string, start: number, end: number): { start: number; end: number; text: string } {
+  let [from, to] = [start, end]
+  while (from < to && /\s/.test(text[from]!)) from++
+  while (to > from && /\s/.test(text[to - 1]!)) to--
+  return { start: from, end: to, text: text.slice(from, to) }
+}

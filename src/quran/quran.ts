@@ -73,6 +73,17 @@ export class Quran {
     return settle(text, this.#corpus, judged, mentions, links)
   }
 
+  /**
+   * Judges a text that is presented as Quran as a whole: is it, and where does it stand? One quotation for each
+   * of its parts (words left out, verses of several places), 'unmatched' for what stands nowhere.
+   */
+  check(text: string): readonly JudgedQuotation[] {
+    this.#finder ??= new Finder(this.#corpus.index)
+    const found = this.#finder.check(text)
+    const uthmani = showsUthmani(text)
+    return settle(text, this.#corpus, found.map((one) => this.#judgeOne(text, one, uthmani)), [], found.map(() => [])).quotations
+  }
+
   /** The quotations of a text alone. */
   findQuotations(text: string): readonly JudgedQuotation[] {
     return this.analyze(text).quotations

@@ -7,6 +7,7 @@ import type { Mention } from '../references/types.js'
 import { mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
 import { BareSearch, type BareHit } from './bare.js'
 import { Intervals } from './intervals.js'
+import { resolveParts } from './parts.js'
 import { cueBefore, speakerAfter, type Cue, type Speaker } from './cues.js'
 import { type Delimited, findDelimited } from './delimiters.js'
 
@@ -60,8 +61,7 @@ export class Finder {
       const passage = passages[i]!
       const previous = found.at(-1)
       if (previous !== undefined && passage.start < previous.end) continue
-      const one = this.#judgePassage(text, passage, passages, i, mentions, hits, previous)
-      if (one !== null) found.push(one)
+      found.push(...this.#judgePassage(text, passage, passages, i, mentions, hits, previous))
     }
     return this.#addBare(text, hits, found, mentions)
   }
@@ -104,34 +104,46 @@ export class Finder {
   }
 
   /** Whether a delimited passage is a quotation, and of what. */
-  #judgePassage(text: string, delimited: Delimited, passages: readonly Delimited[], at: number, mentions: readonly Mention[], hits: readonly BareHit[], previous: Found | undefined): Found | null {
+  #judgePassage(text: string, delimited: Delimited, passages: readonly Delimited[], at: number, mentions: readonly Mention[], hits: readonly BareHit[], previous: Found | undefined): Found[] {
     const stream = this.#stream.read(text, delimited.start, delimited.end)
-    if (stream.count < 2 || latinLetters(text, delimited.start, delimited.end) > stream.count) return null
-    if (hasInner(text, delimited, passages, at)) return null
+    if (stream.count < 2 || latinLetters(text, delimited.start, delimited.end) > stream.count) return []
+    if (hasInner(delimited, passages, at)) return []
     const words = countWords(stream)
     const around = mentionsAround(text, delimited.outerStart, delimited.outerEnd, mentions)
-    if (around.inside) return null
+    if (around.inside) return []
     const hit = overlapping(hits, delimited.start, delimited.end)
     const strong = delimited.kind === 'ornate' || delimited.kind === 'tag'
     const quoted = delimited.kind === 'quotes' || delimited.kind === 'guillemets' || delimited.kind === 'braces'
-    if (!strong && !quoted && hit === undefined && around.after.length === 0 && !colonBefore(text, delimited.outerStart)) return null
-    if (words < 2 && !strong && around.after.length === 0) return null
-    const limit = previous?.outerEnd ?? 0
-    const cue = cueBefore(text, delimited.outerStart, limit)
+    if (!strong && !quoted && hit === undefined && around.after.length === 0 && !colonBefore(text, delimited.outerStart)) return []
+    if (words < 2 && !strong && around.after.length === 0) return []
+    const cue = cueBefore(text, delimited.outerStart, previous?.outerEnd ?? 0)
     const speaker = this.#speaker(text, delimited, cue, around, mentions, previous)
     const cited = [...around.after, ...around.before]
-    const match = this.#resolver.resolve(stream.letters, 0, stream.count, priors(this.#index, cited))
-    const evidence = evidenceOf(delimited, speaker, cited)
-    const result = { start: delimited.start, end: delimited.end, outerStart: delimited.outerStart, outerEnd: delimited.outerEnd, evidence, speaker }
-    const good = match !== null && isGood(match, stream, this.#index, words)
-    const claimed = speaker === 'quran' || (strong && speaker !== 'hadith')
-    if (claimed) {
-      if (good) return { ...result, match }
-      return words >= 2 ? { ...result, match: null } : null
+    const { start, end, outerStart, outerEnd } = delimited
+    const result = { start, end, outerStart, outerEnd, evidence: evidenceOf(delimited, speaker, cited), speaker }
+    const matches = this.#goodParts(text, priors(this.#index, cited))
+    if (speaker === 'quran' || (strong && speaker !== 'hadith')) {
+      if (matches.length > 0) return matches.map((match) => ({ ...result, match }))
+      return words >= 2 ? [{ ...result, match: null }] : []
     }
-    if (match === null || !good) return null
-    if (speaker === 'hadith') return match.exact && words >= 5 ? { ...result, match } : null
-    return tellsEnough(match, words) ? { ...result, match } : null
+    const tells = speaker === 'hadith' ? (match: Match) => match.exact && words >= 5 : (match: Match) => tellsEnough(match, words)
+    return matches.length > 0 && matches.every(tells) ? matches.map((match) => ({ ...result, match })) : []
+  }
+
+  /** The parts of the passage in the stream, when they can be recognised; none when one of them cannot. */
+  #goodParts(text: string, priors: readonly ColumnRange[]): Match[] {
+    const parts = resolveParts(this.#resolver, text, this.#stream, priors)
+    const good = parts.filter((match) => match !== null && isGood(match, this.#stream, this.#index, wordsOf(this.#stream, match)))
+    return good.length * 2 > parts.length ? (good as Match[]) : []
+  }
+
+  /** A text that is presented as Quran as a whole: its parts, or one without a match. */
+  check(text: string, priors: readonly ColumnRange[] = []): Found[] {
+    const stream = this.#stream.read(text, 0, text.length)
+    if (stream.count === 0) return []
+    const result = { start: 0, end: text.length, outerStart: 0, outerEnd: text.length, evidence: [], speaker: null }
+    const parts = resolveParts(this.#resolver, text, stream, priors)
+    return parts.map((match) => ({ ...result, match: match !== null && isGood(match, stream, this.#index, wordsOf(stream, match)) ? match : null }))
   }
 
   #speaker(text: string, delimited: Delimited, cue: Cue | null, around: NeighbouringMentions, mentions: readonly Mention[], previous: Found | undefined): Speaker | null {
@@ -172,6 +184,12 @@ function tellsEnough(match: Match, words: number): boolean {
 
 function priors(index: QuranIndex, mentions: readonly Mention[]): ColumnRange[] {
   return mentions.flatMap((mention) => mentionColumns(index, mention))
+}
+
+function wordsOf(stream: LetterStream, match: Match): number {
+  let words = 1
+  for (let q = match.q + 1; q < match.qEnd; q++) if ((stream.letters[q]! & WORD_START) !== 0) words++
+  return words
 }
 
 function countWords(stream: LetterStream): number {
@@ -217,14 +235,13 @@ function colonBefore(text: string, at: number): boolean {
 }
 
 /** An ornate or quoted passage inside says more exactly where the words of the Quran are. */
-function hasInner(text: string, outer: Delimited, passages: readonly Delimited[], at: number): boolean {
+function hasInner(outer: Delimited, passages: readonly Delimited[], at: number): boolean {
   for (let i = at + 1; i < passages.length && passages[i]!.start < outer.end; i++) {
     const inner = passages[i]!
     if (inner.kind === 'ornate' || inner.kind === 'tag' || inner.kind === 'braces' || inner.kind === 'quotes' || inner.kind === 'guillemets') {
       if (inner.end - inner.start >= 12) return true
     }
   }
-  void text
   return false
 }
 

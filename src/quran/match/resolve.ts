@@ -86,6 +86,13 @@ export class Resolver {
     return this.#bestAlignment(letters, q, qEnd, hits, priors)
   }
 
+  /** The stretch of letters [q, qEnd) that resembles the Quran most, or null. */
+  bestHit(letters: Uint8Array, q: number, qEnd: number): SeedHit | null {
+    this.#hits.length = 0
+    this.#search.search(letters, q, qEnd, this.#hits)
+    return this.#hits.reduce<SeedHit | null>((best, hit) => (best === null || hit.score > best.score ? hit : best), null)
+  }
+
   /** Starts of every place where letters [q, qEnd) stand exactly, in the order of the text. */
   places(letters: Uint8Array, q: number, qEnd: number): number[] {
     const long = qEnd - q >= SEED_LENGTH

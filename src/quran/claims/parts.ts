@@ -1,0 +1,91 @@
+import { type LetterStream, WORD_START } from '../match/letter-stream.js'
+import { MATCH } from '../match/costs.js'
+import type { Match } from '../match/match.js'
+import type { ColumnRange, Resolver } from '../match/resolve.js'
+
+/** Letters [q, qEnd) of a stream. */
+interface Stretch {
+  readonly q: number
+  readonly qEnd: number
+}
+
+/** … ... ۔۔۔ and brackets round them: the writer left words out. */
+const ELLIPSIS = /…|\.{2,}|۔{2,}|\.(?: \.)+/g
+/** Columns after one part in which the next is looked for first. */
+const NEXT_PART = 1200
+/** A passage of two places must score this much better as two. */
+const SPLIT_GAIN = 6 * MATCH
+const SHORTEST_SPLIT = 12
+const MOST_SPLITS = 12
+
+/**
+ * The places of a passage's parts: one for a passage of consecutive words, several where words were left out («…»)
+ * or verses of several places were joined. A part that stands nowhere is null.
+ */
+export function resolveParts(resolver: Resolver, text: string, stream: LetterStream, priors: readonly ColumnRange[]): (Match | null)[] {
+  const stretches = stretchesBetweenEllipses(text, stream)
+  if (stretches.length === 0) return []
+  const parts: (Match | null)[] = []
+  let near: ColumnRange[] = []
+  for (const { q, qEnd } of stretches) {
+    const match = resolver.resolve(stream.letters, q, qEnd, [...near, ...priors])
+    parts.push(...(match === null || match.exact ? [match] : split(resolver, stream, match, priors, MOST_SPLITS)))
+    const last = parts.at(-1) ?? null
+    near = last === null ? [] : [{ c: last.cEnd, cEnd: Math.min(last.cEnd + NEXT_PART, resolver.surahAt(last.cEnd - 1).cEnd) }]
+  }
+  return parts
+}
+
+function stretchesBetweenEllipses(text: string, stream: LetterStream): Stretch[] {
+  if (stream.count === 0) return []
+  const from = stream.offsets[0]!
+  const to = stream.offsets[stream.count - 1]!
+  const stretches: Stretch[] = []
+  let q = 0
+  for (const ellipsis of text.slice(from, to).matchAll(ELLIPSIS)) {
+    const end = stream.letterAt(from + ellipsis.index)
+    if (end > q) stretches.push({ q, qEnd: end })
+    q = end
+  }
+  stretches.push({ q, qEnd: stream.count })
+  return stretches
+}
+
+/** Splits a match in two where its letters fit two places better than one, again and again. */
+function split(resolver: Resolver, stream: LetterStream, match: Match, priors: readonly ColumnRange[], left: number): Match[] {
+  const { q, qEnd } = match
+  if (left === 0 || qEnd - q < 2 * SHORTEST_SPLIT || match.score > 0.93 * MATCH * (qEnd - q)) return [match]
+  const cut = bestCut(resolver, stream, match)
+  if (cut === null) return [match]
+  const first = resolver.resolve(stream.letters, q, cut, priors)
+  const second = resolver.resolve(stream.letters, cut, qEnd, priors)
+  if (first === null || second === null || first.score + second.score < match.score + SPLIT_GAIN) return [match]
+  if (!isSound(first) || !isSound(second)) return [match]
+  return [first, second].flatMap((part) => (part.exact ? [part] : split(resolver, stream, part, priors, left - 2)))
+}
+
+/** Both parts must be well placed: a damaged half goes with whatever resembles it. */
+function isSound(match: Match): boolean {
+  return match.score >= 0.7 * MATCH * (match.qEnd - match.q)
+}
+
+/** The word at which the best hit of the passage ends, or begins when it begins late. */
+function bestCut(resolver: Resolver, stream: LetterStream, match: Match): number | null {
+  const hit = resolver.bestHit(stream.letters, match.q, match.qEnd)
+  if (hit === null) return null
+  const [before, after] = [hit.q - match.q, match.qEnd - hit.qEnd]
+  const at = after >= before ? nearestWordStart(stream, hit.qEnd) : nearestWordStart(stream, hit.q)
+  return at - match.q >= SHORTEST_SPLIT && match.qEnd - at >= SHORTEST_SPLIT ? at : null
+}
+
+function nearestWordStart(stream: LetterStream, q: number): number {
+  for (let distance = 0; distance < 12; distance++) {
+    if (isWordStart(stream, q - distance)) return q - distance
+    if (isWordStart(stream, q + distance)) return q + distance
+  }
+  return q
+}
+
+function isWordStart(stream: LetterStream, q: number): boolean {
+  return q > 0 && q < stream.count && (stream.letters[q]! & WORD_START) !== 0
+}

@@ -12,8 +12,8 @@ const NOT_A_LETTER = /[^a-z0-9]+/g
 /** Lower case, without marks on letters; every kind of apostrophe as one. */
 export function plainLatin(name: string): string {
   return name
-    .replace(/[\u015e\u015f]/g, 'sh')
-    .replace(/[\u00c7\u00e7]/g, 'ch')
+    .replace(/\u015e/gi, 'sh')
+    .replace(/\u00c7/gi, 'ch')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[\u2018\u2019\u02bf\u02be\u02bc\u02bb\u0060\u00b4\u2032]/g, "'")
@@ -36,7 +36,7 @@ export function latinLight(name: string): string {
 /** The light key of a name whose article is joined to it: Albaqarah, Annisa, Ashshams; null where there is none. */
 export function latinJoinedArticle(name: string): string | null {
   const letters = plainLatin(name).replace(NOT_A_LETTER, '')
-  const article = /^(?:al|el|a(?=(?:sh|th|dh|n|r|s|t|d|z))(?:(sh|th|dh|[nrstdz])(?=\1)))/.exec(letters)
+  const article = /^(?:al|el|a(?=sh|th|dh|[nrstdz])(sh|th|dh|[nrstdz])(?=\1))/.exec(letters)
   return article === null || letters.length - article[0].length < 3 ? null : undoubled(letters.slice(article[0].length))
 }
 

@@ -1,6 +1,22 @@
 // One pass over the text that stops only where a reference can be: at numbers of one to three digits with a colon, a bracket or
 // a cue near, and at the words surah and ayah. Everything dearer happens in a small window around such a place.
+import {
+  ALEF,
+  FARSI_YEH,
+  isDigit,
+  isLatinLetter,
+  isWordEnd,
+  letterBefore,
+  MADDA,
+  QAF,
+  REH,
+  SEEN,
+  WAW,
+  wordStart,
+  YEH,
+} from './characters.js'
 import type { Draft } from './draft.js'
+import { isPossible } from './possible.js'
 import type { Context } from './read.js'
 import { readAt } from './read.js'
 import { readVerse, readWhole } from './whole.js'
@@ -16,8 +32,8 @@ const CLOSE = 8
 const NOON = 9
 
 /** How far a cue reaches forward to a number, and a surah spoken of to a verse number alone (units). */
-const CUE_REACH = 90
-const BRACKET_REACH = 90
+const CUE_REACH = 64
+const BRACKET_REACH = 80
 const SPOKEN_REACH = 800
 
 const TOP = 0x700
@@ -32,97 +48,10 @@ CLASS[0x76] = CLASS[0x56] = LATIN_V
 for (const bracket of '([{') CLASS[bracket.charCodeAt(0)] = OPEN
 for (const bracket of ')]}') CLASS[bracket.charCodeAt(0)] = CLOSE
 
-const REH = 0x631
-const WAW = 0x648
-const SEEN = 0x633
-const YEH = 0x64a
-const FARSI_YEH = 0x6cc
-const ALEF = 0x627
-const MADDA = 0x622
-const QAF = 0x642
-
-/** A mark, tatweel, star or invisible character: no letter of the word. */
-function isBetween(code: number): boolean {
-  return (code >= 0x64b && code <= 0x65f) || code === 0x670 || code === 0x640 || (code >= 0x200b && code <= 0x200f) || (code >= 0x6d6 && code <= 0x6ed) || (code >= 0x2066 && code <= 0x2069)
-}
-
-function isArabicLetter(code: number): boolean {
-  return (code >= 0x620 && code <= 0x64a && code !== 0x640) || (code >= 0x671 && code <= 0x6d3)
-}
-
-function isLatinLetter(code: number): boolean {
-  const low = code | 0x20
-  return (low >= 0x61 && low <= 0x7a) || (code >= 0xc0 && code < 0x250) || (code >= 0x1e00 && code < 0x1f00)
-}
-
-const isLetterCode = (code: number): boolean => isArabicLetter(code) || isLatinLetter(code)
-
-/** Offset of the letter before `at`, marks skipped. */
-function before(text: string, at: number): number {
-  let index = at - 1
-  for (let steps = 0; steps < 6 && index >= 0 && isBetween(text.charCodeAt(index)); steps++) index--
-  return index
-}
-
-function isWordEnd(text: string, at: number): boolean {
-  let index = at + 1
-  for (let steps = 0; steps < 6 && isBetween(text.charCodeAt(index)); steps++) index++
-  const code = text.charCodeAt(index)
-  return !isArabicLetter(code) || code === FARSI_YEH || code === YEH
-}
-
-/** Start of the word that `at` stands in: prefixes of Arabic cues. */
-function wordStart(text: string, at: number): number {
-  let index = at
-  for (let steps = 0; steps < 12 && index > 0; steps++) {
-    const code = text.charCodeAt(index - 1)
-    if (!isArabicLetter(code) && !isBetween(code)) break
-    index--
-  }
-  while (index < at && isBetween(text.charCodeAt(index))) index++
-  return index
-}
-
-const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0x202f
-
-/** Spaces, stars and invisible characters before a number. */
-function skipBack(text: string, at: number): number {
-  let index = at
-  for (let steps = 0; steps < 8 && index >= 0; steps++) {
-    const code = text.charCodeAt(index)
-    if (!isSpace(code) && !isBetween(code) && code !== 0x2a && code !== 0x61c && !(code >= 0x202a && code <= 0x202e)) break
-    index--
-  }
-  return index
-}
-
-function skipForward(text: string, at: number): number {
-  let index = at
-  for (let steps = 0; steps < 8; steps++) {
-    const code = text.charCodeAt(index)
-    if (!isSpace(code) && !isBetween(code) && code !== 0x2a && code !== 0x61c && !(code >= 0x202a && code <= 0x202e)) break
-    index++
-  }
-  return index
-}
-
-function isDigit(code: number): boolean {
-  return code < TOP && CLASS[code] === DIGIT
-}
-
 export interface Scan {
   readonly read: Draft[]
   /** Surahs without ayah and named ayat; some lie inside the mentions of `read`. */
   readonly spoken: Draft[]
-}
-
-/** Words before a number that make it an ayah's: verse 255 of, ayat 1-5, v. 3. */
-const LATIN_CUES = new Set(['verse', 'verses', 'ayah', 'ayat', 'aya', 'ayahs', 'quran', 'koran', 'surah', 'sura', 'chapter', 'q', 'tmq', 'qs', 's'])
-
-function latinCueEnds(text: string, end: number): boolean {
-  let start = end
-  while (start >= 0 && end - start < 8 && isLatinLetter(text.charCodeAt(start))) start--
-  return LATIN_CUES.has(text.slice(start + 1, end + 1).toLowerCase())
 }
 
 /** The parts of the pass that carry over from one place to the next. */
@@ -149,27 +78,8 @@ class Pass implements Scan {
     if (draft !== null) this.spoken.push(draft)
   }
 
-  /** Cheap looks at a number's neighbours, in the order that settles most numbers soonest. */
   isPossible(start: number, end: number): boolean {
-    const { text } = this
-    if (start - this.cue < CUE_REACH) return true
-    const back = skipBack(text, start - 1)
-    if (back < 0) return false
-    const previous = text.charCodeAt(back)
-    const after = skipForward(text, end)
-    const next = text.charCodeAt(after)
-    const inBracket = start - this.open < BRACKET_REACH
-    if (next === 0x3a && isDigit(text.charCodeAt(skipForward(text, after + 1)))) return inBracket || !isDigit(previous)
-    // al-Baqarah [2]: 255
-    if ((next === 0x5d || next === 0x29) && text.charCodeAt(after + 1) === 0x3a) return true
-    if (previous === 0x3a || previous === 0x2f || previous === 0x60c || previous === 0x2c || previous === 0x2e) {
-      const word = text.charCodeAt(skipBack(text, back - 1))
-      if (isDigit(word)) return false
-      if (previous === 0x2e && latinCueEnds(text, back - 1)) return true
-      return previous === 0x3a || previous === 0x2f ? isLetterCode(word) || word === 0x29 || word === 0x5d : inBracket && isLetterCode(word)
-    }
-    if (isLatinLetter(previous)) return inBracket || latinCueEnds(text, back)
-    return inBracket && isLetterCode(previous)
+    return start - this.cue < CUE_REACH || isPossible(this.text, start, end, start - this.open < BRACKET_REACH)
   }
 
   number(start: number): number {
@@ -221,6 +131,7 @@ export function scan(text: string): Scan {
       let end = at + 1
       while (end < length && isDigit(text.charCodeAt(end))) end++
       if (end - at <= 3 && pass.isPossible(at, end)) end = Math.max(end, pass.number(at))
+      pass.cue = -1e9 // the first number behind a cue is the one it announces
       at = end - 1
     } else if (kind === OPEN) pass.open = at
     else if (kind === CLOSE) pass.open = -1e9
@@ -235,15 +146,15 @@ export function scan(text: string): Scan {
 
 /** س و ر ة  and  ا ي ة, read from the end. */
 function hehWord(text: string, at: number, pass: Pass): void {
-  const last = before(text, at)
+  const last = letterBefore(text, at)
   const letter = text.charCodeAt(last)
   if (letter === REH) {
-    const waw = before(text, last)
+    const waw = letterBefore(text, last)
     if (text.charCodeAt(waw) !== WAW) return
-    const seen = before(text, waw)
+    const seen = letterBefore(text, waw)
     if (text.charCodeAt(seen) === SEEN && isWordEnd(text, at)) pass.surahWord(wordStart(text, seen))
   } else if (letter === YEH || letter === FARSI_YEH) {
-    const alef = before(text, last)
+    const alef = letterBefore(text, last)
     const code = text.charCodeAt(alef)
     if ((code === ALEF || code === MADDA) && isWordEnd(text, at)) pass.verseWord(wordStart(text, alef))
   }
@@ -256,7 +167,7 @@ function maddaWord(text: string, at: number, pass: Pass): void {
     pass.cue = at
     const third = text.charCodeAt(at + 2)
     if (third === ALEF) pass.verseWord(wordStart(text, at))
-  } else if (text.charCodeAt(before(text, at)) === REH && text.charCodeAt(before(text, before(text, at))) === QAF) pass.cue = at
+  } else if (text.charCodeAt(letterBefore(text, at)) === REH && text.charCodeAt(letterBefore(text, letterBefore(text, at))) === QAF) pass.cue = at
 }
 
 function surahInLatin(text: string, at: number, pass: Pass): void {

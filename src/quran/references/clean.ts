@@ -6,12 +6,14 @@ import { foldArabicLetter, isArabicMark, isInvisible } from '../names/letters.js
 
 export interface Cleaned {
   readonly text: string
-  /** Raw offset of each cleaned character, and of the window's end. */
+  /** Raw offset of each cleaned character, and behind them of the window's end. May be longer than that. */
   readonly at: Int32Array
 }
 
 const SPACE = 0x20
 const DROPPED = 0
+/** A presentation form: one unit that stands for one letter or several. */
+const EXPANDED = 0xffff
 
 /** Raw unit → cleaned unit, 0 where it is dropped. Built when the first reference is read. */
 let table: Uint16Array | undefined
@@ -52,46 +54,62 @@ function build(): Uint16Array {
   set(codes, '}\uff09\u3015\u3011', ')')
   set(codes, '\uff3b', '[')
   set(codes, '\uff3d', ']')
+  for (let code = 0xfb50; code < 0xfefd; code++) {
+    const letter = String.fromCharCode(code)
+    if (letter.normalize('NFKC') !== letter) codes[code] = EXPANDED
+  }
   return codes
 }
-
-const isPresentationForm = (code: number): boolean => (code >= 0xfb50 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc)
 
 /** Most units that one raw unit becomes (a ligature of presentation forms). */
 const GROWTH = 18
 
+/** Scratch space, grown as needed: a scan cleans thousands of windows. */
+let units = new Uint16Array(4096)
+let offsets = new Int32Array(4096)
+
+function reserve(length: number): void {
+  if (units.length >= length) return
+  units = new Uint16Array(length)
+  offsets = new Int32Array(length)
+}
+
 /**
  * The text from `start` to `end` (UTF-16) in the grammar's alphabet: lower case, marks and invisible characters off, letters
- * folded, digits ASCII, runs of white space as one space.
+ * folded, digits ASCII, runs of white space as one space. `at` is valid until the next call.
  */
 export function clean(text: string, start: number, end: number): Cleaned {
-  table ??= build()
-  const length = end - start
-  let units = new Uint16Array(length + GROWTH)
-  let at = new Int32Array(length + GROWTH + 1)
+  const codes = (table ??= build())
+  reserve((end - start) * GROWTH + 1)
   let count = 0
-  let last = SPACE
-  const put = (code: number, offset: number): void => {
-    const unit = table![code]!
-    if (unit === DROPPED || (unit === SPACE && last === SPACE && count > 0)) return
-    if (count === units.length) {
-      const more = new Uint16Array(units.length * 2)
-      more.set(units)
-      units = more
-      const moreAt = new Int32Array(units.length + 1)
-      moreAt.set(at)
-      at = moreAt
-    }
-    units[count] = last = unit
-    at[count++] = offset
-  }
+  let last = 0
   for (let offset = start; offset < end; offset++) {
-    const code = text.charCodeAt(offset)
-    if (isPresentationForm(code)) {
-      const letters = text[offset]!.normalize('NFKC')
-      for (let index = 0; index < letters.length; index++) put(letters.charCodeAt(index), offset)
-    } else put(code, offset)
+    const unit = codes[text.charCodeAt(offset)]!
+    if (unit === DROPPED || (unit === SPACE && last === SPACE)) continue
+    if (unit !== EXPANDED) {
+      units[count] = last = unit
+      offsets[count++] = offset
+      continue
+    }
+    for (const letter of text[offset]!.normalize('NFKC')) {
+      last = codes[letter.charCodeAt(0)]!
+      if (last === DROPPED) continue
+      units[count] = last
+      offsets[count++] = offset
+    }
   }
-  at[count] = end
-  return { text: String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]), at: at.subarray(0, count + 1) }
+  offsets[count] = end
+  return { text: decode(count), at: offsets }
+}
+
+/** The string of the first units; in steps of eight, which is several times faster than handing over an array. */
+function decode(count: number): string {
+  const code = String.fromCharCode
+  let text = ''
+  let at = 0
+  for (; at + 8 <= count; at += 8) {
+    text += code(units[at]!, units[at + 1]!, units[at + 2]!, units[at + 3]!, units[at + 4]!, units[at + 5]!, units[at + 6]!, units[at + 7]!)
+  }
+  for (; at < count; at++) text += code(units[at]!)
+  return text
 }

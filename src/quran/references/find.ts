@@ -1,5 +1,6 @@
 // All mentions of a text, in order, grouped.
 import { scan } from './anchors.js'
+import { skipBack, skipForward } from './characters.js'
 import type { Draft } from './draft.js'
 import type { Mention } from './types.js'
 
@@ -15,26 +16,25 @@ function merged(read: readonly Draft[], spoken: readonly Draft[]): Draft[] {
   return kept
 }
 
-const OPENING = /[([{\u3010\uff08]/
-const CLOSING = /[)\]}\u3011\uff09]/
-const PADDING = /[\s*_\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069]/
-const PADDING_UNITS = 12
+const OPENING = '([{\u3010\uff08'
+const CLOSING = ')]}\u3011\uff09'
+const UNDERSCORE = 0x5f
 
 /** Offset of the bracket around [start, end), or -1. */
 function openBefore(text: string, start: number): number {
-  let at = start - 1
-  for (let steps = 0; steps < PADDING_UNITS && at >= 0 && PADDING.test(text[at]!); steps++) at--
-  return at >= 0 && OPENING.test(text[at]!) ? at : -1
+  let at = skipBack(text, start - 1)
+  if (text.charCodeAt(at) === UNDERSCORE) at = skipBack(text, at - 1)
+  return at >= 0 && OPENING.includes(text[at]!) ? at : -1
 }
 
 function closeAfter(text: string, end: number): number {
-  let at = end
-  for (let steps = 0; steps < PADDING_UNITS && at < text.length && PADDING.test(text[at]!); steps++) at++
-  return at < text.length && CLOSING.test(text[at]!) ? at + 1 : -1
+  let at = skipForward(text, end)
+  if (text.charCodeAt(at) === UNDERSCORE) at = skipForward(text, at + 1)
+  return at < text.length && CLOSING.includes(text[at]!) ? at + 1 : -1
 }
 
 /** Between the items of a list:  , ; ، ؛ و and & */
-const SEPARATOR = /^[\s*\u200b-\u200f\u2066-\u2069]*(?:[,;\u060c\u061b&]|\u0648|and\s)[\s*\u0648\u200b-\u200f\u2066-\u2069]*(?:and\s+)?$/
+const SEPARATOR = /^[\s*\u200b-\u200f\u2066-\u2069]*(?:[,;\u060c\u061b&\u0648]|and\s)[\s*\u0648\u200b-\u200f\u2066-\u2069]*(?:and\s+)?$/
 const SEPARATOR_UNITS = 12
 
 function joins(text: string, a: Draft, b: Draft): boolean {
@@ -61,7 +61,8 @@ export function findMentions(text: string): Mention[] {
     for (const draft of drafts.slice(first, next)) {
       const outerStart = bracketed ? open : draft.start
       const outerEnd = bracketed ? close : draft.end
-      mentions.push({ ...draft, outerStart, outerEnd, group, bracketed })
+      const { start, end, surah, name, candidates, from, to, status, certainty } = draft
+      mentions.push({ start, end, outerStart, outerEnd, surah, name, candidates, from, to, status, certainty, group, bracketed })
     }
     first = next
   }

@@ -39,7 +39,7 @@ export function readNamed(window: Window, head: Head, around: Surroundings): Dra
     return readNamedPair(window, head, place, begin, pair)
   }
   if (place === null) return readUnknown(window, head, around)
-  if (head.ayah === null && cued && /[(\[]/.test(head.glue) && closesAfterOwnNumber(window, place)) return []
+  if (head.ayah === null && cued && /[([]/.test(head.glue) && closesAfterOwnNumber(window, place)) return []
   const certainty = head.ayah !== null || cued ? 'explicit' : uncued(window, head, place, begin, around)
   if (certainty === null) return []
   const name = written(window, place.start, place.end)
@@ -57,7 +57,7 @@ export function readNamed(window: Window, head: Head, around: Surroundings): Dra
 
 /** Surah al-Baqarah (2): the number is the surah's own. */
 function closesAfterOwnNumber(window: Window, place: NamePlace): boolean {
-  const number = /^[0-9]+(?= ?[)\]])/.exec(window.text.slice(window.digit, window.digit + 6))
+  const number = /^\d+(?= ?[)\]])/.exec(window.text.slice(window.digit, window.digit + 6))
   return number !== null && Number(number[0]) === place.lookup.surah
 }
 
@@ -78,7 +78,7 @@ function readNamedPair(window: Window, head: Head, place: NamePlace | null, begi
 
 /** How sure a name with a number is without the word surah; null: no reference. */
 function uncued(window: Window, head: Head, place: NamePlace, begin: number, around: Surroundings): MentionCertainty | null {
-  const mark = /[:\/]/.exec(head.glue)?.[0]
+  const mark = /[:/]/.exec(head.glue)?.[0]
   const proper = isProper(place)
   if (around.bracketed) {
     if (isNotSurah(window.text.slice(place.start, place.end)) && !proper) return mark === ':' ? 'shape' : null
@@ -101,7 +101,7 @@ function readUnknown(window: Window, head: Head, around: Surroundings): Draft[] 
   const name = window.text.slice(start, end)
   const words = name.split(/[ -]/).length
   const cued = head.surah
-  if (!cued && (head.start !== around.open || !/^ ?[:\/] ?$/.test(head.glue) || head.ayah !== null)) return []
+  if (!cued && (head.start !== around.open || !/^ ?[:/] ?$/.test(head.glue) || head.ayah !== null)) return []
   if (cued && head.ayah === null && !head.glue.includes(':')) return []
   if (words > SHAPE_WORDS || isNotSurah(name)) return []
   const { candidates } = lookup(name)

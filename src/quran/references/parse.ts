@@ -51,10 +51,10 @@ function readMention(mention: Mention, text: string): ParsedReference | Referenc
 }
 
 /** Two numbers however they are joined: 20:124, 20/124, 20.124, 20 124. */
-const NUMBERS = /^[ ([]*([0-9]{1,3}) ?[:./ ] ?([0-9]{1,3})(?: ?- ?([0-9]{1,3}))?[ )\]]*$/
+const NUMBERS = /^[ ([]*(\d{1,3}) ?[:./ ] ?(\d{1,3})(?: ?- ?(\d{1,3}))?[ )\]]*$/
 
 /** A name, and perhaps numbers behind it. */
-const NAME_AND_NUMBERS = /^([^0-9]{1,64}?)[ :,./([-]{0,4}(?:([0-9]{1,3})(?: ?- ?([0-9]{1,3}))?[ )\]]{0,3})?$/
+const NAME_AND_NUMBERS = /^(\D{1,64}?)[ :,./([-]{0,4}(?:(\d{1,3})(?: ?- ?(\d{1,3}))?[ )\]]{0,3})?$/
 
 function readLoosely(text: string): ParsedReference | ReferenceResult {
   const { text: cleaned } = clean(text, 0, text.length)

@@ -18,7 +18,7 @@ import { leadingName } from './name.js'
 import { readNamed } from './named.js'
 import { isPlural, readSpans, skipSpace } from './spans.js'
 import type { Window } from './window.js'
-import { isClose, isOpen, matchAt, rawEnd, windowAt, written } from './window.js'
+import { isClose, isOpen, LONG_AFTER, matchAt, rawEnd, windowAt, written } from './window.js'
 
 export interface Context {
   /** A bracket is open before the number. */
@@ -126,14 +126,25 @@ function readVerseAlone(window: Window, cues: Cues, context: Context): Draft[] {
 /**
  * The mentions of the reference whose first number stands at `digit`; none where the number belongs to no reference.
  *
- * Reads at most some 250 units around the number, so a scan stays linear whatever the text.
+ * Reads some 150 units around the number, for a long list 700, so a scan stays linear whatever the text.
  */
 export function readAt(text: string, digit: number, context: Context): Draft[] {
   const window = windowAt(text, digit, context.floor)
+  const drafts = readWindow(window, context)
+  const end = window.at[window.text.length]!
+  const isCut = drafts.length > 0 && end < text.length && end - drafts.at(-1)!.end < LIST_STEP
+  return isCut ? readWindow(windowAt(text, digit, context.floor, LONG_AFTER), context) : drafts
+}
+
+/** From one number of a list to the next, at most. */
+const LIST_STEP = 12
+
+function readWindow(window: Window, context: Context): Draft[] {
   const cues = cuesBefore(window)
   const bracketed = context.open || (context.continues !== null && context.continuesBracket)
+  const around = { open: cues.open, bracketed, continues: context.continues !== null }
   for (const head of heads(window, cues)) {
-    const read = head.name === null ? readNumbered(window, head, bracketed) : readNamed(window, head, { open: cues.open, bracketed, continues: context.continues !== null })
+    const read = head.name === null ? readNumbered(window, head, bracketed) : readNamed(window, head, around)
     if (read.length > 0) return read
   }
   const rest = readRoman(window, cues)

@@ -25,7 +25,7 @@ export function skipSpace(text: string, index: number): number {
 
 /** A second number after a colon: the number before it is a surah's. */
 function isPairAt(text: string, index: number): boolean {
-  return /[0-9]/.test(text[skipSpace(text, index + 1)] ?? '') && text[index] === ':'
+  return /\d/.test(text[skipSpace(text, index + 1)] ?? '') && text[index] === ':'
 }
 
 /** «286 آية» counts ayat and cites none. */

@@ -3,8 +3,10 @@ import { isArabicMark } from '../names/letters.js'
 import type { Cleaned } from './clean.js'
 import { clean } from './clean.js'
 
-const BEFORE = 110
-const AFTER = 140
+const BEFORE = 80
+/** Enough for most references; a list that reaches the window's end is read again in a longer one. */
+const AFTER = 64
+export const LONG_AFTER = 600
 
 export interface Window extends Cleaned {
   readonly raw: string
@@ -13,14 +15,14 @@ export interface Window extends Cleaned {
 }
 
 /** @param floor nothing before it belongs to the reference (the end of the one before). */
-export function windowAt(text: string, digit: number, floor: number): Window {
+export function windowAt(text: string, digit: number, floor: number, after = AFTER): Window {
   let start = Math.max(floor, digit - BEFORE)
   for (let at = digit - 1; at >= start; at--) {
     if (text.charCodeAt(at) === 0x0a && isBlankLine(text, at)) start = at + 1
   }
-  const { text: cleaned, at } = clean(text, start, Math.min(text.length, digit + AFTER))
+  const { text: cleaned, at } = clean(text, start, Math.min(text.length, digit + after))
   let low = 0
-  let high = at.length - 1
+  let high = cleaned.length
   while (low < high) {
     const middle = (low + high) >> 1
     if (at[middle]! < digit) low = middle + 1
@@ -57,10 +59,9 @@ export function written(window: Window, start: number, end: number): string {
   return window.raw.slice(window.at[start], rawEnd(window.raw, window, end))
 }
 
-const LETTER = /[a-z\u0620-\u06d5]/
-
+/** A letter of the cleaned alphabet. */
 export function isLetter(character: string | undefined): boolean {
-  return character !== undefined && LETTER.test(character)
+  return character !== undefined && ((character >= 'a' && character <= 'z') || (character >= '\u0620' && character <= '\u06d5'))
 }
 
 export const isOpen = (character: string | undefined): boolean => character === '(' || character === '['

@@ -1,0 +1,140 @@
+// Cheap looks at a number's neighbours, in the order that settles most numbers soonest: footnotes, volumes, pages, years, times.
+import { arabicSkeleton } from '../names/arabic-key.js'
+import { foldArabicLetter } from '../names/letters.js'
+import { arabicLightTable } from '../names/table.js'
+import { ALEF, isArabicLetter, isBetween, isDigit, isLatinLetter, LAM, skipBack, skipForward, WAW, YEH } from './characters.js'
+
+/** Words before a number that make it an ayah's: verse 255 of, ayat 1-5, Quran 2:255. */
+const LATIN_CUES = new Set(['verse', 'verses', 'ayah', 'ayat', 'aya', 'ayahs', 'quran', 'koran', 'surah', 'sura', 'chapter', 'q', 'tmq', 'qs', 's'])
+const LONGEST_CUE = 7
+
+function latinCueEnds(text: string, end: number): boolean {
+  let start = end
+  while (start >= 0 && end - start <= LONGEST_CUE && isLatinLetter(text.charCodeAt(start))) start--
+  return LATIN_CUES.has(text.slice(start + 1, end + 1).toLowerCase())
+}
+
+const COLON = 0x3a
+const SLASH = 0x2f
+const FULL_STOP = 0x2e
+
+function isOpen(code: number): boolean {
+  return code === 0x28 || code === 0x5b || code === 0x7b
+}
+
+function isClose(code: number): boolean {
+  return code === 0x29 || code === 0x5d || code === 0x7d
+}
+
+function isComma(code: number): boolean {
+  return code === 0x2c || code === 0x60c || code === 0x3b || code === 0x61b
+}
+
+/** A quotation's end. */
+function isQuotationEnd(code: number): boolean {
+  return code === 0x22 || code === 0xbb || code === 0x201d || code === 0xfd3e || code === 0xfd3f || isClose(code)
+}
+
+const BASE = 31
+
+/** The consonants of Arabic names, each ending of them as one number: what a name's last word can be. */
+let endings: Set<number> | undefined
+
+function nameEndings(): Set<number> {
+  if (endings === undefined) {
+    endings = new Set()
+    for (const key of arabicLightTable().keys()) {
+      const skeleton = arabicSkeleton(key)
+      let hash = 0
+      for (let index = skeleton.length - 1; index >= 0; index--) {
+        hash = (Math.imul(hash, BASE) + skeleton.charCodeAt(index)) | 0
+        // one consonant is a name (ص) but not the end of one: ط for an edition, ت for a year of death
+        if (skeleton.length === 1 || index < skeleton.length - 1) endings.add(hash)
+      }
+    }
+  }
+  return endings
+}
+
+const LONGEST_WORD = 24
+
+/** The Arabic word that ends at `end` may end a surah's name: its consonants without article do. */
+function mayEndName(text: string, end: number): boolean {
+  let hash = 0
+  let withoutArticle = 0
+  let last = 0
+  let beforeLast = 0
+  for (let index = end; index >= 0 && end - index < LONGEST_WORD; index--) {
+    const code = text.charCodeAt(index)
+    if (isBetween(code)) continue
+    if (!isArabicLetter(code)) break
+    const letter = foldArabicLetter(code)
+    if (letter === 0) continue
+    // an alef before a lam: what follows them is the word without its article
+    if (letter === ALEF && last === LAM) withoutArticle = beforeLast
+    if (letter === ALEF || letter === WAW || letter === YEH) {
+      last = letter
+      continue
+    }
+    beforeLast = hash
+    last = letter
+    hash = (Math.imul(hash, BASE) + letter) | 0
+  }
+  const known = nameEndings()
+  return known.has(hash) || known.has(withoutArticle)
+}
+
+function mayEndAnyName(text: string, end: number): boolean {
+  return isLatinLetter(text.charCodeAt(end)) || mayEndName(text, end)
+}
+
+/** Start of a Latin word that ends at `end`; a name's apostrophes and hyphens belong to it. */
+function isCapitalised(text: string, end: number): boolean {
+  let index = end
+  for (let steps = 0; steps < LONGEST_WORD && index >= 0; steps++, index--) {
+    const code = text.charCodeAt(index)
+    if (code === 0x20 || isOpen(code)) break
+    if (code >= 0x41 && code <= 0x5a) return true
+  }
+  return false
+}
+
+/**
+ * Whether the number in [start, end) can be the first of a reference that no cue announces.
+ *
+ * @param inBracket a bracket is open not far before it.
+ */
+export function isPossible(text: string, start: number, end: number, inBracket: boolean): boolean {
+  const back = skipBack(text, start - 1)
+  if (back < 0) return false
+  const previous = text.charCodeAt(back)
+  const after = skipForward(text, end)
+  const next = text.charCodeAt(after)
+  if (next === COLON && isDigit(text.charCodeAt(skipForward(text, after + 1)))) {
+    if (isDigit(previous)) return false
+    if (isOpen(previous) || isQuotationEnd(previous) || isComma(previous)) return true
+    if (isLatinLetter(previous)) return inBracket || isCapitalised(text, back) || latinCueEnds(text, back)
+    return previous === WAW || inBracket || !isArabicLetter(previous) || mayEndName(text, back)
+  }
+  if (isClose(next) && isOpen(previous)) return text.charCodeAt(after + 1) === COLON // al-Baqarah [2]: 255
+  if (next === SLASH) return false // volume and page
+  if (previous === COLON || previous === SLASH) {
+    const word = skipBack(text, back - 1)
+    const code = text.charCodeAt(word)
+    if (isDigit(code)) return false
+    if (inBracket && (isClose(next) || isComma(next))) return isArabicLetter(code) || isLatinLetter(code) || code === 0x27
+    if (isLatinLetter(code)) return isCapitalised(text, word)
+    return isClose(code) || code === 0x2019 || code === 0x27 || (isArabicLetter(code) && mayEndName(text, word))
+  }
+  if (previous === FULL_STOP) return latinCueEnds(text, skipBack(text, back - 1))
+  if (isComma(previous)) return inBracket && mayEndAnyName(text, skipBack(text, back - 1))
+  if (isLatinLetter(previous)) return latinCueEnds(text, back) || (isCapitalised(text, back) && (inBracket || isHyphenated(text, back)))
+  return inBracket && isArabicLetter(previous) && mayEndName(text, back)
+}
+
+/** al-Baqarah: the article shows that a word is a name. */
+function isHyphenated(text: string, end: number): boolean {
+  let index = end
+  while (end - index < LONGEST_WORD && isLatinLetter(text.charCodeAt(index))) index--
+  return text.charCodeAt(index) === 0x2d
+}

@@ -57,7 +57,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     (?: (?<surah> {{surahWord}} ) \ ? {{numberSign}}? [\ \-]{0,2} )?
     ["(\[]? (?<name> {{nameWords}} )? ["\])]?
     (?<glue> [\ ,:;\/\-(\["]{0,4} )
-    (?<ayah> {{ayahLead}} )?
+    (?<ayah> (?: {{ofWord}}\  )? {{ayahLead}} )?
     (?=[0-9])`,
 
   // Q. xx:   ·  Sura xx, verse   ·  S.

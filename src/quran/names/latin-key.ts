@@ -4,7 +4,7 @@
 //   al-Munaafiqoon vowels    munafikun   oo/u, ee/i, th/t, kh/k, w/v, final h
 //   Al-Monafeqeen  skeleton  mnfkn       consonants alone (three or more)
 
-const ARTICLES = 'the|al|el|il|ul|wal|[aeu]n|[aeu]r|[aeu]s|[aeu]sh|a(?:s?ch)|asy|[aeu]t|ath|ats|[aeu]d|adh|adz|[aeu]z|wa(?:sh?|[nrtdz])'
+const ARTICLES = 'the|[aei]l|ul|wal|[aeu][nrstdz]|[aeu]sh|as?ch|asy|ath|ats|adh|adz|wash|wa[snrtdz]'
 const ARTICLE = new RegExp(`^(?:${ARTICLES})[\\s'-]+`)
 const INNER_ARTICLE = new RegExp(`[\\s'-](?:${ARTICLES})(?=[\\s'-])`, 'g')
 const NOT_A_LETTER = /[^a-z0-9]+/g

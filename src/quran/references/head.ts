@@ -21,6 +21,7 @@ export function headAt(window: Window, start: number): Head | null {
   if (match === null || HEAD.lastIndex !== window.digit) return null
   const glue = match[HEAD_GROUPS.glue]!
   const ayah = match[HEAD_GROUPS.ayah] ?? null
+  if (ayah !== null && isFootnote(window, ayah)) return null
   const name = match[HEAD_GROUPS.name]
   let end = window.digit - (ayah?.length ?? 0) - glue.length
   if (/["\])]/.test(window.text[end - 1] ?? '')) end--
@@ -32,6 +33,12 @@ export function headAt(window: Window, start: number): Head | null {
     glue,
     ayah,
   }
+}
+
+/** A number in brackets at the start of the next line is a footnote's, not the ayah's. */
+function isFootnote(window: Window, ayah: string): boolean {
+  if (!/[([] ?$/.test(ayah)) return false
+  return window.raw.slice(window.at[window.digit - ayah.length], window.at[window.digit]).includes('\n')
 }
 
 /** Where the head may begin, the likeliest first. */

@@ -46,6 +46,7 @@ export function readNamed(window: Window, head: Head, around: Surroundings): Dra
   const who: Who = { surah: place.lookup.surah, name, candidates: [], certainty }
   const spans = readSpans(window, begin, window.digit, who, around.bracketed || isPlural(head.ayah))
   if (spans === null || (head.ayah === null && countsAyat(window.text, spans.end))) return []
+  if (head.ayah === null && cued && /[([]/.test(head.glue)) return inOwnBracket(spans.drafts)
   const closes = isClose(window.text[skipSpace(window.text, spans.end)])
   if (head.ayah === null && /^[ ,-]*$/.test(head.glue)) {
     const fills = closes && begin === around.open
@@ -53,6 +54,13 @@ export function readNamed(window: Window, head: Head, around: Surroundings): Dra
     if (!cued && spans.drafts.some((one) => one.from! < 1)) return []
   }
   return spans.drafts
+}
+
+/** سورة لقمان (١٣-١٩) is a reference; سورة النصر (7) may be one, or have a footnote. */
+function inOwnBracket(drafts: Draft[]): Draft[] {
+  if (drafts.some((one) => one.status !== 'ok')) return []
+  if (drafts.length === 1 && drafts[0]!.from === drafts[0]!.to) drafts[0]!.certainty = 'shape'
+  return drafts
 }
 
 /** Surah al-Baqarah (2): the number is the surah's own. */
@@ -76,9 +84,14 @@ function readNamedPair(window: Window, head: Head, place: NamePlace | null, begi
   return readSpans(window, begin, PAIR.lastIndex, who, isPlural(pair[PAIR_GROUPS.cued]))?.drafts ?? []
 }
 
+function crossesLine(window: Window, from: number): boolean {
+  return window.raw.slice(window.at[from], window.at[window.digit]).includes('\n')
+}
+
 /** How sure a name with a number is without the word surah; null: no reference. */
 function uncued(window: Window, head: Head, place: NamePlace, begin: number, around: Surroundings): MentionCertainty | null {
   const mark = /[:/]/.exec(head.glue)?.[0]
+  if (crossesLine(window, place.end)) return null // a heading, and the first item of the list under it
   const proper = isProper(place)
   if (around.bracketed) {
     if (isNotSurah(window.text.slice(place.start, place.end)) && !proper) return mark === ':' ? 'shape' : null
@@ -103,7 +116,7 @@ function readUnknown(window: Window, head: Head, around: Surroundings): Draft[] 
   const cued = head.surah
   if (!cued && (head.start !== around.open || !/^ ?[:/] ?$/.test(head.glue) || head.ayah !== null)) return []
   if (cued && head.ayah === null && !head.glue.includes(':')) return []
-  if (words > SHAPE_WORDS || isNotSurah(name)) return []
+  if (words > SHAPE_WORDS || isNotSurah(name) || crossesLine(window, head.start)) return []
   const { candidates } = lookup(name)
   const who: Who = { surah: null, name: written(window, start, end), candidates, certainty: cued ? 'explicit' : 'shape' }
   const spans = readSpans(window, head.start, window.digit, who, around.bracketed)

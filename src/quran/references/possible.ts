@@ -5,7 +5,7 @@ import { arabicLightTable } from '../names/table.js'
 import { ALEF, isArabicLetter, isBetween, isDigit, isLatinLetter, LAM, skipBack, skipForward, WAW, YEH } from './characters.js'
 
 /** Words before a number that make it an ayah's: verse 255 of, ayat 1-5, Quran 2:255. */
-const LATIN_CUES = new Set(['verse', 'verses', 'ayah', 'ayat', 'aya', 'ayahs', 'quran', 'koran', 'surah', 'sura', 'chapter', 'q', 'tmq', 'qs', 's'])
+const LATIN_CUES = new Set(['verse', 'verses', 'ayah', 'ayat', 'aya', 'ayahs', 'quran', 'koran', 'surah', 'sura', 'chapter', 'q', 'tmq', 'qs', 's', 'v', 'vv'])
 const LONGEST_CUE = 7
 
 function latinCueEnds(text: string, end: number): boolean {
@@ -122,14 +122,26 @@ export function isPossible(text: string, start: number, end: number, inBracket: 
     const word = skipBack(text, back - 1)
     const code = text.charCodeAt(word)
     if (isDigit(code)) return false
-    if (inBracket && (isClose(next) || isComma(next))) return isArabicLetter(code) || isLatinLetter(code) || code === 0x27
-    if (isLatinLetter(code)) return isCapitalised(text, word)
+    if (inBracket && (isClose(next) || isComma(next)) && !isAlone(text, word)) return isArabicLetter(code) || isLatinLetter(code) || code === 0x27
+    if (isLatinLetter(code)) return isCapitalised(text, word) || isRoman(text, word)
     return isClose(code) || code === 0x2019 || code === 0x27 || (isArabicLetter(code) && mayEndName(text, word))
   }
   if (previous === FULL_STOP) return latinCueEnds(text, skipBack(text, back - 1))
   if (isComma(previous)) return inBracket && mayEndAnyName(text, skipBack(text, back - 1))
   if (isLatinLetter(previous)) return latinCueEnds(text, back) || (isCapitalised(text, back) && (inBracket || isHyphenated(text, back)))
   return inBracket && isArabicLetter(previous) && mayEndName(text, back)
+}
+
+/** One Arabic letter: ط for an edition, ص for a page. */
+function isAlone(text: string, at: number): boolean {
+  return isArabicLetter(text.charCodeAt(at)) && !isArabicLetter(text.charCodeAt(at - 1)) && !isBetween(text.charCodeAt(at - 1)) && !mayEndName(text, at)
+}
+
+/** Q. xx:124 */
+function isRoman(text: string, end: number): boolean {
+  let index = end
+  while (end - index < LONGEST_CUE && 'ivxlc'.includes(text[index] ?? ' ')) index--
+  return !isLatinLetter(text.charCodeAt(index))
 }
 
 /** al-Baqarah: the article shows that a word is a name. */

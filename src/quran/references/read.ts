@@ -49,12 +49,15 @@ function readNumbered(window: Window, head: Head, bracketed: boolean): Draft[] {
   return readVerseOf(window, head, bracketed)
 }
 
+/** Persian puts the surah behind the number without a preposition: آیه ۲۵۵ سوره بقره. */
+const PERSIAN_LEAD = /^\u0627\u064a(?:\u0647|\u0627\u062a)\u064a? $/
+
 /** الآية 221 من سورة البقرة · verses 1-5 of al-Fajr */
 function readVerseOf(window: Window, head: Head, bracketed: boolean): Draft[] {
   const spans = readSpans(window, head.start, window.digit, { surah: 0, name: null, candidates: [], certainty: 'explicit' }, bracketed || isPlural(head.ayah))
   if (spans === null) return []
   const of = matchAt(OF_SURAH, window.text, spans.end)
-  if (of === null) return []
+  if (of === null || (of[OF_SURAH_GROUPS.bare] !== undefined && !PERSIAN_LEAD.test(head.ayah!))) return []
   const words = of[OF_SURAH_GROUPS.name]!
   let stop = OF_SURAH.lastIndex
   if (/["\])]/.test(window.text[stop - 1]!)) stop--

@@ -1,24 +1,26 @@
 import { loadLexicon } from '#lexicon'
 import type { Lexicon } from '../arabic/lexicon/lexicon.js'
 import { layOut, type BidiLayout } from '../bidi/index.js'
-import type { Citation, Quotation } from '../quran/types.js'
+import { type Citation, type JudgedQuotation, loadQuran, type Quotation } from '../quran/index.js'
 import type { Prose } from '../text/index.js'
 import { ArabicFacts } from './arabic-facts.js'
 
+/** A quotation; from the engine itself, with the edition compared and the words paired. */
+export type FoundQuotation = Quotation & Partial<JudgedQuotation>
+
 /** What the quotation engine says of a text, in offsets of that text. */
 export interface QuranFindings {
-  readonly quotations: readonly Quotation[]
+  readonly quotations: readonly FoundQuotation[]
   readonly citations: readonly Citation[]
 }
 
 /** Where facts come from that are more than the prose itself; a test hands in its own. */
 export interface Providers {
+  /** The quotation engine. Where it is left out, the one over the Quran that was built. */
   readonly analyzeQuran?: ((text: string) => QuranFindings) | undefined
   /** The word list; null for none. Where it is left out, the one that was built. */
   readonly lexicon?: Lexicon | null | undefined
 }
-
-const NONE: QuranFindings = { quotations: [], citations: [] }
 
 /** What is known of a document: each fact is computed when first asked for, and once. Offsets are the prose's. */
 export class Facts {
@@ -34,7 +36,7 @@ export class Facts {
   }
 
   /** Passages that quote the Quran, or say that they do; ascending. */
-  get quotations(): readonly Quotation[] {
+  get quotations(): readonly FoundQuotation[] {
     return this.#findings.quotations
   }
 
@@ -55,6 +57,7 @@ export class Facts {
   }
 
   get #findings(): QuranFindings {
-    return (this.#quran ??= this.#providers.analyzeQuran?.(this.prose.text) ?? NONE)
+    const analyze = this.#providers.analyzeQuran ?? ((text) => loadQuran().analyze(text))
+    return (this.#quran ??= analyze(this.prose.text))
   }
 }

@@ -1,3 +1,4 @@
+export { analysisOf, analyzeSource, type Analysis } from './analyze.js'
 export { activeRules, ConfigError, isSetting, type RuleSetting, type RuleSettings, type Setting } from './config.js'
 export { compatibleEdits, fixSource, type FixResult } from './fix.js'
 export { lintFacts, lintSource, type LintSettings } from './lint.js'

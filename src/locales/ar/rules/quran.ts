@@ -1,1 +1,31 @@
-export const quran = {}
+export const quran = {
+  'quran/garbled': {
+    damaged: 'يشبه هذا الاقتباس {{- refs}}، لكن حروفًا فيه تالفة. بالمقارنة مع {{- edition}}: {{- differences}}.',
+    verbatim: 'ضع نص {{- edition}}: {{expected}}',
+  },
+  'quran/misquotation': {
+    differs: 'ليس هذا الاقتباس نص {{- refs}}. بالمقارنة مع {{- edition}}: {{- differences}}.',
+    verbatim: 'ضع نص {{- edition}}: {{expected}}',
+  },
+  'quran/vowelling': {
+    differs: 'الحروف حروف {{- refs}}، لكن في الضبط اختلافًا. بالمقارنة مع {{- edition}}: {{- differences}}.',
+    verbatim: 'ضع نص {{- edition}}: {{expected}}',
+  },
+  'quran/spelling': {
+    convention: 'الكلمات كلمات {{- refs}}، برسم مقبول يجمع بين اصطلاحين. بالمقارنة مع {{- edition}}: {{- differences}}.',
+    verbatim: 'ضع نص {{- edition}}: {{expected}}',
+  },
+  'quran/unmatched-quotation': {
+    noMatch: 'لم يُعثر في القرآن على الكلمات {{found}} المعروضة على أنها اقتباس بدلالة {{- evidence}}؛ ولا يعني هذا حكمًا على النص نفسه. ابحث عن مصدرها.',
+  },
+  'quran/wrong-reference': {
+    elsewhere: 'الاقتباس {{found}} موضعه {{- suggested}}؛ أما الإحالة {{citation}} فتشير إلى {{- refs}}.',
+    rewrite: 'اكتب {{text}}',
+  },
+  'quran/unknown-reference': {
+    noSuchAyah: 'تشير الإحالة {{citation}} إلى {{- refs}}، لكن عدد آيات هذه السورة {{ayat}}.',
+    unknownSurah: 'لا تُعرف سورة بالاسم الوارد في الإحالة {{citation}}.',
+    reversedRange: 'ينتهي المدى في الإحالة {{citation}} قبل أن يبدأ.',
+    rewrite: 'اكتب {{text}}، أي {{- refs}}',
+  },
+}

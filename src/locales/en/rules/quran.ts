@@ -1,1 +1,31 @@
-export const quran = {}
+export const quran = {
+  'quran/garbled': {
+    damaged: 'The quotation resembles {{- refs}}, but letters are damaged. Compared with {{- edition}}: {{- differences}}.',
+    verbatim: 'Put the words of {{- edition}}: {{expected}}',
+  },
+  'quran/misquotation': {
+    differs: 'The quotation is not what {{- refs}} reads. Compared with {{- edition}}: {{- differences}}.',
+    verbatim: 'Put the words of {{- edition}}: {{expected}}',
+  },
+  'quran/vowelling': {
+    differs: 'The letters are those of {{- refs}}, but marks differ. Compared with {{- edition}}: {{- differences}}.',
+    verbatim: 'Put the words of {{- edition}}: {{expected}}',
+  },
+  'quran/spelling': {
+    convention: 'The words are those of {{- refs}}, in an accepted spelling that mixes conventions. Compared with {{- edition}}: {{- differences}}.',
+    verbatim: 'Put the words of {{- edition}}: {{expected}}',
+  },
+  'quran/unmatched-quotation': {
+    noMatch: 'No match found in the Quran for the words {{found}}, presented as a quotation by {{- evidence}}; this says nothing about the text itself. Look for its source.',
+  },
+  'quran/wrong-reference': {
+    elsewhere: 'The quotation {{found}} stands in {{- suggested}}; the reference {{citation}} names {{- refs}}.',
+    rewrite: 'Write {{text}}',
+  },
+  'quran/unknown-reference': {
+    noSuchAyah: 'The reference {{citation}} names {{- refs}}, but that surah has {{ayat}} ayat.',
+    unknownSurah: 'No surah is known by the name in the reference {{citation}}.',
+    reversedRange: 'The range in the reference {{citation}} ends before it begins.',
+    rewrite: 'Write {{text}}, for {{- refs}}',
+  },
+}

@@ -1,0 +1,81 @@
+import type { Command } from 'commander'
+import { encode } from '../documents/index.js'
+import { activeRules, fixSource, lintSource, type LintResult, type Setting } from '../lint/index.js'
+import { registry } from '../report/registry.generated.js'
+import { addFile, NOTHING } from '../report/summary.js'
+import type { FileReport, ReportWriter, Summary } from '../report/reporter.js'
+import { addCommand } from './shared/help.js'
+import { couldNotRun, documents, type Input } from './shared/input.js'
+import { locale, translate } from './shared/locale.js'
+import { choice, ruleSetting, wholeNumber } from './shared/options.js'
+import { columns, wantsColor, warn } from './shared/output.js'
+import { reportTo, type Sink } from './shared/sink.js'
+import { replaceFile } from './shared/replace-file.js'
+
+interface Options {
+  readonly format: string
+  readonly rule: Record<string, Setting>
+  readonly maxWarnings?: string
+  readonly quiet?: boolean
+  readonly stdinFilename?: string
+  readonly color: boolean
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
+  readonly outputFile?: string
+}
+
+export function register(program: Command): void {
+  const t = translate()
+  addCommand(program, 'lint', 'lint', ['tashih lint chapter.md', 'tashih lint docs --format json', 'tashih lint "**/*.txt" --rule quran/spelling:off --max-warnings 0', 'cat page.md | tashih lint - --stdin-filename page.md'])
+    .argument('[paths...]', t('cli.lint.paths'))
+    .option('-f, --format <name>', t('cli.lint.format', { known: Object.keys(registry).join(', ') }), 'stylish')
+    .option('--rule <id:severity>', t('cli.lint.rule'), ruleSetting, {})
+    .option('--max-warnings <n>', t('cli.lint.maxWarnings'))
+    .option('-q, --quiet', t('cli.lint.quiet'))
+    .option('--fix', t('cli.lint.fix'))
+    .option('--fix-dry-run', t('cli.lint.fixDryRun'))
+    .option('-o, --output-file <path>', t('cli.lint.outputFile'))
+    .option('--stdin-filename <name>', t('cli.lint.stdinFilename'))
+    .option('--no-color', t('cli.noColor'))
+    .action(async (paths: string[], options: Options) => {
+      // What is wrong with the arguments is said before any file is read.
+      activeRules(options.rule)
+      const limit = options.maxWarnings === undefined ? Infinity : wholeNumber('--max-warnings', options.maxWarnings)
+      const format = choice('--format', options.format, Object.keys(registry))
+      const { reporter } = await registry[format]!()
+      const sink = reportTo(options.outputFile)
+      const writer = reporter.start({ t, color: options.outputFile === undefined && wantsColor(options.color), columns: columns() })
+      const summary = await lintAll(paths, options, writer, sink)
+      await sink.write(writer.end(summary))
+      await sink.close()
+      if (summary.warnings > limit) warn(t('report.tooManyWarnings', { limit }))
+      if (process.exitCode === undefined && (summary.errors > 0 || summary.warnings > limit)) process.exitCode = 1
+    })
+}
+
+async function lintAll(paths: readonly string[], options: Options, writer: ReportWriter, sink: Sink): Promise<Summary> {
+  let summary = NOTHING
+  for await (const input of documents(paths, options.stdinFilename)) {
+    try {
+      const report = lintOne(input, options)
+      summary = addFile(summary, report.findings)
+      const shown = options.quiet ? report.findings.filter((finding) => finding.severity === 'error') : report.findings
+      await sink.write(writer.file({ ...report, findings: shown }))
+    } catch (error) {
+      couldNotRun(error, input.path)
+    }
+  }
+  return options.quiet ? { ...summary, infos: 0 } : summary
+}
+
+function lintOne({ path, source }: Input, options: Options): FileReport {
+  const settings = { rules: options.rule, locale: locale() }
+  if (!options.fix && !options.fixDryRun) return reportOf(path, lintSource(source, settings))
+  const result = fixSource(source, settings)
+  if (options.fix && result.fixed > 0 && source.path !== null && path !== '<stdin>') replaceFile(path, encode(result.text, source.encoding))
+  return reportOf(path, result)
+}
+
+function reportOf(path: string, { source, findings }: LintResult): FileReport {
+  return { path, source, findings }
+}

@@ -1,0 +1,33 @@
+import { Command, CommanderError } from 'commander'
+import { registry } from './registry.generated.js'
+import { describeError } from './shared/errors.js'
+import { helpTexts } from './shared/help.js'
+import { translate } from './shared/locale.js'
+import { ignoreClosedPipe } from './shared/output.js'
+import { version } from './shared/version.js'
+
+/**
+ * Runs the command line and returns its exit code: 0 clean, 1 findings, 2 could not run.
+ * Only the command that was asked for is loaded; help, and a name that is none, load all.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  ignoreClosedPipe()
+  try {
+    const program = helpTexts(new Command('tashih')).exitOverride()
+    const t = translate()
+    program.description(t('cli.description')).version(version(), '-V, --version', t('cli.version'))
+    for (const load of wanted(args)) (await load()).register(program)
+    await program.parseAsync(args, { from: 'user' })
+    return Number(process.exitCode ?? 0)
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    process.stderr.write(`tashih: ${describeError(error)}\n`)
+    return 2
+  }
+}
+
+function wanted(args: readonly string[]): (() => Promise<{ register(program: Command): void }>)[] {
+  const name = args[0] ?? ''
+  const one = Object.hasOwn(registry, name) ? registry[name] : undefined
+  return one === undefined ? Object.values(registry) : [one]
+}

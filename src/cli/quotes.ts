@@ -1,0 +1,46 @@
+import type { Command } from 'commander'
+import { analyzeSource } from '../lint/index.js'
+import { explain } from '../report/alignment.js'
+import { analysisShape } from '../report/shape.js'
+import { quotesTable } from '../report/quotes-table.js'
+import { addCommand } from './shared/help.js'
+import { couldNotRun, documents } from './shared/input.js'
+import { translate } from './shared/locale.js'
+import { choice } from './shared/options.js'
+import { columns, wantsColor, write } from './shared/output.js'
+
+const FORMATS = ['table', 'json', 'ndjson'] as const
+
+interface Options {
+  readonly format: string
+  readonly explain?: boolean
+  readonly color: boolean
+  readonly stdinFilename?: string
+}
+
+export function register(program: Command): void {
+  const t = translate()
+  addCommand(program, 'quotes', 'quotes', ['tashih quotes chapter.md', 'tashih quotes chapter.md --explain', 'tashih quotes book --format ndjson > quotes.ndjson'])
+    .argument('[paths...]', t('cli.lint.paths'))
+    .option('-f, --format <name>', t('cli.quotes.format', { known: FORMATS.join(', ') }), 'table')
+    .option('--explain', t('cli.quotes.explain'))
+    .option('--stdin-filename <name>', t('cli.lint.stdinFilename'))
+    .option('--no-color', t('cli.noColor'))
+    .action(async (paths: string[], options: Options) => {
+      const format = choice('--format', options.format, FORMATS)
+      const context = { t, columns: columns(), color: wantsColor(options.color) }
+      let lead = '[\n'
+      for await (const { path, source } of documents(paths, options.stdinFilename)) {
+        try {
+          const analysis = analyzeSource(source)
+          const shape = JSON.stringify({ path, ...analysisShape(analysis) })
+          if (format === 'table') await write(quotesTable(path, source, analysis, context, options.explain === true ? explain : null))
+          else await write(format === 'json' ? lead + shape : `${shape}\n`)
+          lead = ',\n'
+        } catch (error) {
+          couldNotRun(error, path)
+        }
+      }
+      if (format === 'json') await write(lead === '[\n' ? '[]\n' : '\n]\n')
+    })
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { decode, textSource } from '../../documents/index.js'
+import { documentError, findDocuments, readDocument } from '../../documents/files.js'
+import type { Source } from '../../text/index.js'
+import { describeError } from './errors.js'
+import { warn } from './output.js'
+
+export interface Input {
+  readonly path: string
+  readonly source: Source
+}
+
+const STDIN = '<stdin>'
+
+/**
+ * The documents that the arguments name, one after the other. One that cannot be read is reported, sets exit code 2, and
+ * the others go on.
+ */
+export async function* documents(paths: readonly string[], stdinFilename?: string): AsyncGenerator<Input> {
+  for (const path of await inputs(paths)) {
+    try {
+      yield path === '-' ? standardInput(stdinFilename ?? STDIN) : { path, source: readDocument(path) }
+    } catch (error) {
+      couldNotRun(error, path)
+    }
+  }
+}
+
+/** Says why something could not be done; the run goes on and ends with exit code 2. */
+export function couldNotRun(error: unknown, path: string): void {
+  warn(describeError(error, path))
+  process.exitCode = 2
+}
+
+async function inputs(paths: readonly string[]): Promise<string[]> {
+  const found: string[] = []
+  for (const path of paths.length === 0 ? ['.'] : paths) {
+    try {
+      found.push(...(path === '-' ? ['-'] : await findDocuments([path])))
+    } catch (error) {
+      couldNotRun(error, path)
+    }
+  }
+  return [...new Set(found)]
+}
+
+function standardInput(name: string): Input {
+  return { path: name, source: stdinSource(name) }
+}
+
+function stdinSource(name: string): Source {
+  const { text, encoding } = decode(stdinBytes(name), name)
+  return textSource(text, { path: name, encoding })
+}
+
+function stdinBytes(name: string): Uint8Array {
+  try {
+    return readFileSync(0)
+  } catch (error) {
+    // Nothing is connected: as good as nothing written.
+    if ((error as NodeJS.ErrnoException).code === 'EOF') return new Uint8Array()
+    throw documentError(error, name)
+  }
+}

@@ -1,0 +1,17 @@
+export const list = {
+  comma: '؛ ',
+  more: '… و{{count}} غيرها',
+  ayah: 'سورة {{arabic}} ({{surah}})، الآية {{ayat}}',
+  uthmani: 'نص تنزيل العثماني',
+  imlai: 'نص تنزيل الإملائي',
+  substituted: '{{found}} بدل {{expected}}',
+  omitted: 'سقطت {{expected}}',
+  added: 'زيدت {{found}}',
+  vowelling: '{{found}} بدل {{expected}}',
+  spelling: '{{found}} بدل {{expected}}',
+  brackets: 'القوسين',
+  'quotation-marks': 'علامتي التنصيص',
+  cue: 'ما قبلها من الكلام',
+  citation: 'الإحالة المجاورة',
+  text: 'الكلمات نفسها',
+}

@@ -1,0 +1,47 @@
+/** Help of the command line: what each command, argument and option does. */
+export const cli = {
+  description: 'Proofreads documents that mix Arabic and English: Quran quotations, broken Arabic, bidirectional display.',
+  examples: 'Examples:',
+  help: 'show this help',
+  version: 'show the version',
+  lang: 'language of messages: {{- known}}; without it, that of LC_ALL or LANG',
+  noColor: 'write without colours',
+  usage: 'Usage:',
+  options: 'Options:',
+  arguments: 'Arguments:',
+  commands: 'Commands:',
+  lint: {
+    description: 'report defects; exit code 0: none, 1: errors or too many warnings, 2: could not run',
+    paths: 'files, directories, patterns; - is standard input',
+    format: 'how to report: {{- known}}',
+    rule: 'set a rule’s severity, as in quran/vowelling:off; may be repeated',
+    maxWarnings: 'exit with 1 when there are more warnings',
+    quiet: 'report errors only',
+    stdinFilename: 'name of what comes on standard input; its ending says the format',
+    fix: 'apply the safe fixes and write the files; quotations are never changed',
+    fixDryRun: 'apply the safe fixes, write nothing, report what would be left',
+    outputFile: 'write the report to a file',
+  },
+  quotes: {
+    description: 'list quotations of the Quran and references to it, each with its verdict',
+    format: 'how to write: {{- known}}',
+    explain: 'show each quotation word under word with the verse',
+  },
+  ayah: {
+    description: 'print verses of the Quran, verbatim',
+    ref: 'a reference: 20:124, Ta-Ha 124, 2:255-257, 2:255, 3:18',
+    edition: 'text to print: {{- known}}',
+    format: 'how to write: {{- known}}',
+    about: 'show the editions, their versions, checksums, sources and notice',
+  },
+  batch: {
+    description: 'read records as lines of JSON, write results as lines of JSON, in the same order',
+    inputs: 'files of records; - is standard input',
+    record: 'a record is {"id": "a", "text": "…", "format": "plain"}; a line that is none gives {"id", "error"} and never stops the stream',
+    maxBytes: 'longest line in bytes',
+  },
+  explain: {
+    description: 'print a rule’s page: what it reports, why, and examples',
+    rule: 'the rule’s id, as in quran/misquotation; without it, all rules are listed',
+  },
+}

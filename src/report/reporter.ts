@@ -1,0 +1,40 @@
+import type { Translate } from '../locales/index.js'
+import type { Finding } from '../lint/index.js'
+import type { Source } from '../text/index.js'
+
+/** What the place a report goes to can show. */
+export interface ReportContext {
+  readonly t: Translate
+  /** ANSI colours. */
+  readonly color: boolean
+  /** Cells in a line. */
+  readonly columns: number
+}
+
+export interface FileReport {
+  /** As the user gave it. */
+  readonly path: string
+  readonly source: Source
+  readonly findings: readonly Finding[]
+}
+
+export interface Summary {
+  readonly files: number
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  /** Findings that --fix would put right. */
+  readonly fixable: number
+}
+
+/** Text of a report, piece by piece as files are done. */
+export interface ReportWriter {
+  file(report: FileReport): string
+  end(summary: Summary): string
+}
+
+/** A way to report: src/report/reporters/<id>.ts exports `reporter`. */
+export interface Reporter {
+  readonly id: string
+  start(context: ReportContext): ReportWriter
+}

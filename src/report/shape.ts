@@ -1,0 +1,20 @@
+import type { Analysis } from '../lint/index.js'
+import type { Citation, Difference, Quotation } from '../quran/types.js'
+
+/** Exactly the public shape of quotations and citations: all JSON output is made here. */
+export function analysisShape({ quotations, citations }: Analysis): { quotations: Quotation[]; citations: Citation[] } {
+  return { quotations: quotations.map(quotationShape), citations: citations.map(citationShape) }
+}
+
+function quotationShape(quotation: Quotation): Quotation {
+  const { start, end, text, script, verdict, refs, coverage, similarity, expected, differences, evidence, citation } = quotation
+  return { start, end, text, script, verdict, refs, coverage, similarity, expected, differences: differences.map(differenceShape), evidence, citation }
+}
+
+function differenceShape({ kind, start, end, found, expected }: Difference): Difference {
+  return { kind, start, end, found, expected }
+}
+
+function citationShape({ start, end, text, ref, status, suggested, quotation }: Citation): Citation {
+  return { start, end, text, ref, status, ...(suggested === undefined ? {} : { suggested }), quotation }
+}

@@ -1,0 +1,54 @@
+import type { FoundQuotation } from '../../analysis/facts.js'
+import { surahName } from '../../quran/names/index.js'
+import type { AyahRange, Difference } from '../../quran/types.js'
+import type { SuggestionReport } from '../rule.js'
+
+/** Entries of lists in a message's data; the locale's `list.<kind>` says how each reads. */
+export interface AyahEntry extends AyahRange {
+  readonly kind: 'ayah'
+  readonly latin: string
+  readonly arabic: string
+  /** '124' or '124-126'. */
+  readonly ayat: string
+}
+
+export function ayah(range: AyahRange): AyahEntry {
+  const { surah, from, to } = range
+  return { kind: 'ayah', surah, from, to, latin: surahName(surah), arabic: surahName(surah, 'arabic'), ayat: from === to ? `${from}` : `${from}-${to}` }
+}
+
+/** The edition that a quotation was compared with. */
+function edition(quotation: FoundQuotation): { readonly kind: 'uthmani' | 'imlai' } {
+  return { kind: quotation.edition ?? 'uthmani' }
+}
+
+const MAX_QUOTED_WORDS = 8
+
+/** The first words of a long text, for a message. */
+export function opening(text: string): string {
+  const words = text.trim().split(/\s+/)
+  return words.length <= MAX_QUOTED_WORDS ? words.join(' ') : `${words.slice(0, MAX_QUOTED_WORDS).join(' ')} …`
+}
+
+type Kind = Difference['kind']
+
+/** What a message about a quotation says: the verse, the words, and the edition they were compared with. */
+export function quotationData(quotation: FoundQuotation, kinds: readonly Kind[]): Record<string, unknown> {
+  const shown = quotation.differences.filter((difference) => kinds.includes(difference.kind))
+  const differences = shown.length > 0 ? shown : quotation.differences
+  return {
+    found: opening(quotation.text),
+    refs: quotation.refs.slice(0, 1).map(ayah),
+    edition: [edition(quotation)],
+    differences: differences.map(({ kind, found, expected }) => ({ kind, found, expected })),
+    expected: quotation.expected,
+  }
+}
+
+/** The one edit a quotation is ever offered: the verbatim text of a named edition. */
+export function verbatim(quotation: FoundQuotation): { suggestions?: readonly SuggestionReport[] } {
+  const { expected, start, end } = quotation
+  if (expected === null || expected === quotation.text) return {}
+  const data = { edition: [edition(quotation)], expected: opening(expected) }
+  return { suggestions: [{ messageId: 'verbatim', data, edits: [{ start, end, text: expected }] }] }
+}

@@ -1,0 +1,14 @@
+import type { Rule } from '../rule.js'
+import { quotationData, verbatim } from './_words.js'
+
+/** A verse in a spelling that neither edition has, made of conventions that both accept. */
+export const rule: Rule = {
+  meta: { id: 'quran/spelling', severity: 'info', edits: 'suggestion', messages: ['convention', 'verbatim'], quotations: 'report', opaque: 'skip' },
+  check(facts, report) {
+    for (const quotation of facts.quotations) {
+      if (quotation.verdict !== 'spelling') continue
+      const { start, end } = quotation
+      report({ messageId: 'convention', data: quotationData(quotation, ['spelling']), start, end, ...verbatim(quotation) })
+    }
+  },
+}

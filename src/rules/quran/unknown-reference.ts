@@ -1,0 +1,48 @@
+import type { Facts } from '../../analysis/facts.js'
+import { ayahCount } from '../../quran/names/index.js'
+import type { AyahRange, Citation } from '../../quran/types.js'
+import type { Report, Rule } from '../rule.js'
+import { rewriteReference } from './_reference.js'
+import { ayah } from './_words.js'
+
+/** A reference to a surah or an ayah that does not exist, or to a range that runs backwards. */
+export const rule: Rule = {
+  meta: {
+    id: 'quran/unknown-reference',
+    severity: 'error',
+    edits: 'suggestion',
+    messages: ['noSuchAyah', 'unknownSurah', 'reversedRange', 'rewrite'],
+    quotations: 'report',
+  },
+  check(facts, report) {
+    for (const citation of facts.citations) {
+      const problem = problemOf(citation)
+      if (problem !== null) report({ ...problem, start: citation.start, end: citation.end, ...offer(facts, citation) })
+    }
+  },
+}
+
+function problemOf({ status, ref, text }: Citation): Pick<Report, 'messageId' | 'data'> | null {
+  if (status === 'unknown-surah') return { messageId: 'unknownSurah', data: { citation: text } }
+  if (status === 'reversed-range') return { messageId: 'reversedRange', data: { citation: text } }
+  if (status !== 'no-such-ayah' || ref === null) return null
+  return { messageId: 'noSuchAyah', data: { citation: text, refs: [ayah(ref)], ayat: ayahCount(ref.surah) } }
+}
+
+/** The verse that the quotation beside it stands in, or the range the right way round. */
+function offer(facts: Facts, citation: Citation): Pick<Report, 'suggestions'> {
+  const { start, end, text, ref } = citation
+  const target = targetOf(facts, citation)
+  if (target === null) return {}
+  const written = rewriteReference(text, ref, target)
+  return { suggestions: [{ messageId: 'rewrite', data: { text: written, refs: [ayah(target)] }, edits: [{ start, end, text: written }] }] }
+}
+
+function targetOf(facts: Facts, { suggested, quotation, ref, status }: Citation): AyahRange | null {
+  const quoted = quotation === null ? undefined : facts.quotations[quotation]
+  if (suggested !== undefined) return suggested
+  // Where the words stand in several ayat, which of them was meant is not known.
+  if (quoted?.refs.length === 1) return quoted.refs[0]!
+  if (status !== 'reversed-range' || ref === null) return null
+  return { surah: ref.surah, from: Math.min(ref.from, ref.to), to: Math.max(ref.from, ref.to) }
+}

@@ -1,4 +1,5 @@
+import { bidi } from './bidi.js'
 import { quran } from './quran.js'
 
 /** Messages of all rules, by rule id. */
-export const rules = { ...quran }
+export const rules = { ...bidi, ...quran }

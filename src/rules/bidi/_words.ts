@@ -1,0 +1,34 @@
+import type { Range } from '../../text/index.js'
+
+const WORD = /[\p{L}\p{M}'\u2019]+/gu
+const ARABIC_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
+
+export interface WordCount {
+  rtl: number
+  ltr: number
+}
+
+/** Words of each direction in a text; those inside `apart` (code, addresses) do not count. */
+export function countWords(text: string, offset: number, apart: readonly Range[]): WordCount {
+  const count = { rtl: 0, ltr: 0 }
+  let next = firstEndingAfter(apart, offset)
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const at = offset + index
+    while (next < apart.length && apart[next]!.end <= at) next++
+    if (next < apart.length && apart[next]!.start <= at) continue
+    if (ARABIC_LETTER.test(word)) count.rtl++
+    else count.ltr++
+  }
+  return count
+}
+
+function firstEndingAfter(ranges: readonly Range[], offset: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranges[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -4,6 +4,8 @@ import { OffsetMap } from './fold-offsets.js'
 import { DROP, foldTable, type UnitFolding } from './fold-table.js'
 import { unshapeEdits } from './unshape.js'
 
+export { DROP, foldTable, type UnitFolding } from './fold-table.js'
+
 /** What `fold` takes away. All are on unless set to false; an empty object gives the usual key of a search index. */
 export interface FoldOptions {
   /** Presentation forms become letters, by `unshape`. */

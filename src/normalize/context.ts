@@ -1,6 +1,6 @@
 import type { Lexicon } from '../arabic/lexicon/lexicon.js'
 import type { Edit, Range } from '../text/index.js'
-import { CLASSES, type Scan } from './classes.js'
+import { CLASSES, NEWLINE, type Scan } from './classes.js'
 import { reachesInto } from './frozen.js'
 import { LanguageGate } from './language-gate.js'
 
@@ -43,6 +43,16 @@ export class StepContext {
       const at = listed[i]!
       if ((CLASSES[this.text.charCodeAt(at)]! & classes) !== 0) visit(at)
     }
+  }
+
+  /** Calls `visit` with the start and end of every line, its LF left out. */
+  eachLine(visit: (start: number, end: number) => void): void {
+    let start = this.start
+    this.each(NEWLINE, (at) => {
+      visit(start, at)
+      start = at + 1
+    })
+    if (start < this.end) visit(start, this.end)
   }
 
   /** Whether the letters around an offset speak for Arabic and not for another language in its script. */

@@ -42,17 +42,17 @@ export function normalize(text: string, profile: Profile | string = 'publication
 
 class Result implements Normalized {
   readonly text: string
-  readonly #changes: readonly Change[]
+  readonly #changes: () => readonly Change[]
   #edits: readonly NormalizeEdit[] | undefined
   #map: OffsetMap | undefined
 
-  constructor(text: string, changes: readonly Change[]) {
+  constructor(text: string, changes: () => readonly Change[]) {
     this.text = text
     this.#changes = changes
   }
 
   get edits(): readonly NormalizeEdit[] {
-    return (this.#edits ??= this.#changes.map((change) => ({
+    return (this.#edits ??= this.#changes().map((change) => ({
       start: change.start,
       end: change.end,
       text: change.text,
@@ -69,6 +69,6 @@ class Result implements Normalized {
   }
 
   get #offsets(): OffsetMap {
-    return (this.#map ??= new OffsetMap(this.#changes))
+    return (this.#map ??= new OffsetMap(this.#changes()))
   }
 }

@@ -35,12 +35,58 @@ const PUBLICATION: NamedProfile = {
     'arabic-punctuation': true,
     'punctuation-spaces': true,
     'trailing-space': true,
+    isolates: true,
     'bracket-order': true,
     'last-line-end': true,
   },
 }
 
-export const profiles: readonly NamedProfile[] = [PUBLICATION]
+const HOUSE: NamedProfile = {
+  id: 'house',
+  text: 'publication, and the habits of a house: what you do not choose stays as it is, but for tatweel that stretches a word',
+  lossy: false,
+  extends: 'publication',
+  steps: {
+    hamza: true,
+    tatweel: true,
+    'tanwin-alef': true,
+    'mark-order': true,
+    honorific: true,
+    'quotation-marks': true,
+    digits: true,
+    transliteration: true,
+  },
+}
+
+const SEARCH: NamedProfile = {
+  id: 'search',
+  text: 'a key for a search index: whatever readers leave out or confuse is folded away',
+  lossy: true,
+  steps: {
+    mojibake: true,
+    'presentation-forms': true,
+    'combining-hamza': true,
+    'fold-marks': true,
+    'fold-tatweel': true,
+    'fold-controls': true,
+    'fold-alef': true,
+    'fold-hamza': true,
+    'fold-yeh': true,
+    'fold-teh-marbuta': true,
+    'fold-variants': true,
+    'fold-digits': true,
+    'fold-latin': true,
+  },
+}
+
+const COMPARE: NamedProfile = {
+  id: 'compare',
+  text: 'the letters in which quotations are compared with the Quran',
+  lossy: true,
+  steps: { 'presentation-forms': true, 'matcher-key': true },
+}
+
+export const profiles: readonly NamedProfile[] = [PUBLICATION, HOUSE, SEARCH, COMPARE]
 
 /** A step of a profile with all its options. */
 export interface PlannedStep {

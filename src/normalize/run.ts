@@ -1,10 +1,12 @@
 import type { Lexicon } from '../arabic/lexicon/lexicon.js'
 import { applyEdits, type Edit, type Range } from '../text/index.js'
+import { foldUnits } from '../arabic/fold.js'
 import { Scan } from './classes.js'
 import { compose, type Change } from './compose.js'
 import { StepContext } from './context.js'
 import { moved, unite, within } from './frozen.js'
 import type { PlannedStep } from './profiles.js'
+import { tableOf, unitChanges } from './unit-steps.js'
 
 /** Each round may give the next one work; a text that asks for more than this many is left as the last round made it. */
 const MOST_ROUNDS = 8
@@ -13,9 +15,14 @@ const STRETCH = 2048
 
 interface State {
   readonly text: string
-  /** From the source to `text`. */
-  readonly changes: readonly Change[]
+  /** From the source to `text`; put together when asked for. */
+  readonly changes: () => readonly Change[]
   readonly frozen: readonly Range[]
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /** What steps are given, and buffers that are used again. */
@@ -50,27 +57,49 @@ export function runPlan(source: string, plan: readonly PlannedStep[], ranges: re
   const groups = grouped(plan)
   /** The text on which each group last had nothing (more) to do. */
   const settled: (string | undefined)[] = []
-  let state: State = { text: source, changes: [], frozen: unite(ranges, source.length) }
+  let state: State = { text: source, changes: () => [], frozen: unite(ranges, source.length) }
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = state
     groups.forEach((group, index) => {
       if (settled[index] === state.text) return
-      const isText = group[0]!.step.scope === 'text'
-      const edits = isText ? wholeText(state, group, tools) : lineByLine(state, group, tools)
-      state = changed(source, state, edits)
-      if (!isText || edits.length === 0) settled[index] = state.text
+      const text = state.text
+      state = runGroup(source, state, group, tools)
+      // Steps that look at lines have had their rounds; one that sees the whole text may have more to do.
+      if (group[0]!.step.scope === 'line' || state.text === text) settled[index] = state.text
     })
     if (state === before) break
   }
   return state
 }
 
-/** Neighbouring steps that look at lines alone make one group; any other step is one of its own. */
+function runGroup(source: string, state: State, group: readonly PlannedStep[], tools: Tools): State {
+  const { scope } = group[0]!.step
+  if (scope === 'units') return state.frozen.length === 0 ? foldAll(source, state, group) : changed(source, state, foldAround(state, group))
+  return changed(source, state, scope === 'line' ? lineByLine(state, group, tools) : wholeText(state, group, tools))
+}
+
+/** Many units may change: edits are made only for who asks for them. */
+function foldAll(source: string, state: State, group: readonly PlannedStep[]): State {
+  const text = foldUnits(state.text, tableOf(group))
+  if (text === state.text) return state
+  return { text, frozen: [], changes: once(() => compose(source, state.text, state.changes(), unitChanges(state.text, group))) }
+}
+
+/** As `foldAll`, between frozen ranges. */
+function foldAround({ text, frozen }: State, group: readonly PlannedStep[]): Change[] {
+  const ends = [...frozen.map((range) => range.start), text.length]
+  return ends.flatMap((end, i) => {
+    const start = i === 0 ? 0 : frozen[i - 1]!.end
+    return unitChanges(text.slice(start, end), group).map((change) => ({ ...change, start: change.start + start, end: change.end + start }))
+  })
+}
+
+/** Neighbouring steps that look at lines alone, or at units alone, make one group; any other step is one of its own. */
 function grouped(plan: readonly PlannedStep[]): PlannedStep[][] {
   const groups: PlannedStep[][] = []
   for (const planned of plan) {
     const last = groups[groups.length - 1]
-    if (planned.step.scope === 'line' && last?.[0]?.step.scope === 'line') last.push(planned)
+    if (planned.step.scope !== 'text' && last?.[0]?.step.scope === planned.step.scope) last.push(planned)
     else groups.push([planned])
   }
   return groups
@@ -80,7 +109,7 @@ function changed(source: string, state: State, changes: readonly Change[]): Stat
   if (changes.length === 0) return state
   return {
     text: applyEdits(state.text, changes),
-    changes: compose(source, state.text, state.changes, changes),
+    changes: once(() => compose(source, state.text, state.changes(), changes)),
     frozen: moved(state.frozen, changes),
   }
 }
@@ -131,7 +160,7 @@ function runUntilChange(context: StepContext, group: readonly PlannedStep[], fro
 /** A stretch of its own, once a step has changed it: the other steps, and rounds of all, until nothing changes. */
 function finishStretch(whole: State, start: number, end: number, first: Found, group: readonly PlannedStep[], tools: Tools): readonly Change[] {
   const source = whole.text.slice(start, end)
-  let state: State = { text: source, changes: [], frozen: within(whole.frozen, start, end) }
+  let state: State = { text: source, changes: () => [], frozen: within(whole.frozen, start, end) }
   let found: Found = { ...first, edits: first.edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })) }
   for (let round = 0; round < MOST_ROUNDS; ) {
     state = changed(source, state, found.edits.map((edit) => ({ ...edit, steps: found.bit })))
@@ -142,5 +171,5 @@ function finishStretch(whole: State, start: number, end: number, first: Found, g
     found = runUntilChange(again, group, 0)
     if (found.edits.length === 0) break
   }
-  return state.changes
+  return state.changes()
 }

@@ -30,8 +30,10 @@ export interface Step {
   readonly options?: Readonly<Record<string, StepOption>>
   /** Classes (classes.ts); the step is run on a stretch that has at least one unit of one of them, or always where it says 0. */
   readonly needs: number
-  /** 'line': what it does to a line depends on that line alone. 'text': it must see the whole text. */
-  readonly scope: 'line' | 'text'
+  /** 'line': what it does to a line depends on that line alone. 'text': it must see the whole text. 'units': see `table`. */
+  readonly scope: 'line' | 'text' | 'units'
+  /** What each UTF-16 unit becomes, for a step that looks at nothing else: neighbours of that kind are run as one. */
+  readonly table?: () => Uint16Array
   run(context: StepContext, options: StepOptions): void
 }
 

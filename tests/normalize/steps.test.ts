@@ -148,3 +148,131 @@ describe('bracket-order', () => {
     expect(run('bracket-order', text)).toBe(text)
   })
 })
+
+describe('tatweel', () => {
+  test.each([
+    ['stretching a word', 'الكتـــاب', 'الكتاب'],
+    ['more than one at the end of a word', 'الجـــــ', 'الجـ'],
+  ])('goes where it is %s', (_, text, clean) => {
+    expect(run('tatweel', text)).toBe(clean)
+  })
+  test.each(['هـ', 'لـ Word', 'الرَّحْمَـٰن', 'ـــــ'])('stays in %s', (text) => {
+    expect(run('tatweel', text)).toBe(text)
+  })
+  test('goes altogether when asked, but for one that carries a mark', () => {
+    expect(run('tatweel', '١٤٤٥هـ لـ Word الرحمـٰن', { remove: 'all' })).toBe('١٤٤٥ه ل Word الرحمـٰن')
+  })
+})
+
+describe('tanwin-alef', () => {
+  test('moves fathatan before or onto a final alef', () => {
+    expect(run('tanwin-alef', 'شكراً جدّاً هدىً', { order: 'before-alef' })).toBe('شكرًا جدًّا هدًى'.replace('ًّ', '\u0651\u064B'))
+    expect(run('tanwin-alef', 'شكرًا هدًى', { order: 'on-alef' })).toBe('شكراً هدىً')
+  })
+  test('keeps what is no ending, and everything unless asked', () => {
+    expect(run('tanwin-alef', 'باًب', { order: 'before-alef' })).toBe('باًب')
+    expect(run('tanwin-alef', 'شكراً')).toBe('شكراً')
+  })
+})
+
+describe('mark-order', () => {
+  const shaddaLast = 'مد\u064E\u0651'
+  const shaddaFirst = 'مد\u0651\u064E'
+  test('stores shadda first, or as NFC has it, or as it was', () => {
+    expect(run('mark-order', shaddaLast, { order: 'shadda-first' })).toBe(shaddaFirst)
+    expect(run('mark-order', shaddaFirst, { order: 'nfc' })).toBe(shaddaLast)
+    expect(run('mark-order', shaddaLast)).toBe(shaddaLast)
+  })
+})
+
+describe('honorific', () => {
+  test('has the form of the house behind each script', () => {
+    expect(run('honorific', 'النبي صلّى الله عليه وسلم قال', { arabic: 'ligature' })).toBe('النبي ﷺ قال')
+    expect(run('honorific', 'النبيﷺ قال', { arabic: 'words' })).toBe('النبي صلى الله عليه وسلم قال')
+    expect(run('honorific', 'the Prophet (SAW) said', { latin: 'ligature' })).toBe('the Prophet ﷺ said')
+    expect(run('honorific', 'the Prophet ﷺ said', { latin: '(pbuh)' })).toBe('the Prophet (pbuh) said')
+  })
+  test('leaves the longer blessing, and everything unless asked', () => {
+    const longer = 'صلى الله عليه وآله وسلم'
+    expect(run('honorific', longer, { arabic: 'ligature' })).toBe(longer)
+    expect(run('honorific', 'النبي ﷺ (saw)')).toBe('النبي ﷺ (saw)')
+  })
+})
+
+describe('quotation-marks', () => {
+  test.each([
+    ['guillemets', 'قال "نعم" ثم “لا”', 'قال «نعم» ثم «لا»'],
+    ['curly', 'قال "نعم" ثم «لا»', 'قال “نعم” ثم “لا”'],
+    ['straight', 'قال «نعم»', 'قال "نعم"'],
+  ])('%s around Arabic', (arabic, text, right) => {
+    expect(run('quotation-marks', text, { arabic })).toBe(right)
+  })
+  test.each(['He said "yes"', 'قال "نعم', 'قال «قيل “نعم” له»', '<a title="نعم">'])('leaves %s', (text) => {
+    expect(run('quotation-marks', text, { arabic: 'guillemets' })).toBe(text)
+  })
+})
+
+describe('digits', () => {
+  test('follow the language of the words before them', () => {
+    expect(run('digits', 'في عام 2024 (see 12)', { arabic: 'arabic-indic' })).toBe('في عام ٢٠٢٤ (see 12)')
+    expect(run('digits', 'در سال 2024 گفت', { persian: 'extended', arabic: 'arabic-indic' })).toBe('در سال ۲۰۲۴ گفت')
+    expect(run('digits', 'in ١٢ years', { latin: 'ascii' })).toBe('in 12 years')
+  })
+  test.each(['الملف %1$s', 'النسخة v2', 'في 2024', 'حرف &#1601;'])('leave %s as it is unless asked or where they are code', (text) => {
+    expect(run('digits', text, text.includes('في') ? {} : { arabic: 'arabic-indic' })).toBe(text)
+  })
+})
+
+describe('hamza', () => {
+  test('comes back to words that can be read one way', () => {
+    expect(run('hamza', 'ذهب الى البيت اذا شاء والاسلام او الامام', { initial: 'restore' })).toBe('ذهب إلى البيت إذا شاء والإسلام أو الامام')
+  })
+  test('or not at all', () => {
+    expect(run('hamza', 'ذهب الى البيت')).toBe('ذهب الى البيت')
+  })
+})
+
+describe('transliteration', () => {
+  test.each([
+    ['Qur’ān and Shī‘a', 'Qurʾān and Shīʿa'],
+    ['al-Bukhārī’s ‘Aqīdah', 'al-Bukhārī’s ‘Aqīdah'.replace('‘', 'ʿ')],
+    ['the fuqahā’ of Kūfa', 'the fuqahāʾ of Kūfa'],
+    ['Ibn al-‘Arabī', 'Ibn al-ʿArabī'],
+  ])('%s', (text, right) => {
+    expect(run('transliteration', text)).toBe(right)
+  })
+  test.each(['don’t say ‘yes’', 'the ‘Qurān’ he read', "Qur'ān", 'rock ’n’ roll'])('leaves %s', (text) => {
+    expect(run('transliteration', text)).toBe(text)
+  })
+})
+
+describe('isolates', () => {
+  test('a telephone number and a date behind an Arabic word', () => {
+    expect(run('isolates', 'الهاتف: +966-50-123-4567 اليوم')).toBe('الهاتف: \u2066+966-50-123-4567\u2069 اليوم')
+    expect(run('isolates', 'في يوم 2024-05-06 تم')).toBe('في يوم \u20662024-05-06\u2069 تم')
+  })
+  test('Arabic words before a bare reference, and a verse, in an English line', () => {
+    expect(run('isolates', 'He read قال ربكم [124] then')).toBe('He read \u2067قال ربكم\u2069 [124] then')
+    expect(run('isolates', '﴿قال﴾ [Gp: 124] text', true)).toBe('﴿قال﴾ [Gp: 124] text')
+    expect(run('isolates', 'He read ﴿قال﴾ (20:124) text')).toBe('He read \u2067﴿قال﴾\u2069 (20:124) text')
+  })
+  test.each([
+    ['a reference with letters', 'He read قال [Ta-Ha: 124] then'],
+    ['a range, which Arabic reads from the right', 'الصفحات 12-15 من'],
+    ['an Arabic line', 'قال ربكم [124] ثم'],
+    ['a line that has controls', 'He read \u2067قال\u2069 [124] then قال [12]'],
+    ['English', 'On 2024-05-06 [12] +966-50-123-4567'],
+  ])('leaves %s', (_, text) => {
+    expect(run('isolates', text)).toBe(text)
+  })
+})
+
+describe('folding steps', () => {
+  test('combining-hamza makes one letter of two', () => {
+    expect(run('combining-hamza', 'ا\u0654حمد')).toBe('أحمد')
+  })
+  test('search and compare give keys', () => {
+    expect(normalize('إِنَّ الصَّلَاةَ ١٢ Ḥadīth', 'search').text).toBe('ان الصلاه 12 hadith')
+    expect(normalize('ٱلصَّلَوٰةَ شَيْء', 'compare').text).toBe('الصلوه شي')
+  })
+})

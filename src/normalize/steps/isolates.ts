@@ -1,0 +1,114 @@
+import { resolveLevels } from '../../bidi/index.js'
+import { LRI, PDI, RLI } from '../../text/index.js'
+import { BRACKET, DIGIT, LETTER } from '../classes.js'
+import type { StepContext } from '../context.js'
+import { scriptAt } from '../letters.js'
+import type { Step } from '../step.js'
+
+/** Whoever writes controls has looked at the display already. */
+const CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
+const SUSPECT = /[0-9\u0660-\u0669]-[0-9\u0660-\u0669]|[([][0-9\u0660-\u0669]|\uFD3F/
+
+/** +966-50-123-4567 and 2024-05-06: in any language read from the left. Not 12-15, which Arabic reads from the right. */
+const LEFT_TO_RIGHT = /\+\d{1,3}(?:[- ]\d{2,4}){2,4}(?!\d)|(?<![0-9-])\d{4}-\d{2}-\d{2}(?![0-9-])/g
+/** A reference without a letter: [124], (20:124). */
+const REFERENCE = /[([][0-9\u0660-\u0669]{1,3}(?:[:-][0-9\u0660-\u0669]{1,3}){0,2}[)\]]/g
+const ORNATE = /\uFD3F[^\uFD3E\uFD3F]*\uFD3E/g
+
+interface Line {
+  readonly context: StepContext
+  readonly start: number
+  readonly text: string
+  readonly levels: Uint8Array
+  readonly isRightToLeft: boolean
+}
+
+function isolate({ context, start }: Line, from: number, to: number, opener: string): void {
+  context.replace(start + from, start + from, opener)
+  context.replace(start + to, start + to, PDI)
+}
+
+/** Whether a unit of [from, to) is drawn from the right. */
+function turnsRight(levels: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((levels[at]! & 1) === 1) return true
+  return false
+}
+
+/** A number that reads from the left, drawn from the right: UAX #9 W2 makes its digits Arabic numbers, which "-" does not join. */
+function numbers(line: Line): void {
+  for (const { 0: number, index } of line.text.matchAll(LEFT_TO_RIGHT)) {
+    if (turnsRight(line.levels, index, index + number.length)) isolate(line, index, index + number.length, LRI)
+  }
+}
+
+/** ﴿…﴾ in a left-to-right line: ornate brackets are no paired brackets (UAX #9 BD14), so the outer ones are torn off. */
+function verses(line: Line): void {
+  for (const { 0: verse, index } of line.text.matchAll(ORNATE)) {
+    const end = index + verse.length
+    const isTorn = (line.levels[index]! & 1) === 0 || (line.levels[end - 1]! & 1) === 0
+    if (isTorn && isArabic(line.text, index + 1, end - 1)) isolate(line, index, end, RLI)
+  }
+}
+
+/** ARABIC [124] in a left-to-right line: the reference is drawn before the words it stands behind. */
+function references(line: Line): void {
+  let floor = 0
+  for (const { 0: reference, index } of line.text.matchAll(REFERENCE)) {
+    const from = arabicStart(line.text, floor, index)
+    floor = index + reference.length
+    if (!turnsRight(line.levels, index, floor)) continue
+    let to = index
+    while (to > from && line.text.charAt(to - 1) === ' ') to--
+    if (from < to && line.text.charAt(to - 1) !== '\uFD3E') isolate(line, from, to, RLI)
+  }
+}
+
+/** Where the Arabic words that end at `end` begin: behind the last letter of another script, and not before `floor`. */
+function arabicStart(text: string, floor: number, end: number): number {
+  let start = end
+  for (let at = end - 1; at >= floor; at--) {
+    const script = scriptAt(text, at)
+    if (script === 'other') break
+    if (script === 'arabic') start = at
+  }
+  return start
+}
+
+function isArabic(text: string, start: number, end: number): boolean {
+  let found = false
+  for (let at = start; at < end; at++) {
+    const script = scriptAt(text, at)
+    if (script === 'other') return false
+    found ||= script === 'arabic'
+  }
+  return found
+}
+
+function visitLine(context: StepContext, start: number, end: number): void {
+  const text = context.text.slice(start, end)
+  if (!SUSPECT.test(text) || CONTROLS.test(text)) return
+  const { levels, paragraphs } = resolveLevels(text)
+  const line = { context, start, text, levels, isRightToLeft: (paragraphs[0]?.level ?? 0) === 1 }
+  numbers(line)
+  if (line.isRightToLeft) return
+  verses(line)
+  references(line)
+}
+
+export const step: Step = {
+  id: 'isolates',
+  loses: 'nothing',
+  doc: {
+    what: 'isolates a telephone number or date that would be drawn backwards, and Arabic words that would swallow the reference behind them',
+    why:
+      'The Unicode Bidirectional Algorithm turns 2024-05-06 into 06-05-2024 behind an Arabic word, and moves [124] to the far side of the verse ' +
+      'in an English line. Isolates (U+2066–2069) show nothing and keep each part in place. A line that has any direction control stays.',
+    example: ['قال [124] then', '⟨RLI⟩قال⟨PDI⟩ [124] then'],
+  },
+  needs: DIGIT | BRACKET,
+  scope: 'line',
+  run(context) {
+    if ((context.classes & LETTER) === 0 || !SUSPECT.test(context.text.slice(context.start, context.end))) return
+    context.eachLine((start, end) => visitLine(context, start, end))
+  },
+}

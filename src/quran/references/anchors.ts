@@ -87,7 +87,7 @@ class Pass implements Scan {
     const last = this.read.at(-1)
     const joins = last !== undefined && start >= last.end && isListSeparator(text, last.end, start)
     const context: Context = {
-      open: this.open >= this.resume && start - this.open < BRACKET_REACH,
+      open: this.open >= this.resume && start - this.open < BRACKET_REACH ? this.open : -1,
       floor: this.resume,
       continues: joins ? last : null,
       continuesBracket: joins && this.bracketOfLast,

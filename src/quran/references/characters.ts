@@ -23,8 +23,13 @@ export function isBetween(code: number): boolean {
   )
 }
 
+/** Letters as old programs stored them, already shaped. */
+export function isPresentationForm(code: number): boolean {
+  return (code >= 0xfb50 && code <= 0xfd3d) || (code >= 0xfe70 && code <= 0xfefc)
+}
+
 export function isArabicLetter(code: number): boolean {
-  return (code >= 0x620 && code <= 0x64a && code !== 0x640) || (code >= 0x671 && code <= 0x6d3)
+  return (code >= 0x620 && code <= 0x64a && code !== 0x640) || (code >= 0x671 && code <= 0x6d3) || isPresentationForm(code)
 }
 
 export function isLatinLetter(code: number): boolean {

@@ -52,7 +52,7 @@ export function heads(window: Window, cues: Cues): Head[] {
   take(cues.surah)
   take(cues.quran)
   if (found.length === 0) take(cues.open)
-  if (found.length === 0) {
+  if (found.every((head) => head.name === null && !head.surah && !head.quran)) {
     // the name stands in running text: as many words as reach the number
     for (const start of cues.words.slice(0, NAME_WORDS + 1).reverse()) if (take(start)) break
   }

@@ -40,11 +40,11 @@ export function readNamed(window: Window, head: Head, around: Surroundings): Dra
   }
   if (place === null) return readUnknown(window, head, around)
   if (head.ayah === null && cued && /[([]/.test(head.glue) && closesAfterOwnNumber(window, place)) return []
-  const certainty = head.ayah !== null || cued ? 'explicit' : uncued(window, head, place, begin, around)
+  const certainty = cued || (head.ayah !== null && isProper(place)) ? 'explicit' : uncued(window, head, place, begin, around)
   if (certainty === null) return []
   const name = written(window, place.start, place.end)
   const who: Who = { surah: place.lookup.surah, name, candidates: [], certainty }
-  const spans = readSpans(window, begin, window.digit, who, around.bracketed || isPlural(head.ayah))
+  const spans = readSpans(window, begin, window.digit, who, around.bracketed || isPlural(head.ayah) || /[([]/.test(head.glue))
   if (spans === null || (head.ayah === null && countsAyat(window.text, spans.end))) return []
   if (head.ayah === null && cued && /[([]/.test(head.glue)) return inOwnBracket(spans.drafts)
   const closes = isClose(window.text[skipSpace(window.text, spans.end)])

@@ -2,7 +2,7 @@
 import { arabicSkeleton } from '../names/arabic-key.js'
 import { foldArabicLetter } from '../names/letters.js'
 import { arabicLightTable } from '../names/table.js'
-import { ALEF, isArabicLetter, isBetween, isDigit, isLatinLetter, LAM, skipBack, skipForward, WAW, YEH } from './characters.js'
+import { ALEF, isArabicLetter, isBetween, isDigit, isLatinLetter, isPresentationForm, LAM, skipBack, skipForward, WAW, YEH } from './characters.js'
 
 /** Words before a number that make it an ayah's: verse 255 of, ayat 1-5, Quran 2:255. */
 const LATIN_CUES = new Set(['verse', 'verses', 'ayah', 'ayat', 'aya', 'ayahs', 'quran', 'koran', 'surah', 'sura', 'chapter', 'q', 'tmq', 'qs', 's', 'v', 'vv'])
@@ -68,6 +68,7 @@ function mayEndName(text: string, end: number): boolean {
     const code = text.charCodeAt(index)
     if (isBetween(code)) continue
     if (!isArabicLetter(code)) break
+    if (isPresentationForm(code)) return true
     const letter = foldArabicLetter(code)
     if (letter === 0) continue
     // an alef before a lam: what follows them is the word without its article

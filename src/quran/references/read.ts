@@ -21,8 +21,8 @@ import type { Window } from './window.js'
 import { isClose, isOpen, LONG_AFTER, matchAt, rawEnd, windowAt, written } from './window.js'
 
 export interface Context {
-  /** A bracket is open before the number. */
-  readonly open: boolean
+  /** Offset of the bracket that is open before the number, or -1. */
+  readonly open: number
   /** End of the mention before: nothing earlier belongs to this one. */
   readonly floor: number
   /** The mention before, where only a list's separator stands between it and this number. */
@@ -40,7 +40,7 @@ function readNumbered(window: Window, head: Head, bracketed: boolean): Draft[] {
   if (pair !== null) {
     const separator = pair[PAIR_GROUPS.separator]
     if ((separator === '.' || separator === '/') && !head.quran) return []
-    if (!head.surah && separator === undefined) return []
+    if (!head.surah && !head.quran && separator === undefined) return []
     const name = pair[PAIR_GROUPS.name] ?? null // cleaned: it stands in brackets behind the number
     const who = { ...certain, surah: Number(pair[PAIR_GROUPS.surah]), name }
     return readSpans(window, head.start, PAIR.lastIndex, who, bracketed || isPlural(pair[PAIR_GROUPS.cued]))?.drafts ?? []
@@ -139,15 +139,21 @@ export function readAt(text: string, digit: number, context: Context): Draft[] {
   return isCut ? readWindow(windowAt(text, digit, context.floor, LONG_AFTER), context) : drafts
 }
 
+/** Sura xx, verse 124: the numeral is no name. */
+function isRoman(window: Window, head: Head): boolean {
+  return (head.surah || head.quran) && /^[ivxlc]+$/.test(window.text.slice(head.name!.start, head.name!.end))
+}
+
 /** From one number of a list to the next, at most. */
 const LIST_STEP = 12
 
 function readWindow(window: Window, context: Context): Draft[] {
   const cues = cuesBefore(window)
-  const bracketed = context.open || (context.continues !== null && context.continuesBracket)
-  const around = { open: cues.open, bracketed, continues: context.continues !== null }
   for (const head of heads(window, cues)) {
-    const read = head.name === null ? readNumbered(window, head, bracketed) : readNamed(window, head, around)
+    const inBracket = context.open >= 0 && window.at[head.start]! > context.open
+    const bracketed = inBracket || (context.continues !== null && context.continuesBracket)
+    const around = { open: cues.open, bracketed, continues: context.continues !== null }
+    const read = head.name === null ? readNumbered(window, head, bracketed) : isRoman(window, head) ? [] : readNamed(window, head, around)
     if (read.length > 0) return read
   }
   const rest = readRoman(window, cues)

@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest'
+import { findMentions } from '../../src/quran/references/index.ts'
+
+/** `surah:from-to status certainty`, one a mention, `|` between groups. */
+function read(text: string): string {
+  let group = 0
+  return findMentions(text)
+    .map((mention) => {
+      const { surah, from, to, status, certainty } = mention
+      const separator = mention.group === group ? ' ' : ' | '
+      group = mention.group
+      const ayat = from === null ? '' : to === from ? `:${from}` : `:${from}-${to}`
+      return `${separator}${surah ?? '?'}${ayat}${status === 'ok' ? '' : ` ${status}`}${certainty === 'explicit' ? '' : ` ${certainty}`}`
+    })
+    .join('')
+    .trim()
+}
+
+const arabicIndic = (text: string): string => text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)))
+const persian = (text: string): string => text.replace(/\d/g, (digit) => String.fromCharCode(0x6f0 + Number(digit)))
+
+const FORMS: readonly (readonly [string, string])[] = [
+  ['[Ta-Ha: 124]', '20:124'],
+  ['[Al-Munafiqun: 8]', '63:8'],
+  ["[Ar-Ra'd:11]", '13:11'],
+  ['(Quran 20:124)', '20:124'],
+  ["Qur'an 2:255–257", '2:255-257'],
+  ['the Holy Qur’an, 2:255', '2:255'],
+  ['Q 20:124', '20:124'],
+  ['Q. xx:124', '20:124'],
+  ['Q. 2.255', '2:255'],
+  ['[TMQ 2:255]', '2:255'],
+  ['QS. Al-Baqarah: 255', '2:255'],
+  ['QS. Al-Baqarah [2]: 255', '2:255'],
+  ['Surah Ta-Ha, verse 124', '20:124'],
+  ['Surat al-Baqara (2), ayat 255-6', '2:255-256'],
+  ['Suratul Baqarah: 255', '2:255'],
+  ['Surat-un-Nisa 4:59', '4:59'],
+  ['Surah 2:255', '2:255'],
+  ['Sura 2, v. 255', '2:255'],
+  ['Sura xx, verse 124', '20:124'],
+  ['Quran, chapter 2, verse 255', '2:255'],
+  ['S. 20 v. 124', '20:124'],
+  ['al-Baqarah/255', '2:255'],
+  ['(Al-Baqarah 2:255)', '2:255'],
+  ['Al-Baqarah (2:255)', '2:255'],
+  ['(al-Baqarah, 255)', '2:255'],
+  ['[Surah Al-Baqara: 255]', '2:255'],
+  ['(see al-Baqarah: 255)', '2:255'],
+  ['verse 255 of Surah al-Baqarah', '2:255'],
+  ['verses 1-5 of al-Fajr', '89:1-5'],
+  ['Ayah (2:22), that is', '2:22'],
+  ['[طه: 124]', '20:124'],
+  ['(سورة طه، الآية 124)', '20:124'],
+  ['سورة طه، آية رقم 124', '20:124'],
+  ['[البقرة/ 255 - 256]', '2:255-256'],
+  ['[البقرة: 255 إلى 257]', '2:255-257'],
+  ['السورة 51، آية 56', '51:56'],
+  ['السورة 33 (الأحزاب): 56', '33:56'],
+  ['الآية 221 من سورة البقرة', '2:221'],
+  ['سورة الرعد (الآية 35)', '13:35'],
+  ['سورة المائدة: من الآية 32', '5:32'],
+  ['سورة لقمان (13-19)', '31:13-19'],
+  ['سورة «طه»، الآية 124', '20:124'],
+  ['سورة الأعراف (7:80-81)', '7:80-81'],
+  ['(القرآن الكريم، سورة لقمان: 13-14)', '31:13-14'],
+  ['(انظر البقرة: 255)', '2:255'],
+  ['بسورة النساء: 3', '4:3'],
+  ['سوره بقره آیه 255', '2:255'],
+  ['آیه 255 سوره بقره', '2:255'],
+]
+
+describe('the ways people cite', () => {
+  test.each(FORMS)('%s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+    expect(read(`as it says ${text} and so on`)).toBe(expected)
+  })
+
+  test.each(FORMS.filter(([text]) => !/^(?:Q\.|S\.|Quran, ch)/.test(text)))('%s with digits of the other two sets', (text, expected) => {
+    expect(read(arabicIndic(text))).toBe(expected)
+    expect(read(persian(text))).toBe(expected)
+  })
+})
+
+describe('lists', () => {
+  test.each([
+    ['(2:255, 3:18; 5:3)', '2:255 bare 3:18 bare 5:3 bare'],
+    ['Q 2:255, 3:18; 5:3', '2:255 3:18 5:3'],
+    ['(2:255, 257)', '2:255 bare 2:257 bare'],
+    ['[الأعراف: 55، 56]', '7:55 7:56'],
+    ['(الزمر: 59 و 60)', '39:59 39:60'],
+    ['[البقرة: 255؛ آل عمران: 18]', '2:255 3:18'],
+    ['[البقرة: 255 وآل عمران: 18]', '2:255 3:18'],
+    ['الآيتان 5 و6 من سورة الفجر', '89:5 89:6'],
+    ['سورة يس، الآيات 1، 3-5', '36:1 36:3-5'],
+    ['[البقرة: 255] [النساء: 3]', '2:255 | 4:3'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  test('a list longer than a window is read to its end', () => {
+    const numbers = Array.from({ length: 60 }, (_, index) => index + 1)
+    const mentions = findMentions(`(البقرة: ${numbers.join('، ')})`)
+    expect(mentions.map((mention) => mention.from)).toEqual(numbers)
+    expect(new Set(mentions.map((mention) => mention.group)).size).toBe(1)
+  })
+})
+
+describe('surahs and ayat by name alone', () => {
+  test.each([
+    ['سورة النساء', '4 surah'],
+    ['Surat al-Baqarah', '2 surah'],
+    ['Surah Al-Baqarah (2) is long', '2 surah'],
+    ['سورة البقرة 286 آية', '2 surah'],
+    ['آية الكرسي', '2:255 named'],
+    ['Ayat al-Kursi', '2:255 named'],
+    ['Ayatul-Kursi', '2:255 named'],
+    ['the Throne Verse', '2:255 named'],
+    ['وآية الدين', '2:282 named'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})
+
+describe('what does not name ayat that exist says why', () => {
+  test.each([
+    ['[Al-Baqarah: 300]', '2:300 no-such-ayah'],
+    ['(Quran 2:300)', '2:300 no-such-ayah'],
+    ['[البقرة: 255-300]', '2:255-300 no-such-ayah'],
+    ['[البقرة: 0]', '2:0 no-such-ayah'],
+    ['[البقرة: 257-255]', '2:257-255 reversed-range'],
+    ['[يس: 20 - 1]', '36:20-1 reversed-range'],
+    ['[Blorb: 3]', '?:3 unknown-surah shape'],
+    ['Surah Blorb, verse 3', '?:3 unknown-surah'],
+    ['Quran 115:3', '?:3 unknown-surah'],
+    ['سورة يس (21:51)', '?:51 ambiguous'],
+    ['"…" (الآية 119)', '?:119 ambiguous shape'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  test('a name one letter away resolves only when the number agrees', () => {
+    expect(findMentions('[Al-Munafikum: 8]')[0]).toMatchObject({ surah: null, candidates: [63], status: 'ambiguous' })
+    expect(read('(Al-Munafikum 63:8)')).toBe('63:8')
+  })
+
+  test('a name and a number that disagree leave both as candidates', () => {
+    expect(findMentions('سورة يس (21:51)')[0]!.candidates).toEqual([36, 21])
+  })
+
+  test('a verse alone in brackets remembers the surah that was spoken of', () => {
+    const mention = findMentions('في سورة الزمر: "..." (الآية 67)').at(-1)
+    expect(mention).toMatchObject({ surah: null, candidates: [39], from: 67, certainty: 'shape', bracketed: true })
+  })
+
+  test('a name that is a word or a person too is only the shape of a reference', () => {
+    for (const text of ['[Joseph: 3]', '[Friday: 3]', '[ص: 29]']) expect(findMentions(text)[0]!.certainty).toBe('shape')
+  })
+})
+
+describe('what is no reference', () => {
+  test.each([
+    'at 20:12 we left, at 20:45 we came back',
+    'the ratio is 3:4 and the score 2:1',
+    'John 3:16 and (John 3:16) and (Gen 1:1) and [Matthew: 5]',
+    'سفر التكوين 1:1 و(متى 5:3)',
+    '(البخاري: 1234) و(رواه مسلم: 135) و[الترمذي: 20]',
+    '(Bukhari 5:23) and [Muslim: 12]',
+    'ص/ 37 و(ص/ 37) و[ص/ 52]',
+    '(2/ 406 - 453) و(19/60) و3/ 112',
+    'https://example.org/2:255 and 2025-03-05 and 12/5/2024',
+    'الناس: 20 في المئة',
+    'عدد النساء 23',
+    '(النساء 23 والرجال 30)',
+    'Table 2: 255 rows',
+    '(page: 37) [note: 3] (Figure 2)',
+    'version 2:255.3',
+    'هؤلاء الأنبياء:\n1. إبراهيم',
+    'ولاية النور 5',
+    'light verse 12',
+    'سورة',
+    'surah',
+    '',
+  ])('%s', (text) => {
+    expect(findMentions(text).filter((mention) => mention.certainty !== 'bare' && mention.certainty !== 'shape')).toEqual([])
+  })
+
+  test('a time in brackets is at most a bare mention', () => {
+    expect(read('(20:12)')).toBe('20:12 bare')
+    expect(read('(25:99)')).toBe('25:99 no-such-ayah bare')
+    expect(read('(200:12)')).toBe('')
+  })
+})
+
+describe('offsets', () => {
+  test('a mention is the words, its outer range the brackets', () => {
+    const text = 'قال تعالى ﴿…﴾ [البقرة: 255].'
+    const [mention] = findMentions(text)
+    expect(text.slice(mention!.start, mention!.end)).toBe('البقرة: 255')
+    expect(text.slice(mention!.outerStart, mention!.outerEnd)).toBe('[البقرة: 255]')
+    expect(mention!.name).toBe('البقرة')
+    expect(mention!.bracketed).toBe(true)
+  })
+
+  test('marks, stars and direction marks inside are part of it', () => {
+    for (const text of [
+      'سُورَةُ الْبَقَرَةِ، الْآيَةُ: ٢٥٥',
+      'سورة **البقرة** (2: 255)',
+      '\u2067البقرة\u2069: \u200f255',
+      'سورة البقـــرة: 255',
+    ]) {
+      const [mention] = findMentions(`[${text}]`)
+      expect([text, mention?.surah, mention?.from]).toEqual([text, 2, 255])
+      expect(text).toContain(`[${text}]`.slice(mention!.start, mention!.end))
+    }
+  })
+
+  test('a bracket opened inside the reference is closed inside it', () => {
+    const text = 'في سورة الرعد (الآية 35) وصف'
+    const [mention] = findMentions(text)
+    expect(text.slice(mention!.start, mention!.end)).toBe('سورة الرعد (الآية 35)')
+  })
+
+  test('letters in presentation forms are read', () => {
+    expect(read('[\ufea1\ufe8e\ufee3\ufef4\ufea2: 3]')).toBe('?:3 unknown-surah shape')
+    expect(read('[\ufe8d\ufedf\ufe92\ufed8\ufeae\ufe93: 255]')).toBe('2:255')
+  })
+})

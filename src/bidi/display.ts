@@ -1,4 +1,4 @@
-import { B, BN, bidiClass, LRI as LRI_CLASS, PDI as PDI_CLASS } from '../unicode/bidi-classes.js'
+import { AL, AN, B, BN, bidiClass, EN, L, LRI as LRI_CLASS, PDI as PDI_CLASS, R } from '../unicode/bidi-classes.js'
 import { mirrored } from '../unicode/bidi-mirroring.js'
 import { lineLevels } from './lines.js'
 import { levelRuns, visualOrder, visualRuns } from './reorder.js'
@@ -7,6 +7,8 @@ import type { Resolved } from './resolve.js'
 const LRI = '\u2066'
 const RLI = '\u2067'
 const PDI = '\u2069'
+const LRO = '\u202d'
+const PDF = '\u202c'
 
 /** A stretch of a line that stands in one direction on the screen. */
 export interface DisplayRun {
@@ -46,8 +48,8 @@ export function displayLines(text: string, resolved: Resolved): DisplayLine[] {
 export function displayLine(text: string, resolved: Resolved, level: number, start: number, end: number): DisplayLine {
   const levels = lineLevels(text, resolved, start, end)
   const runs = visualRuns(levelRuns(levels, start, end)).map((run) => {
-    const stored = text.slice(run.start, run.end)
-    return { ...run, text: stored, glyphs: glyphs(stored, run.level) }
+    const whole = text.slice(run.start, run.end)
+    return { ...run, text: whole, glyphs: glyphsOf(whole, run.level) }
   })
   return { start, end, level, levels, runs }
 }
@@ -58,13 +60,30 @@ export function isMixed(line: DisplayLine): boolean {
 }
 
 /**
- * A text that looks like the line wherever bidi is supported: each run isolated, from left to right. Right-to-left runs are kept
- * as stored, so that letters still join.
+ * A text that looks like the line wherever bidi is supported: runs from left to right in a left-to-right isolate. Right-to-left words
+ * are isolated as stored, so that their letters join; all else is written as the eye finds it.
  */
 export function displayText(line: Pick<DisplayLine, 'runs'>): string {
-  const runs = line.runs.map((run) => withoutControls(run.text, run.level)).filter(({ text }) => text !== '')
-  if (runs.length === 1 && runs[0]!.level % 2 === 1) return RLI + runs[0]!.text + PDI
-  return LRI + runs.map(({ text, level }) => (level % 2 === 1 ? RLI + text + PDI : text)).join('') + PDI
+  const runs = line.runs.filter((run) => run.glyphs !== '')
+  const only = runs.length === 1 ? runs[0] : undefined
+  if (only !== undefined && isNatural(only)) return RLI + stored(only.text) + PDI
+  // Arabic-Indic digits carry neutrals along even between left-to-right words: an override keeps them in place.
+  const forced = runs.some((run) => hasClass(run.text, AN))
+  return LRI + runs.map((run) => (isNatural(run) ? RLI + stored(run.text) + PDI : forced || hasRightToLeft(run.text) ? LRO + run.glyphs + PDF : run.glyphs)).join('') + PDI
+}
+
+/** Right-to-left letters at a right-to-left level; no override has turned anything. */
+function isNatural(run: DisplayRun): boolean {
+  return run.level % 2 === 1 && hasRightToLeft(run.text) && ![L, EN, AN].some((turned) => hasClass(run.text, turned))
+}
+
+function hasRightToLeft(text: string): boolean {
+  return hasClass(text, R) || hasClass(text, AL)
+}
+
+function hasClass(text: string, wanted: number): boolean {
+  for (const character of text) if (isShown(character.codePointAt(0)!) && bidiClass(character.codePointAt(0)!) === wanted) return true
+  return false
 }
 
 /**
@@ -98,13 +117,15 @@ export function isShown(codePoint: number): boolean {
 
 const DIRECTION_MARKS = new Set([0x200e, 0x200f, 0x061c])
 
-function glyphs(text: string, level: number): string {
+/** Characters with a place, as the eye finds them from left to right. */
+export function glyphsOf(text: string, level: number): string {
   const shown = [...text].filter((character) => isShown(character.codePointAt(0)!))
   return level % 2 === 0 ? shown.join('') : shown.reverse().map((character) => String.fromCodePoint(mirrored(character.codePointAt(0)!))).join('')
 }
 
-function withoutControls(text: string, level: number): { text: string; level: number } {
-  return { text: [...text].filter((character) => isShown(character.codePointAt(0)!) || isJoiner(character)).join(''), level }
+/** Without controls of direction; joiners stay, letters are drawn by them. */
+function stored(text: string): string {
+  return [...text].filter((character) => isShown(character.codePointAt(0)!) || isJoiner(character)).join('')
 }
 
 function isJoiner(character: string): boolean {

@@ -1,4 +1,4 @@
-import { displayText, levelRuns, resolveLevels, shownOffsets, visualRuns, type BidiLayout, type BidiParagraph, type Resolved } from '../../bidi/index.js'
+import { displayText, glyphsOf, levelRuns, resolveLevels, shownOffsets, visualRuns, type BidiLayout, type BidiParagraph, type Resolved } from '../../bidi/index.js'
 import { applyEdits, type Edit } from '../../text/index.js'
 
 /** A paragraph up to this long is taken whole; of a longer one, this many units on either side of the place in question. */
@@ -61,7 +61,8 @@ export class Excerpt {
     const runs = visualRuns(levelRuns(this.#resolved.levels, 0, this.text.length))
       .map((run) => ({ ...run, start: Math.max(run.start, from), end: Math.min(run.end, to) }))
       .filter((run) => run.start < run.end)
-      .map((run) => ({ ...run, text: this.text.slice(run.start, run.end), glyphs: '' }))
+      .map((run) => ({ run, text: this.text.slice(run.start, run.end) }))
+      .map(({ run, text }) => ({ ...run, text, glyphs: glyphsOf(text, run.level) }))
     return displayText({ runs })
   }
 

@@ -20,8 +20,8 @@ export const bidi = {
     ...bases,
   },
   'bidi/deprecated-embedding': {
-    embedding: `يؤثر {{control}} في النص المحيط به أيضًا، ولا تؤثر فيه محارف العزل (LRI وRLI وFSI … PDI). {{shown}} هو الأول من {{count}} في هذه الوثيقة. ${layout('bidi/deprecated-embedding')}`,
-    isolates: 'ضع محارف العزل مكان {{count}} منها؛ ويبقى عرض كل سطر كما كان.',
+    embedding: `يؤثر {{control}} في النص المحيط به أيضًا، ولا تؤثر فيه محارف العزل (LRI وRLI وFSI … PDI). يُعرض أولها هكذا: {{shown}}، وعددها في هذه الوثيقة {{count}}. ${layout('bidi/deprecated-embedding')}`,
+    isolates: 'ضع محارف العزل مكانها حيث يبقى عرض السطر كما كان ({{count}}).',
     ...bases,
   },
   'bidi/displaced-punctuation': {
@@ -60,9 +60,9 @@ export const bidi = {
   },
   'bidi/reversed-range': {
     reversed: `يُعرض {{found}} هكذا: {{shown}}؛ فالأرقام التي تصل بينها شرطة تتوالى بعد الحروف العربية من اليمين إلى اليسار. ${layout('bidi/reversed-range')}`,
-    ranges: `يُعرض {{found}} هكذا: {{shown}}؛ فالأرقام التي تصل بينها شرطة تتوالى بعد الحروف العربية من اليمين إلى اليسار. وهو الأول من المدى العددي في أسطر هذه الوثيقة المكتوبة من اليمين إلى اليسار، وعددها {{count}}. ${layout('bidi/reversed-range')}`,
+    ranges: `يُعرض {{found}} هكذا: {{shown}}؛ فالأرقام التي تصل بينها شرطة تتوالى بعد الحروف العربية من اليمين إلى اليسار. عدد أمثاله في أسطر هذه الوثيقة التي تُكتب من اليمين إلى اليسار {{count}}. ${layout('bidi/reversed-range')}`,
     isolate: 'اجعل للأرقام اتجاهها الخاص: {{after}}.',
-    isolateAll: 'اجعل لكل مدى اتجاهه الخاص، وعددها {{count}}.',
+    isolateAll: 'اجعل لكل مدى اتجاهه الخاص ({{count}}).',
     ...bases,
   },
   'bidi/split-number': {
@@ -73,7 +73,7 @@ export const bidi = {
   'bidi/unbalanced-control': {
     unclosed: `لا يُغلق {{control}} في فقرته: فيمتد أثره إلى آخرها. عدد المحارف المفتوحة في هذه الفقرة {{count}}، وتُعرض هكذا: {{shown}}. ${layout('bidi/unbalanced-control')} أغلقه بـ {{closer}} أو احذفه.`,
     stray: `لا يُغلق {{control}} شيئًا: لم يُفتح شيء قبله. عدد أمثاله في هذه الفقرة {{count}}. ${layout('bidi/unbalanced-control')} احذفه.`,
-    idle: `لا يغيّر {{control}} و{{closer}} شيئًا: تُعرض الفقرة بغيرهما كما هي. وهما أول زوج من أمثالهما في هذه الوثيقة، وعددها {{count}}. ${layout('bidi/unbalanced-control')}`,
+    idle: `لا يغيّر {{control}} و{{closer}} شيئًا: تُعرض الفقرة بغيرهما كما هي. عدد أمثال هذا الزوج في هذه الوثيقة {{count}}. ${layout('bidi/unbalanced-control')}`,
     close: 'أغلق الجميع في آخر الفقرة: يبقى عرضها كما هو، ويصرّح به {{closer}}.',
     remove: 'احذفها كلها.',
     ...bases,

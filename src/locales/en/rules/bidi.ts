@@ -20,8 +20,8 @@ export const bidi = {
     ...bases,
   },
   'bidi/deprecated-embedding': {
-    embedding: `{{control}} works on the text around it too; isolates (LRI, RLI, FSI … PDI) do not. {{shown}} is the first of {{count}} in this document. ${layout('bidi/deprecated-embedding')}`,
-    isolates: 'Replace {{count}} by isolates; every line is displayed as before.',
+    embedding: `{{control}} works on the text around it too; isolates (LRI, RLI, FSI … PDI) do not. The first one is displayed as {{shown}}; embeddings in this document: {{count}}. ${layout('bidi/deprecated-embedding')}`,
+    isolates: 'Put isolates in their place wherever the line is displayed as before ({{count}}).',
     ...bases,
   },
   'bidi/displaced-punctuation': {
@@ -60,9 +60,9 @@ export const bidi = {
   },
   'bidi/reversed-range': {
     reversed: `{{found}} is displayed as {{shown}}: after Arabic letters, numbers joined by a hyphen or dash run from right to left. ${layout('bidi/reversed-range')}`,
-    ranges: `{{found}} is displayed as {{shown}}: after Arabic letters, numbers joined by a hyphen or dash run from right to left. It is the first of {{count}} plain ranges in this document's right-to-left lines. ${layout('bidi/reversed-range')}`,
+    ranges: `{{found}} is displayed as {{shown}}: after Arabic letters, numbers joined by a hyphen or dash run from right to left. Plain ranges in this document's right-to-left lines: {{count}}. ${layout('bidi/reversed-range')}`,
     isolate: 'Give the numbers their own direction: {{after}}.',
-    isolateAll: 'Give all {{count}} ranges their own direction.',
+    isolateAll: 'Give all plain ranges their own direction ({{count}}).',
     ...bases,
   },
   'bidi/split-number': {
@@ -73,7 +73,7 @@ export const bidi = {
   'bidi/unbalanced-control': {
     unclosed: `{{control}} is not closed in its paragraph: it works to the end. Open controls in this paragraph: {{count}}; it is displayed as {{shown}}. ${layout('bidi/unbalanced-control')} Close it with {{closer}}, or remove it.`,
     stray: `{{control}} closes nothing: nothing was opened before it. Such controls in this paragraph: {{count}}. ${layout('bidi/unbalanced-control')} Remove it.`,
-    idle: `{{control}} and {{closer}} change nothing: without them the paragraph is displayed the same. They are the first of {{count}} such pairs in this document. ${layout('bidi/unbalanced-control')}`,
+    idle: `{{control}} and {{closer}} change nothing: without them the paragraph is displayed the same. Such pairs in this document: {{count}}. ${layout('bidi/unbalanced-control')}`,
     close: 'Close all at the end of the paragraph: it is displayed as now, and {{closer}} says so.',
     remove: 'Remove all of them.',
     ...bases,

@@ -35,7 +35,8 @@ function build(): Uint16Array {
   set(codes, '\u0131', 'i')
   for (let code = 0x600; code < 0x700; code++) codes[code] = foldArabicLetter(code)
   for (let code = 0x300; code < 0x370; code++) codes[code] = DROPPED
-  for (let code = 0xad; code < 0x10000; code++) if (isArabicMark(code) || isInvisible(code)) codes[code] = DROPPED
+  for (let code = 0xad; code < 0x2070; code++) if (isArabicMark(code) || isInvisible(code)) codes[code] = DROPPED
+  set(codes, '\ufeff', '\0')
   for (let digit = 0; digit < 10; digit++) {
     codes[0x660 + digit] = 0x30 + digit
     codes[0x6f0 + digit] = 0x30 + digit
@@ -54,10 +55,8 @@ function build(): Uint16Array {
   set(codes, '}\uff09\u3015\u3011', ')')
   set(codes, '\uff3b', '[')
   set(codes, '\uff3d', ']')
-  for (let code = 0xfb50; code < 0xfefd; code++) {
-    const letter = String.fromCharCode(code)
-    if (letter.normalize('NFKC') !== letter) codes[code] = EXPANDED
-  }
+  codes.fill(EXPANDED, 0xfb50, 0xfe00)
+  codes.fill(EXPANDED, 0xfe70, 0xfefd)
   return codes
 }
 
@@ -92,7 +91,8 @@ export function clean(text: string, start: number, end: number): Cleaned {
       continue
     }
     for (const letter of text[offset]!.normalize('NFKC')) {
-      last = codes[letter.charCodeAt(0)]!
+      const code = letter.charCodeAt(0)
+      last = codes[code] === EXPANDED ? code : codes[code]! // ornate brackets stand for nothing else
       if (last === DROPPED) continue
       units[count] = last
       offsets[count++] = offset

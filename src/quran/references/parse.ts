@@ -50,6 +50,13 @@ function readMention(mention: Mention, text: string): ParsedReference | Referenc
   return failure(known ? 'ambiguous-surah' : 'unknown-surah', { ...subject, text: shown, candidates: known ? candidates : suggestSurahs(shown) })
 }
 
+/** By far the commonest; nothing needs to be built for it. */
+const PLAIN_NUMBERS = /^(\d{1,3}):(\d{1,3})$/
+
+function numbered(one: ParsedReference | ReferenceResult): ReferenceResult {
+  return 'ok' in one ? one : { ok: true, references: [one] }
+}
+
 /** Two numbers however they are joined: 20:124, 20/124, 20.124, 20 124. */
 const NUMBERS = /^[ ([]*(\d{1,3}) ?[:./ ] ?(\d{1,3})(?: ?- ?(\d{1,3}))?[ )\]]*$/
 
@@ -90,6 +97,8 @@ export function parseReference(text: string): ReferenceResult {
   const trimmed = text.trim()
   if (trimmed === '') return failure('empty', { start: 0, end: text.length, text, candidates: [] })
   if (text.length > LONGEST) return failure('not-a-reference', { start: 0, end: text.length, text: text.slice(0, 40), candidates: [] })
+  const numbers = PLAIN_NUMBERS.exec(trimmed)
+  if (numbers !== null && trimmed.length === text.length) return numbered(read(Number(numbers[1]), Number(numbers[2]), Number(numbers[2]), 0, text.length, text))
   // in brackets, numbers alone and names with a space before the number are references
   const mentions = findMentions(`(${text})`).map((mention) => ({ ...mention, start: mention.start - 1, end: mention.end - 1 }))
   const references: ParsedReference[] = []

@@ -1,5 +1,5 @@
 // A surah without an ayah (سورة النساء, Surat al-Baqarah) and ayat with a name (آية الكرسي).
-import { lookupVerse } from '../names/verses.js'
+import { beginsVerseName, lookupVerse } from '../names/verses.js'
 import { clean } from './clean.js'
 import type { Draft } from './draft.js'
 import { VERSE, VERSE_GROUPS, WHOLE, WHOLE_GROUPS } from './grammar.generated.js'
@@ -42,11 +42,13 @@ export function readVerse(text: string, start: number): Draft | null {
   const window = clean(text, start, Math.min(text.length, start + REACH))
   const match = matchAt(VERSE, window.text, 0)
   if (match === null) return null
-  const words = match[VERSE_GROUPS.arabic] ?? match[VERSE_GROUPS.latin]
+  const arabic = match[VERSE_GROUPS.arabic]
+  if (arabic !== undefined && !beginsVerseName(arabic.split(' ')[1]!)) return null
+  const words = arabic ?? match[VERSE_GROUPS.latin]
   const least = words === undefined ? VERSE.lastIndex : VERSE.lastIndex - words.length
   for (let end = VERSE.lastIndex; end >= least && end > 0; end--) {
     if (isLetter(window.text[end]) || !isLetter(window.text[end - 1])) continue
-    const range = lookupVerse(words === undefined ? window.text.slice(0, end) : `${match[VERSE_GROUPS.arabic] === undefined ? AYAT : AYAH}${window.text.slice(least, end)}`)
+    const range = lookupVerse(words === undefined ? window.text.slice(0, end) : `${arabic === undefined ? AYAT : AYAH}${window.text.slice(least, end)}`)
     if (range === null) continue
     return {
       start,

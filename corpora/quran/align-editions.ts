@@ -7,6 +7,8 @@ interface Token {
   /** A dagger alef, small waw, yeh or noon: pronounced, not written in the skeleton. */
   readonly small: boolean
   readonly seat: boolean
+  /** Written and never read: the alef of قالوا, مائة. Uthmani marks it with a small zero. */
+  readonly silent: boolean
   readonly wordStart: boolean
 }
 
@@ -33,12 +35,14 @@ export function tokens(text: string): Token[] {
     const small = SMALL_LETTERS.get(unit)
     const letter = small ?? entry & LETTER
     if (letter !== 0) {
-      result.push({ letter, small: small !== undefined, seat: (entry & HAMZA_SEAT) !== 0, wordStart })
+      result.push({ letter, small: small !== undefined, seat: (entry & HAMZA_SEAT) !== 0, silent: text.charCodeAt(i + 1) === SMALL_ZERO, wordStart })
       wordStart = false
     } else if ((entry & SKIPPED) === 0) wordStart = true
   }
   return result
 }
+
+const SMALL_ZERO = 0x06df
 
 const GAP = 10
 const GAP_SMALL = 3
@@ -46,14 +50,14 @@ const MISMATCH = 15
 
 function substitution(a: Token, b: Token): number {
   if (a.letter !== b.letter) return MISMATCH + (a.small === b.small ? 0 : 10)
-  return (a.small === b.small ? 0 : 1) + (a.wordStart === b.wordStart ? 0 : 1) + (a.seat === b.seat ? 0 : 1)
+  return (a.small === b.small ? 0 : 1) + (a.wordStart === b.wordStart ? 0 : 1) + (a.seat === b.seat ? 0 : 1) + (a.silent ? 2 : 0)
 }
 
 /** Global alignment with the least cost; returns pairs of token indices, -1 for a gap. */
 function align(a: readonly Token[], b: readonly Token[]): [number, number][] {
   const width = b.length + 1
   const cost = new Int32Array((a.length + 1) * width)
-  const gap = (token: Token) => (token.small ? GAP_SMALL : GAP)
+  const gap = (token: Token) => (token.small || token.silent ? GAP_SMALL : GAP)
   for (let i = 1; i <= a.length; i++) cost[i * width] = cost[(i - 1) * width]! + gap(a[i - 1]!)
   for (let j = 1; j <= b.length; j++) cost[j] = cost[j - 1]! + gap(b[j - 1]!)
   for (let i = 1; i <= a.length; i++) {
@@ -97,7 +101,7 @@ function freedom(a: Token | undefined, b: Token | undefined): number {
   const uthmaniWrites = a !== undefined && !a.small
   const imlaiWrites = b !== undefined && !b.small
   const seat = (a?.seat === true && a.letter !== ALEF) || (b?.seat === true && (b.letter !== ALEF || !uthmaniWrites))
-  if (uthmaniWrites && imlaiWrites) return seat ? column.SEAT : 0
+  if (uthmaniWrites && imlaiWrites) return a.silent ? column.OPTIONAL : seat ? column.SEAT : 0
   if (seat && imlaiWrites) return column.SEAT | column.OPTIONAL
   return imlaiWrites ? column.SOFT : column.OPTIONAL
 }

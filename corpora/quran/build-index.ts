@@ -3,10 +3,11 @@ import type { Columns } from '../../src/quran/index/columns.ts'
 import * as seeds from '../../src/quran/index/seeds.ts'
 import type { TypedArray } from '../../src/quran/corpora/sections.ts'
 import { alignAyah } from './align-editions.ts'
+import { EverydaySpellings } from './everyday.ts'
 
 /** @param surahLengths ayat of each surah; the editions' lines are all ayat in order. */
 export function buildIndex(uthmani: readonly string[], imlai: readonly string[], surahLengths: readonly number[]): Record<string, TypedArray> {
-  const columns = buildColumns(uthmani, imlai)
+  const columns = buildColumns(uthmani, imlai, ayahNames(surahLengths))
   const ends = surahEnds(columns, surahLengths)
   const long = buildSeeds(columns, ends, seeds.SEED_LENGTH, seeds.SEED_BITS)
   const short = buildSeeds(columns, ends, seeds.SHORT_SEED_LENGTH, seeds.SHORT_SEED_BITS)
@@ -24,7 +25,8 @@ export function buildIndex(uthmani: readonly string[], imlai: readonly string[],
   }
 }
 
-function buildColumns(uthmani: readonly string[], imlai: readonly string[]): Columns {
+function buildColumns(uthmani: readonly string[], imlai: readonly string[], names: readonly string[]): Columns {
+  const everyday = new EverydaySpellings()
   const letters: number[] = []
   const others: number[] = []
   const words: number[] = []
@@ -32,12 +34,19 @@ function buildColumns(uthmani: readonly string[], imlai: readonly string[]): Col
   uthmani.forEach((text, index) => {
     ayat.push(letters.length)
     const ayah = alignAyah(text, imlai[index]!)
+    everyday.open(names[index]!, imlai[index]!, ayah)
     letters.push(...ayah.letters)
     others.push(...ayah.others)
     words.push(...ayah.words)
   })
   ayat.push(letters.length)
+  everyday.finish()
   return { letters: Uint8Array.from(letters), others: Uint8Array.from(others), words: Uint8Array.from(words), ayat: Uint32Array.from(ayat) }
+}
+
+/** 'surah:ayah' of every ayah, in order. */
+function ayahNames(lengths: readonly number[]): string[] {
+  return lengths.flatMap((length, i) => Array.from({ length }, (_, ayah) => `${i + 1}:${ayah + 1}`))
 }
 
 /** Per surah: its first ayah's index and the column at which it ends. */

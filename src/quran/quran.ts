@@ -7,6 +7,7 @@ import type { Match } from './match/match.js'
 import { findMentions } from './references/index.js'
 import type { Mention } from './references/types.js'
 import { settle } from './settle.js'
+import { WordForms } from './word-forms.js'
 import type { AyahRange, Citation, Quotation } from './types.js'
 
 /** A quotation with what only this library says of it. */
@@ -17,6 +18,8 @@ export interface JudgedQuotation extends Quotation {
   readonly edition: Edition | null
   /** Document words over edition words, for showing the alignment. */
   readonly pairs: readonly WordPair[]
+  /** Where the place of an altered passage is not settled, or was hard to settle: the ayat it resembles, best first. */
+  readonly nearest: readonly AyahRange[]
   /** A hadith, a prayer or a person is said to speak. */
   readonly introducedAs: 'quran' | 'hadith' | 'other' | null
 }
@@ -37,9 +40,11 @@ export class Quran {
   readonly #corpus: Corpus
   #finder: Finder | undefined
   #judge: Judge | undefined
+  readonly #forms: WordForms
 
   constructor(corpus: Corpus) {
     this.#corpus = corpus
+    this.#forms = new WordForms(corpus)
   }
 
   /** Editions with version, source, hashes, licence and notice. */
@@ -78,8 +83,7 @@ export class Quran {
    * of its parts (words left out, verses of several places), 'unmatched' for what stands nowhere.
    */
   check(text: string): readonly JudgedQuotation[] {
-    this.#finder ??= new Finder(this.#corpus.index)
-    const found = this.#finder.check(text)
+    const found = this.#finderOf().check(text)
     const uthmani = showsUthmani(text)
     return settle(text, this.#corpus, found.map((one) => this.#judgeOne(text, one, uthmani)), [], found.map(() => [])).quotations
   }
@@ -95,20 +99,25 @@ export class Quran {
   }
 
   #find(text: string, mentions: readonly Mention[]): Found[] {
-    return (this.#finder ??= new Finder(this.#corpus.index)).find(text, mentions)
+    return this.#finderOf().find(text, mentions)
+  }
+
+  #finderOf(): Finder {
+    return (this.#finder ??= new Finder(this.#corpus.index, this.#forms))
   }
 
   #judgeOne(text: string, found: Found, uthmani: boolean): Settleable {
-    if (found.match === null) return { found, judgement: null, places: [] }
-    this.#judge ??= new Judge(this.#corpus)
+    const nearest = unique(found.nearest.map((match) => this.#corpus.rangeOfColumns(match.c, match.cEnd)))
+    if (found.match === null) return { found, judgement: null, places: [], nearest }
+    this.#judge ??= new Judge(this.#corpus, this.#forms)
     const judgement = this.#judge.judge(text, { ...found, match: found.match }, uthmani)
-    return { found, judgement, places: this.#places(text, found, found.match) }
+    return { found, judgement, places: this.#places(text, found, found.match), nearest }
   }
 
   /** Every range of ayat in which the matched words stand, that of the match first. */
   #places(text: string, found: Found, match: Match): AyahRange[] {
     const first = this.#corpus.rangeOfColumns(match.c, match.cEnd)
-    const resolver = this.#finder!.resolver
+    const { resolver } = this.#finderOf()
     const stream = match.exact ? this.#stream.read(text, found.start, found.end) : null
     const starts = stream !== null ? resolver.places(stream.letters, match.q, match.qEnd) : resolver.placesOfColumns(match.c, match.cEnd)
     const ranges = starts.map((c) => this.#corpus.rangeOfColumns(c, c + match.cEnd - match.c))
@@ -123,6 +132,7 @@ export interface Settleable {
   readonly found: Found
   readonly judgement: Judgement | null
   readonly places: readonly AyahRange[]
+  readonly nearest: readonly AyahRange[]
 }
 
 function unique(ranges: readonly AyahRange[]): AyahRange[] {

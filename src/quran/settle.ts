@@ -79,7 +79,7 @@ function settleQuotation(text: string, one: Settleable, links: readonly Mention[
   const own = links.map((mention) => citationOf.get(mention)).filter((index) => index !== undefined)
   const citation = own.find((index) => citations[index]!.status === 'confirmed') ?? own[0] ?? null
   const evidence = own.length > 0 && !found.evidence.includes('citation') ? [...found.evidence, 'citation' as const] : found.evidence
-  const shared = { script: 'arabic', evidence, citation, introducedAs: found.speaker } as const
+  const shared = { script: 'arabic', evidence, citation, introducedAs: found.speaker, nearest: one.nearest } as const
   if (judgement === null) {
     return {
       ...shared, ...trimmed(text, found.start, found.end), verdict: 'unmatched', refs: [], coverage: null, similarity: 0,

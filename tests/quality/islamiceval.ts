@@ -71,7 +71,7 @@ function givenSpans(answers: readonly Answer[]): void {
       const accepted = (span.correctRefs ?? []).filter((refs) => refs.length > 0)
       if (accepted.length === 0) continue
       correctable++
-      const refs = quotations.flatMap((quotation) => quotation.refs)
+      const refs = quotations.flatMap((quotation) => [...quotation.refs, ...quotation.nearest])
       const isAccepted = (ref: AyahRange): boolean => accepted.some((list) => list.some((one) => contains(ref, one)))
       if (refs[0] !== undefined && isAccepted(refs[0])) first++
       if (refs.some(isAccepted)) among++

@@ -3,9 +3,11 @@ import { LetterStream, WORD_START } from '../match/letter-stream.js'
 import { type Match, normalizedScore, wordShare } from '../match/match.js'
 import { type ColumnRange, Resolver } from '../match/resolve.js'
 import type { Evidence } from '../types.js'
+import type { WordForms } from '../word-forms.js'
 import type { Mention } from '../references/types.js'
 import { mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
 import { BareSearch, type BareHit } from './bare.js'
+import { isHaraka } from '../harakat.js'
 import { Intervals } from './intervals.js'
 import { resolveParts } from './parts.js'
 import { cueBefore, speakerAfter, type Cue, type Speaker } from './cues.js'
@@ -18,6 +20,8 @@ export interface Found {
   readonly end: number
   /** null: presented as Quran, matches nothing. */
   readonly match: Match | null
+  /** Where it is presented as Quran and its place is not settled: the places that it resembles, best first. */
+  readonly nearest: readonly Match[]
   readonly evidence: readonly Evidence[]
   readonly speaker: Speaker | null
   /** Range with its delimiters, or the same range. */
@@ -34,6 +38,11 @@ export interface Passage {
   readonly hit: BareHit | undefined
 }
 
+/** Normalised score from which on a local alignment names the place of an altered passage … */
+const RECOGNISABLE = 0.4
+/** … or its score, where the next best place is this much worse. */
+const RESEMBLING = 44
+const CLEAR_MARGIN = 16
 const SHORTEST_UNCITED_WORDS = 4
 const SHORTEST_UNCITED_LETTERS = 15
 
@@ -43,9 +52,9 @@ export class Finder {
   readonly #stream = new LetterStream()
   readonly #index: QuranIndex
 
-  constructor(index: QuranIndex) {
+  constructor(index: QuranIndex, forms: WordForms) {
     this.#index = index
-    this.#resolver = new Resolver(index)
+    this.#resolver = new Resolver(index, forms)
     this.#bare = new BareSearch(index, this.#resolver)
   }
 
@@ -100,7 +109,7 @@ export class Finder {
     const evidence: Evidence[] = ['text']
     if ((cue as Cue | null)?.speaker === 'quran') evidence.unshift('cue')
     if (around.after.length > 0) evidence.push('citation')
-    return { start, end, match, evidence, speaker: null, outerStart: start, outerEnd: end }
+    return { start, end, match, nearest: [], evidence, speaker: null, outerStart: start, outerEnd: end }
   }
 
   /** Whether a delimited passage is a quotation, and of what. */
@@ -114,27 +123,27 @@ export class Finder {
     const hit = overlapping(hits, delimited.start, delimited.end)
     const strong = delimited.kind === 'ornate' || delimited.kind === 'tag'
     const quoted = delimited.kind === 'quotes' || delimited.kind === 'guillemets' || delimited.kind === 'braces'
-    if (!strong && !quoted && hit === undefined && around.after.length === 0 && !colonBefore(text, delimited.outerStart)) return []
-    if (words < 2 && !strong && around.after.length === 0) return []
+    if (!strong && !quoted && hit === undefined && around.after.length === 0 && !colonBefore(text, delimited.outerStart) && !isVowelled(text, delimited.start, delimited.end)) return []
     const cue = cueBefore(text, delimited.outerStart, previous?.outerEnd ?? 0)
+    if (words < 2 && !strong && around.after.length === 0 && cue?.introduces !== true) return []
     const speaker = this.#speaker(text, delimited, cue, around, mentions, previous)
     const cited = [...around.after, ...around.before]
     const { start, end, outerStart, outerEnd } = delimited
     const result = { start, end, outerStart, outerEnd, evidence: evidenceOf(delimited, speaker, cited), speaker }
     const matches = this.#goodParts(text, priors(this.#index, cited))
     if (speaker === 'quran' || (strong && speaker !== 'hadith')) {
-      if (matches.length > 0) return matches.map((match) => ({ ...result, match }))
-      return words >= 2 ? [{ ...result, match: null }] : []
+      if (matches.length > 0) return matches.map((match) => ({ ...result, match, nearest: [] }))
+      return words >= 2 ? [{ ...result, ...this.#nearest(0, stream.count) }] : []
     }
-    const tells = speaker === 'hadith' ? (match: Match) => match.exact && words >= 5 : (match: Match) => tellsEnough(match, words)
-    return matches.length > 0 && matches.every(tells) ? matches.map((match) => ({ ...result, match })) : []
+    const tells = speaker === 'hadith' ? (match: Match) => match.exact && words >= 5 : (match: Match) => tellsEnough(match, words, isVowelled(text, start, end), cue !== null && cue.introduces)
+    return matches.length > 0 && matches.every(tells) ? matches.map((match) => ({ ...result, match, nearest: [] })) : []
   }
 
   /** The parts of the passage in the stream, when they can be recognised; none when one of them cannot. */
   #goodParts(text: string, priors: readonly ColumnRange[]): Match[] {
     const parts = resolveParts(this.#resolver, text, this.#stream, priors)
-    const good = parts.filter((match) => match !== null && isGood(match, this.#stream, this.#index, wordsOf(this.#stream, match)))
-    return good.length * 2 > parts.length ? (good as Match[]) : []
+    const good = parts.filter((match): match is Match => match !== null && isGood(match, this.#stream, this.#index, wordsOf(this.#stream, match)))
+    return good.length * 2 > parts.length ? good : []
   }
 
   /** A text that is presented as Quran as a whole: its parts, or one without a match. */
@@ -143,7 +152,19 @@ export class Finder {
     if (stream.count === 0) return []
     const result = { start: 0, end: text.length, outerStart: 0, outerEnd: text.length, evidence: [], speaker: null }
     const parts = resolveParts(this.#resolver, text, stream, priors)
-    return parts.map((match) => ({ ...result, match: match !== null && isGood(match, stream, this.#index, wordsOf(stream, match)) ? match : null }))
+    const good = parts.filter((match): match is Match => match !== null && isGood(match, stream, this.#index, wordsOf(stream, match)))
+    if (good.length < parts.length) return [{ ...result, ...this.#nearest(0, stream.count) }]
+    return good.map((match) => ({ ...result, match, nearest: match.exact ? [] : this.#nearest(match.q, match.qEnd).nearest }))
+  }
+
+  /** What letters [q, qEnd) of the stream resemble; the best of it is their place when nothing else comes near. */
+  #nearest(q: number, qEnd: number): { match: Match | null; nearest: readonly Match[] } {
+    const nearest = this.#resolver.nearest.rank(this.#stream.letters, q, qEnd)
+    const best = nearest[0]
+    if (best === undefined) return { match: null, nearest }
+    const margin = best.score - (nearest[1]?.score ?? 0)
+    const settled = normalizedScore(best) >= RECOGNISABLE || (best.score >= RESEMBLING && margin >= CLEAR_MARGIN)
+    return { match: settled ? best : null, nearest }
   }
 
   #speaker(text: string, delimited: Delimited, cue: Cue | null, around: NeighbouringMentions, mentions: readonly Mention[], previous: Found | undefined): Speaker | null {
@@ -175,11 +196,20 @@ function isGood(match: Match, stream: LetterStream, index: QuranIndex, words: nu
   return (score >= 0.4 && share >= 0.7) || score >= 0.7
 }
 
-/** Enough to be no accident, where nothing says who speaks. */
-function tellsEnough(match: Match, words: number): boolean {
+/** Enough to be no accident, where nothing says that God speaks. Vowel signs and a cue make a few words tell. */
+function tellsEnough(match: Match, words: number, vowelled: boolean, introduced: boolean): boolean {
   const letters = match.qEnd - match.q
-  if (match.exact) return words >= 3 && letters >= 12
+  if (match.exact) {
+    if (vowelled) return (words >= 2 && letters >= 8) || (introduced && letters >= 4)
+    return (words >= 3 && letters >= 12) || (words >= 2 && letters >= 10 && introduced)
+  }
   return words >= SHORTEST_UNCITED_WORDS && letters >= SHORTEST_UNCITED_LETTERS && normalizedScore(match) >= 0.6
+}
+
+function isVowelled(text: string, start: number, end: number): boolean {
+  let signs = 0
+  for (let i = start; i < end; i++) if (isHaraka(text.charCodeAt(i))) signs++
+  return signs >= 2
 }
 
 function priors(index: QuranIndex, mentions: readonly Mention[]): ColumnRange[] {

@@ -15,6 +15,8 @@ const ELLIPSIS = /…|\.{2,}|۔{2,}|\.(?: \.)+/g
 const NEXT_PART = 1200
 /** A passage of two places must score this much better as two. */
 const SPLIT_GAIN = 6 * MATCH
+/** Columns between two parts that were one passage. */
+const NEAR_PART = 400
 const SHORTEST_SPLIT = 12
 const MOST_SPLITS = 12
 
@@ -60,13 +62,18 @@ function split(resolver: Resolver, stream: LetterStream, match: Match, priors: r
   const first = resolver.resolve(stream.letters, q, cut, priors)
   const second = resolver.resolve(stream.letters, cut, qEnd, priors)
   if (first === null || second === null || first.score + second.score < match.score + SPLIT_GAIN) return [match]
-  if (!isSound(first) || !isSound(second)) return [match]
+  if (!isSound(first) || !isSound(second) || isNext(resolver, first, second)) return [match]
   return [first, second].flatMap((part) => (part.exact ? [part] : split(resolver, stream, part, priors, left - 2)))
 }
 
 /** Both parts must be well placed: a damaged half goes with whatever resembles it. */
 function isSound(match: Match): boolean {
   return match.score >= 0.7 * MATCH * (match.qEnd - match.q)
+}
+
+/** The second part stands a little after the first: words were left out between them, nothing was joined. */
+function isNext(resolver: Resolver, first: Match, second: Match): boolean {
+  return resolver.surahAt(first.c).c === resolver.surahAt(second.c).c && Math.abs(second.c - first.cEnd) < NEAR_PART
 }
 
 /** The word at which the best hit of the passage ends, or begins when it begins late. */

@@ -4,7 +4,7 @@ import { NO_COLUMN } from '../match/align.js'
 import { Walk } from '../match/walk.js'
 import type { WordGroup } from './groups.js'
 import type { EditionWord } from './edition-words.js'
-import { isFathatan, isSukun, type LetterMarks, marksAfter, NO_MARKS, withoutMarksAndSpaces } from './marks.js'
+import { isFathatan, isSukun, type LetterMarks, marksAfter, NO_MARKS, withoutMarksAndSpaces } from '../harakat.js'
 
 /** How the words of a group relate to the edition's. */
 export type Relation = 'same' | 'spelling' | 'vowelling' | 'different'

@@ -1,6 +1,6 @@
 import type { Corpus, Edition } from '../corpus.js'
 import { HAS_IMLAI, HAS_UTHMANI, SMALL_IMLAI, SMALL_UTHMANI } from '../index/columns.js'
-import { isMarkOrPause, isSmallLetter } from './marks.js'
+import { isMarkOrPause, isSmallLetter } from '../harakat.js'
 import { LETTER, LETTER_TABLE } from '../letters.js'
 
 /** A word of an edition, verbatim, with the columns of its letters. */

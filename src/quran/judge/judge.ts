@@ -7,8 +7,8 @@ import { Comparer, type GroupWords, type Relation } from './compare.js'
 import { type DocumentWord, documentWords } from './document-words.js'
 import { type EditionWord, editionWords, withoutMarks } from './edition-words.js'
 import { groupWords, type WordGroup } from './groups.js'
-import { isHaraka, withoutMarksAndSpaces } from './marks.js'
-import { WordForms } from './word-forms.js'
+import { isHaraka, withoutMarksAndSpaces } from '../harakat.js'
+import type { WordForms } from '../word-forms.js'
 
 /** What an alignment says about a quotation. Offsets are UTF-16 offsets of the document. */
 export interface Judgement {
@@ -44,10 +44,10 @@ export class Judge {
   readonly #comparer: Comparer
   readonly #forms: WordForms
 
-  constructor(corpus: Corpus) {
+  constructor(corpus: Corpus, forms: WordForms) {
     this.#corpus = corpus
     this.#comparer = new Comparer(corpus.index.columns)
-    this.#forms = new WordForms(corpus)
+    this.#forms = forms
   }
 
   /** @param uthmaniDocument whether the document around it shows Uthmani spelling */

@@ -3,6 +3,7 @@ import { COLUMN_LETTER, HAS_IMLAI, HAS_UTHMANI, OPTIONAL, SEAT, SOFT, type Colum
 import { MATCH } from './costs.js'
 import { WORD_START } from './letter-stream.js'
 import { NO_COLUMN } from './align.js'
+import { isSpareSeat } from './walk.js'
 
 /** Letters [q, qEnd) of a stream against columns [c, cEnd). */
 export interface Match {
@@ -67,7 +68,8 @@ export function walkedPath(letters: Uint8Array, columns: Columns, q: number, qEn
   for (let at = c; q < qEnd; ) {
     const letter = letters[q]!
     const entry = columns.letters[at]!
-    if (agrees(letter, columns, at)) path[q++ - qEnd + path.length] = at++
+    if (isSpareSeat(letter, letters[q + 1]!, entry)) q++
+    else if (agrees(letter, columns, at)) path[q++ - qEnd + path.length] = at++
     else if ((entry & (OPTIONAL | SOFT | SEAT)) !== 0) at++
     else if ((letter & HAMZA_SEAT) !== 0 && (letter & LETTER) >= WAW) q++
     else break

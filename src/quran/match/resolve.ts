@@ -7,6 +7,8 @@ import { lastAtOrBefore } from '../../text/index.js'
 import { MATCH } from './costs.js'
 import type { Match } from './match.js'
 import { walkedPath } from './match.js'
+import { NearestPlaces } from './nearest.js'
+import type { WordForms } from '../word-forms.js'
 import { type SeedHit, SeedSearch } from './seed-search.js'
 import { Walk } from './walk.js'
 
@@ -34,17 +36,20 @@ export interface ColumnRange {
 /** Finds where in the Quran a given passage stands. One of these serves one text at a time. */
 export class Resolver {
   readonly index: QuranIndex
+  /** For passages that stand nowhere: what they resemble most. */
+  readonly nearest: NearestPlaces
   readonly #search: SeedSearch
   readonly #aligner: Aligner
   readonly #walk: Walk
   readonly #hits: SeedHit[] = []
   readonly #votes: Uint16Array
 
-  constructor(index: QuranIndex) {
+  constructor(index: QuranIndex, forms: WordForms) {
     this.index = index
     this.#search = new SeedSearch(index.columns, index.seeds, index.filter, MAX_LETTERS)
     this.#aligner = new Aligner(index.columns)
     this.#walk = new Walk(index.columns)
+    this.nearest = new NearestPlaces(index, this.#aligner, forms)
     this.#votes = new Uint16Array(((index.columns.letters.length + MAX_LETTERS) >>> VOTE_SHIFT) + 3)
   }
 
@@ -75,13 +80,6 @@ export class Resolver {
     if (length < SEED_LENGTH * 2) {
       const exact = this.#exactAnywhere(letters, q, qEnd)
       if (exact !== null) return exact
-    }
-    // A conjunction of the writer's own may stand before the verse: و + إن الله …
-    if (length > SEED_LENGTH && isProclitic(letters[q]! & LETTER)) {
-      for (const hit of hits.slice(0, MOST_CANDIDATES)) {
-        const exact = hit.q > q ? this.exactAt(letters, q + 1, qEnd, hit.q, hit.c) : null
-        if (exact !== null && this.wordStartsAt(exact.c)) return exact
-      }
     }
     return this.#bestAlignment(letters, q, qEnd, hits, priors)
   }
@@ -227,8 +225,10 @@ export class Resolver {
     let best: Match | null = null
     let bestScore = 0
     const consider = (match: Match, bonus: number): void => {
-      if (match.score + bonus > bestScore) {
-        bestScore = match.score + bonus
+      const rank = match.score + bonus
+      // Of places that fit alike, the first.
+      if (rank > bestScore || (rank === bestScore && best !== null && match.c < best.c)) {
+        bestScore = rank
         best = match
       }
     }

@@ -50,7 +50,10 @@ export class Walk {
       const letter = letters[q]!
       const column = columns[c]!
       const number = letter & LETTER
-      if ((column & COLUMN_LETTER) === number || others[c] === number || ((column & SEAT) !== 0 && (letter & HAMZA_SEAT) !== 0)) {
+      if (isSpareSeat(letter, letters[q + step]!, column)) {
+        seats++
+        q += step
+      } else if ((column & COLUMN_LETTER) === number || others[c] === number || ((column & SEAT) !== 0 && (letter & HAMZA_SEAT) !== 0)) {
         q += step
         c += step
         this.q = q
@@ -71,4 +74,13 @@ export class Walk {
     }
     return this
   }
+}
+
+/**
+ * A seat whose letter stands once more behind it, where the edition writes it once: جاؤوا for جاءوا, رؤوف for رءوف.
+ * It is the seat that is spare.
+ */
+export function isSpareSeat(letter: number, next: number, column: number): boolean {
+  const number = letter & LETTER
+  return (letter & HAMZA_SEAT) !== 0 && number >= WAW && (column & SEAT) === 0 && (column & COLUMN_LETTER) === number && (next & (LETTER | HAMZA_SEAT)) === number
 }

@@ -109,6 +109,7 @@ const LIGHT_FOLDS: ReadonlyMap<number, string> = new Map([
   [0x0649, '\u064a'],
   [0x06cc, '\u064a'],
   [0x06a9, '\u0643'],
+  [0x0622, '\u0627'],
 ])
 
 /**
@@ -121,10 +122,10 @@ export function withoutMarksAndSpaces(text: string): string {
     const unit = text.charCodeAt(i)
     if (unit === HAMZA_ABOVE || (unit >= 0x0620 && !isMarkOrPause(unit) && unit < 0x0700 && unit !== 0x06dd)) result += LIGHT_FOLDS.get(unit) ?? text[i]!
   }
-  return result.replace(HAMZA_ALEF, '\u0622')
+  return result.replace(HAMZA_ALEF, '\u0627')
 }
 
-/** ءا is how Uthmani writes آ. */
+/** ءا is how Uthmani writes آ; a madda alone is no letter. */
 const HAMZA_ALEF = /\u0621\u0627/g
 const HAMZA_ABOVE = 0x0654
 

@@ -1,0 +1,74 @@
+// Opens columns for spellings that everybody uses, word by word and bound to their ayat: everyday-spellings.tsv.
+import { readFileSync } from 'node:fs'
+import * as column from '../../src/quran/index/columns.ts'
+import { LETTER } from '../../src/quran/letters.ts'
+import { type AyahColumns, tokens } from './align-editions.ts'
+
+interface Everyday {
+  /** 'surah:ayah', or '*'. */
+  readonly ayah: string
+  readonly word: string
+  readonly spelling: string
+}
+
+const MARKS = /[\u064b-\u065f\u0670\u06d6-\u06ed]/g
+
+export class EverydaySpellings {
+  readonly #rows: readonly Everyday[]
+  readonly #used = new Set<Everyday>()
+
+  constructor() {
+    const text = readFileSync(new URL('everyday-spellings.tsv', import.meta.url), 'utf8')
+    this.#rows = text
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => line.split('\t'))
+      .map(([ayah, word, spelling]) => ({ ayah: ayah!, word: word!, spelling: spelling! }))
+  }
+
+  /** @param imlai the ayah's text in the imla'i edition */
+  open(ayah: string, imlai: string, columns: AyahColumns): void {
+    const words = imlai.replace(MARKS, '').split(' ')
+    for (const row of this.#rows) {
+      if (row.ayah !== '*' && row.ayah !== ayah) continue
+      words.forEach((word, index) => {
+        if (word !== row.word) return
+        this.#used.add(row)
+        openWord(columns, wordColumns(columns, words, index), row)
+      })
+    }
+  }
+
+  /** @throws when a row of the table fits no word: a slip of the pen must not pass */
+  finish(): void {
+    const unused = this.#rows.filter((row) => !this.#used.has(row))
+    if (unused.length > 0) throw new Error(`corpora/quran/everyday-spellings.tsv: no such word: ${unused.map((row) => `${row.ayah} ${row.word}`).join(', ')}`)
+  }
+}
+
+/** Columns of the imla'i letters of a word. */
+function wordColumns(columns: AyahColumns, words: readonly string[], index: number): number[] {
+  const before = words.slice(0, index).reduce((sum, word) => sum + tokens(word).length, 0)
+  const wanted = tokens(words[index]!).length
+  const written: number[] = []
+  columns.words.forEach((flags, at) => {
+    if ((flags & column.HAS_IMLAI) !== 0) written.push(at)
+  })
+  return written.slice(before, before + wanted)
+}
+
+/** A letter that the spelling leaves out becomes optional; one that it writes otherwise gets a second letter. */
+function openWord(columns: AyahColumns, places: readonly number[], row: Everyday): void {
+  const own = tokens(row.word).map((token) => token.letter)
+  const other = tokens(row.spelling).map((token) => token.letter)
+  let from = 0
+  while (from < other.length && own[from] === other[from]) from++
+  if (own.length === other.length) {
+    columns.others[places[from]!] = other[from]!
+    return
+  }
+  for (let i = from; i < from + own.length - other.length; i++) {
+    const at = places[i]!
+    columns.letters[at] = (columns.letters[at]! & LETTER) | column.OPTIONAL
+  }
+}

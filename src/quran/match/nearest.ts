@@ -1,0 +1,116 @@
+import { LETTER } from '../letters.js'
+import type { QuranIndex } from '../index/index-file.js'
+import { hashKey, keyCheck, POSTING_COLUMN, SHORT_SEED_LENGTH } from '../index/seeds.js'
+import { letterName, type WordForms } from '../word-forms.js'
+import { Aligner, NO_COLUMN } from './align.js'
+import { WORD_START } from './letter-stream.js'
+import { agrees, type Match } from './match.js'
+
+/** Candidates that are aligned; the ranking does not change with more. */
+const CANDIDATES = 12
+const KEPT = 5
+const BIN_SHIFT = 5
+const HALF_BAND = 48
+/** A four-letter key in more places than this says nothing. */
+const MOST_POSTINGS = 800
+/** Bits that a key must give to vote. */
+const LEAST_BITS = 8
+const KEY_MASK = 0xfffff
+/** Share of a long word's letters from which on it counts in part. */
+const NEARLY = 0.7
+const NEARLY_WEIGHT = 0.3
+const LONG_WORD = 4
+
+/**
+ * Ranks the places that a passage resembles at all, for passages so altered that none can be called its place:
+ * four-letter keys vote for diagonals, weighted by what they say; the best are aligned locally and ranked by the
+ * alignment's score and the bits of the words that are right.
+ */
+export class NearestPlaces {
+  readonly #index: QuranIndex
+  readonly #aligner: Aligner
+  readonly #forms: WordForms
+
+  constructor(index: QuranIndex, aligner: Aligner, forms: WordForms) {
+    this.#index = index
+    this.#aligner = aligner
+    this.#forms = forms
+  }
+
+  /** Best first. Each match speaks of all letters [q, qEnd): those beyond its best stretch have no column. */
+  rank(letters: Uint8Array, q: number, qEnd: number): Match[] {
+    const ranked = this.#vote(letters, q, qEnd)
+      .map((c) => this.#alignAt(letters, q, qEnd, c))
+      .filter((match) => match !== null)
+      .map((match) => ({ match, rank: match.score + this.#rightBits(letters, match) }))
+      .sort((a, b) => b.rank - a.rank || a.match.c - b.match.c)
+    const kept: Match[] = []
+    for (const { match } of ranked) {
+      if (kept.length < KEPT && kept.every((other) => match.c >= other.cEnd || match.cEnd <= other.c)) kept.push(match)
+    }
+    return kept
+  }
+
+  /** Columns that stand against letter q on the diagonals with most votes. */
+  #vote(letters: Uint8Array, q: number, qEnd: number): number[] {
+    const { buckets, postings, bits } = this.#index.shortSeeds
+    const total = this.#index.columns.letters.length
+    const votes = new Map<number, number>()
+    let key = 0
+    for (let at = q; at < qEnd; at++) {
+      key = ((key << 5) | (letters[at]! & LETTER)) & KEY_MASK
+      if (at - q < SHORT_SEED_LENGTH - 1) continue
+      const bucket = hashKey(key, bits)
+      const check = keyCheck(key)
+      const [from, to] = [buckets[bucket]!, buckets[bucket + 1]!]
+      const weight = Math.log2(total / Math.max(1, to - from)) - LEAST_BITS
+      if (to - from > MOST_POSTINGS || weight <= 0) continue
+      const first = at - q - SHORT_SEED_LENGTH + 1
+      for (let p = from; p < to; p++) {
+        const posting = postings[p]!
+        if (((posting ^ check) & ~POSTING_COLUMN) !== 0) continue
+        const bin = ((posting & POSTING_COLUMN) - first) >> BIN_SHIFT
+        votes.set(bin, (votes.get(bin) ?? 0) + weight)
+      }
+    }
+    return [...votes]
+      .map(([bin, count]) => ({ bin, count: count + 0.7 * ((votes.get(bin - 1) ?? 0) + (votes.get(bin + 1) ?? 0)) }))
+      .sort((a, b) => b.count - a.count || a.bin - b.bin)
+      .slice(0, CANDIDATES)
+      .map(({ bin }) => (bin << BIN_SHIFT) + (1 << (BIN_SHIFT - 1)))
+  }
+
+  #alignAt(letters: Uint8Array, q: number, qEnd: number, diagonal: number): Match | null {
+    const count = this.#index.columns.letters.length
+    const c = Math.min(Math.max(0, diagonal), count - 1)
+    const length = qEnd - q
+    const low = Math.max(0, c - HALF_BAND)
+    const high = Math.min(count, c + length + HALF_BAND)
+    const path = this.#aligner.align(letters, { q, qEnd, c, cEnd: Math.min(count - 1, c + length - 1), low, high, half: HALF_BAND, whole: false })
+    if (path.agreed === 0) return null
+    return {
+      q, qEnd, c: path.cStart, cEnd: path.cEnd, exact: false, softSkips: 0, seatSkips: 0,
+      columns: path.columns.slice(), score: path.score, agreed: path.agreed,
+    }
+  }
+
+  /** Bits of the words that are right, and a part of those that nearly are. */
+  #rightBits(letters: Uint8Array, match: Match): number {
+    let bits = 0
+    for (let q = match.q; q < match.qEnd; ) {
+      let end = q + 1
+      while (end < match.qEnd && (letters[end]! & WORD_START) === 0) end++
+      let agreed = 0
+      let word = ''
+      for (let i = q; i < end; i++) {
+        word += letterName(letters[i]! & LETTER)
+        const column = match.columns[i - match.q]!
+        if (column !== NO_COLUMN && agrees(letters[i]!, this.#index.columns, column)) agreed++
+      }
+      if (agreed === end - q) bits += this.#forms.bits(word)
+      else if (agreed >= NEARLY * (end - q) && end - q >= LONG_WORD) bits += NEARLY_WEIGHT * this.#forms.bits(word)
+      q = end
+    }
+    return bits
+  }
+}

@@ -18,6 +18,7 @@ export class Gate {
   readonly #languages: (Language | undefined)[] = []
   #quranic: Uint8Array | null | undefined
   #document: Language | undefined
+  #foreignWords = -1
   readonly #declared: (offset: number) => Language | null
 
   /** @param declared the language that a document declares for the text at an offset, or null */
@@ -61,7 +62,9 @@ export class Gate {
     const score = emptyScore()
     addScore(score, this.#words.text, start, lines.start[line + 1]!)
     if (!foreign) return score.ar >= CLEARLY_ARABIC ? 'ar' : (declared ?? this.document)
-    const language = languageOf(score)
+    // Where foreign letters abound, a line of a few of them is not Arabic for one letter's sake (تأخیر is Persian).
+    const doubtful = !this.#isMostlyArabic() && score.ar < 2 * Math.max(score.fa, score.ur, score.ckb)
+    const language = languageOf(doubtful ? { ...score, ar: 0 } : score)
     if (declared !== null && (language === null || isClose(score, declared))) return declared
     return language ?? this.document
   }
@@ -74,11 +77,19 @@ export class Gate {
     return false
   }
 
+  /** Whether hardly a word of the document has a foreign letter. */
+  #isMostlyArabic(): boolean {
+    if (this.#foreignWords === -1) {
+      const { rare, bits } = this.#words
+      this.#foreignWords = 0
+      for (const word of rare) if ((bits[word]! & WordBit.FOREIGN) !== 0) this.#foreignWords++
+    }
+    return this.#foreignWords * 50 < this.#words.count || this.#foreignWords === 0
+  }
+
   #documentLanguage(): Language {
-    const { rare, bits, lines } = this.#words
-    let foreignWords = 0
-    for (const word of rare) if ((bits[word]! & WordBit.FOREIGN) !== 0) foreignWords++
-    if (foreignWords * 50 < this.#words.count || foreignWords === 0) return 'ar'
+    const { lines } = this.#words
+    if (this.#isMostlyArabic()) return 'ar'
     const score = emptyScore()
     // Half a megabyte of letters settles it.
     addScore(score, this.#words.text, 0, Math.min(lines.start[lines.count]!, 1 << 19))

@@ -5,7 +5,7 @@ import { Known, type Lexicon } from './lexicon/lexicon.js'
 const ALEFS: ReadonlySet<number> = new Set([ALEF, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, ALEF_MADDA])
 const CLITICS: ReadonlySet<number> = new Set([WAW, FEH, BEH, KAF])
 const MOST_PLACES = 4
-const LEAST_LETTERS = 4
+const LEAST_LETTERS = 5
 const LAM_LETTER = String.fromCharCode(LAM)
 
 /**
@@ -34,7 +34,7 @@ export function reversedPrefix(word: string): number {
  * @returns the one word of the list that turning back can give; null when there is none, more than one, or no need
  */
 export function turnLamAlef(word: string, lexicon: Lexicon, everywhere = false): string | null {
-  if (word.length < LEAST_LETTERS && !everywhere) return null
+  if (word.length < LEAST_LETTERS && !everywhere && reversedPrefix(word) < 0) return null
   const places = turnable(word, lexicon, everywhere)
   if (places.length === 0 || places.length > MOST_PLACES) return null
   const known = lexicon.look(word, 0, word.length)
@@ -58,9 +58,12 @@ function turnDoubleAlef(word: string, places: readonly number[]): string | null 
 /** Places of an alef before lam that are not the article's. */
 function turnable(word: string, lexicon: Lexicon, everywhere: boolean): number[] {
   const article = articleAt(word, lexicon, everywhere)
+  const prefix = reversedPrefix(word)
   const places: number[] = []
   for (let at = 0; at + 1 < word.length; at++) {
-    if (at !== article && ALEFS.has(word.charCodeAt(at)) && word.charCodeAt(at + 1) === LAM) places.push(at)
+    if (at === article || !ALEFS.has(word.charCodeAt(at)) || word.charCodeAt(at + 1) !== LAM) continue
+    // ألفا starts so of itself, and the alef of لال is its first lam's.
+    if (everywhere || (at > 0 && word.charCodeAt(at - 1) !== LAM) || at === prefix) places.push(at)
   }
   return places
 }
@@ -105,7 +108,7 @@ function turned(word: string, places: readonly number[]): string[] {
 
 const HAH_LIKE: ReadonlySet<string> = new Set('\u062c\u062d\u062e')
 /** Letters that lam joins from above in one glyph. */
-const BELOW_LAM: ReadonlySet<string> = new Set('\u062c\u062d\u062e\u0645\u064a\u0647')
+const BELOW_LAM: ReadonlySet<string> = new Set('\u062c\u062d\u062e\u0645')
 const LEAST_LIGATURE_LETTERS = 5
 
 /**
@@ -123,7 +126,7 @@ export function turnLigature(word: string, lexicon: Lexicon): string | null {
     const second = word[at]!
     const first = word.charCodeAt(at + 1)
     const lam = first === LAM && BELOW_LAM.has(second) && word.charCodeAt(at - 1) === ALEF
-    const meem = first === MEEM && HAH_LIKE.has(second) && known === Known.NO
+    const meem = first === MEEM && HAH_LIKE.has(second) && known === Known.NO && word.length > LEAST_LIGATURE_LETTERS
     if (!(lam || meem) || !isStart(word, at)) continue
     const other = word.slice(0, at) + word[at + 1]! + second + word.slice(at + 2)
     if (lexicon.has(other)) found.add(other)

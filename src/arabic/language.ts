@@ -15,8 +15,9 @@ export interface LanguageScore {
 /** Letters of one language, and what each weighs there. Letters that Arabic shares with the others weigh nothing. */
 const WEIGHTS: readonly (readonly [keyof LanguageScore, number, readonly number[]])[] = [
   ['ar', 3, [ch.TEH_MARBUTA, ch.ALEF_HAMZA_BELOW]],
-  ['ar', 2, [ch.ALEF_HAMZA_ABOVE, ch.ALEF_MAKSURA, ch.WAW_HAMZA, ch.ALEF_WASLA]],
-  ['ar', 1, [ch.YEH, ch.KAF]],
+  ['ar', 2, [ch.ALEF_MAKSURA, ch.ALEF_WASLA]],
+  // Persian has hamza on alef and waw in loans (تأیید).
+  ['ar', 1, [ch.YEH, ch.KAF, ch.ALEF_HAMZA_ABOVE, ch.WAW_HAMZA]],
   ['fa', 1, [ch.FARSI_YEH, ch.KEHEH]],
   ['fa', 3, [ch.PEH, ch.TCHEH, ch.JEH, ch.GAF]],
   ['ur', 1, [ch.FARSI_YEH, ch.KEHEH, ch.PEH, ch.TCHEH, ch.GAF]],
@@ -50,7 +51,7 @@ export function addScore(score: LanguageScore, text: string, start: number, end:
       score.ur += (packed >>> 8) & 15
       score.ckb += packed >>> 12
     }
-    if (unit === ch.LAM && before === ch.ALEF && startsWord(text, at - 1, start) && hasLetters(text, at + 1, end, 3)) score.ar += 2
+    if (unit === ch.LAM && before === ch.ALEF && startsWord(text, at - 1, start) && hasLetters(text, at + 1, end, 3)) score.ar++
     if (unit === ch.ZWNJ) score.fa += 2
     before = unit
   }

@@ -41,6 +41,10 @@ export const WordBit = {
   FINAL_HEH: 1 << 19,
   FINAL_TEH_MARBUTA: 1 << 20,
   STARTS_WITH_MARK: 1 << 21,
+  /** Tanwin in a word that starts with alef and lam, a clitic before them or not. */
+  TANWIN_ARTICLE: 1 << 23,
+  /** A sukun on two letters in a row. */
+  QUIET: 1 << 24,
   /** Lam before alef, as it should be. */
   LAM_ALEF: 1 << 22,
 } as const
@@ -150,4 +154,5 @@ LAST[Kind.TEH_MARBUTA] = WordBit.FINAL_TEH_MARBUTA
 /** Bits that few clean words carry: words with any of them are listed apart, for the rules to visit. */
 export const RARE_BITS =
   WordBit.SEQUENCE | WordBit.FOREIGN | WordBit.TATWEEL | WordBit.FORM | WordBit.CONTROL | WordBit.STACKED | WordBit.TANWIN_MEDIAL |
-  WordBit.MISPLACED | WordBit.EARLY_SHADDA | WordBit.ADJOINS | WordBit.LONG | WordBit.STARTS_WITH_MARK | WordBit.HEH_LAM | WordBit.QURANIC
+  WordBit.MISPLACED | WordBit.EARLY_SHADDA | WordBit.ADJOINS | WordBit.LONG | WordBit.STARTS_WITH_MARK | WordBit.HEH_LAM | WordBit.QURANIC |
+  WordBit.TANWIN_ARTICLE | WordBit.QUIET

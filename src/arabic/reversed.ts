@@ -28,6 +28,7 @@ const VERIFIED = 0.8
 /** A single word must be longer, for names turn into words by chance. */
 const LEAST_SINGLE = 4
 const LEAST_FOR_FIX = 3
+const MARKS = /[\u064b-\u0652]/
 /** So few words prove nothing unless one of them has the article or a teh marbuta when turned. */
 const FEW_WORDS = 3
 
@@ -116,7 +117,7 @@ function judge(text: string, start: number, end: number, lexicon: Lexicon | null
   const after = shareKnown(turned, lexicon)
   if (after.words === 0 || after.share < KNOWN_AFTER || after.share < before.share + (tells ? GAIN_IF_TELLING : GAIN)) return
   if (after.words <= FEW_WORDS && !hasForward(turned)) return
-  if (after.words === 1 && (after.share < 1 || before.share > 0 || after.letters < LEAST_SINGLE)) return
+  if (after.words === 1 && (after.share < 1 || MARKS.test(stretch) || before.share > 0 || after.letters < LEAST_SINGLE)) return
   found.push({ start, end, text: turned, verified: after.share >= VERIFIED && after.words >= LEAST_FOR_FIX })
 }
 

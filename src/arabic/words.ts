@@ -101,6 +101,8 @@ class Growing {
     let letter = 0
     let lastKind: number = Kind.EDGE
     let same = 0
+    let quiet = -2
+    let article = false
     let seen = 0
     let odd = 0
     let at = start
@@ -123,7 +125,6 @@ class Growing {
       kind = next
       if ((unitBits & LETTER) !== 0) {
         letters++
-        lastKind = next
         hash = (Math.imul(hash, 31) + unit) | 0
         if (unit === letter) {
           if (++same >= 2) bits |= WordBit.SEQUENCE
@@ -131,9 +132,19 @@ class Growing {
           same = 0
           letter = unit
         }
-      } else if (next === Kind.SHADDA && letters >= 3 && letters <= 4) bits |= WordBit.EARLY_SHADDA
+        // Letters are neighbours across the marks between them.
+        bits |= PAIRS[(lastKind << KIND_SHIFT) | next]!
+        if (next === Kind.LAM && letters <= 3 && lastKind === Kind.ALEF) article = true
+        lastKind = next
+      } else if (next === Kind.SHADDA) {
+        if (letters >= 3 && letters <= 4) bits |= WordBit.EARLY_SHADDA
+      } else if (next === Kind.SUKUN) {
+        if (letters === quiet + 1) bits |= WordBit.QUIET
+        quiet = letters
+      }
     }
     bits |= LAST[lastKind]!
+    if (article && (bits & WordBit.TANWIN) !== 0) bits |= WordBit.TANWIN_ARTICLE
     if (adjoins) bits |= WordBit.ADJOINS
     if (letters > LONGEST_WORD) bits |= WordBit.LONG
     else if (letters === 1) bits |= WordBit.SINGLE

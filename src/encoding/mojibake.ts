@@ -16,6 +16,8 @@ export interface Mojibake {
   readonly times: number
   /** Bytes were lost on the way and guessed. */
   readonly lossy: boolean
+  /** Nothing else can be meant. */
+  readonly verified: boolean
 }
 
 /** In the order in which ties are settled: the commonest mistake first. */
@@ -84,6 +86,7 @@ function findInLine(text: string, start: number, end: number, found: Mojibake[])
       readAs: best.page,
       times: best.times,
       lossy: run.some((token) => token.lost > 0),
+      verified: true,
     })
   }
 }

@@ -1,5 +1,10 @@
 import { bidi } from './bidi.js'
+import { controls } from './controls.js'
+import { encoding } from './encoding.js'
+import { letters } from './letters.js'
+import { marks } from './marks.js'
 import { quran } from './quran.js'
+import { shape } from './shape.js'
 
 /** Messages of all rules, by rule id. */
-export const rules = { ...bidi, ...quran }
+export const rules = { ...bidi, ...controls, ...encoding, ...letters, ...marks, ...shape, ...quran }

@@ -1,0 +1,14 @@
+export const controls = {
+  'controls/invisible': {
+    debris: 'في داخل «{{word}}» محرف غير مرئي {{name}} ({{codePoint}})، فلن يجد البحث الكلمة. احذفه.',
+    directional: 'بين حرفين من «{{word}}» محرف غير مرئي {{name}} ({{codePoint}}). إنه لا يفصل الحروف، واتجاه الكلمة واحد من دونه.',
+    doubled: 'هنا {{count}} محارف متتالية من {{name}} ({{codePoint}}).',
+    bom: 'في داخل النص علامة ترتيب البايتات (U+FEFF)، ومكانها أول الملف إن وُجدت. احذفها.',
+    nonJoiner: 'في داخل الكلمة العربية «{{word}}» محرف ZERO WIDTH NON-JOINER ‏(U+200C)، فلن يجد البحث الكلمة.',
+    remove: 'احذفه',
+    part: 'ضع مكانه ZERO WIDTH NON-JOINER ‏(U+200C) إن كان المراد ألا يتصل الحرفان',
+  },
+  'controls/deprecated': {
+    deprecated: 'محرف التنسيق {{codePoint}} مهجور في يونيكود ولا أثر له في أغلب البرامج. احذفه.',
+  },
+}

@@ -1,0 +1,44 @@
+export const letters = {
+  'letters/foreign-letter': {
+    foreign: '«{{letter}}» ({{codePoint}}) في «{{found}}» حرف فارسي أو أردي: شكله مماثل، لكن البحث عن الحرف العربي لا يجده.',
+    replace: 'اكتب «{{letter}}» ({{codePoint}})',
+  },
+  'letters/impossible-sequence': {
+    doubledFinal: 'تنتهي «{{found}}» بالحرفين {{letters}}، ولا تنتهي بهما كلمة عربية.',
+    commaAsHamza: 'في «{{found}}» همزة بعد تاء مربوطة: لعل الماسح قرأ الفاصلة همزة.',
+    finalInside: 'في «{{found}}» حرف بعد حرف لا يأتي إلا آخر الكلمة: في المسافة أو في الحرف خطأ.',
+    twoAlefs: 'في «{{found}}» ألفان متجاورتان ({{letters}})، ولا يكون ذلك في كلمة عربية.',
+    repeated: 'في «{{found}}» حرف تكرر أربع مرات متتالية أو أكثر.',
+    badStart: 'تبدأ «{{found}}» بحرف لا تبدأ به كلمة عربية: ربما سقط أولها.',
+    hamzaBelowInside: 'في داخل «{{found}}» ألف تحتها همزة، حيث للهمزة في العربية كرسي آخر أو سقطت مسافة.',
+    replace: 'اكتب «{{text}}»',
+  },
+  'letters/lost-space': {
+    afterFinal: '«{{found}}» كلمتان بلا مسافة بينهما: «{{first}}» و«{{second}}».',
+    together: '«{{found}}» ليست في قائمة الكلمات، و«{{first}}» و«{{second}}» فيها.',
+    split: 'ضع مسافة بين «{{first}}» و«{{second}}»',
+  },
+  'letters/homoglyph': {
+    letter: '«{{character}}» ({{codePoint}}) حرف من كتابة أخرى في داخل «{{found}}».',
+    digit: 'الرقم «{{character}}» ({{codePoint}}) في داخل «{{found}}».',
+    replace: 'اكتب «{{character}}» مكانه: «{{text}}»',
+  },
+  'letters/mixed-digits': {
+    mixed: 'في العدد «{{found}}» أرقام من نوعين تعرضهما خطوط كثيرة متماثلين: {{digits}}.',
+    replace: 'اكتب «{{text}}» بأرقام تبدأ من {{codePoint}}',
+  },
+  'letters/repeated-word': {
+    repeated: 'وردت «{{word}}» {{times}} مرات متتالية.',
+    once: 'أبقِ «{{word}}» مرة واحدة',
+  },
+  'letters/ocr-confusion': {
+    dots: '«{{found}}» ليست في قائمة الكلمات، و«{{text}}» التي تخالفها في نقط حرف واحد واردة في موضع آخر من هذا المستند.',
+    comma: '«{{found}}» ليست في قائمة الكلمات، وهي فيها من دون همزتها، والماسحات تقرأ الفاصلة همزة: «{{text}}».',
+    replace: 'اكتب «{{text}}»',
+  },
+  'letters/habits': {
+    yeh: 'كُتبت الياء المتطرفة منقوطة {{careful}} مرات وغير منقوطة {{other}} مرات في هذا المستند، و«{{found}}» أول النوع الأقل.',
+    heh: 'كُتبت التاء المربوطة منقوطة {{careful}} مرات وهاءً {{other}} مرات في هذا المستند، و«{{found}}» أول النوع الأقل.',
+    hamza: 'كُتبت همزة أول الكلمة {{careful}} مرات وتُركت {{other}} مرات في هذا المستند، و«{{found}}» أول النوع الأقل.',
+  },
+}

@@ -1,0 +1,26 @@
+export const encoding = {
+  'encoding/mojibake': {
+    misread: '“{{found}}” is {{actual}} text that was read as {{readAs}}: it says “{{text}}”.',
+    repeatedly: '“{{found}}” is {{actual}} text that was read as {{readAs}}, {{times}} times in a row: it says “{{text}}”.',
+    lossy: '“{{found}}” is {{actual}} text that was read as {{readAs}}, and some bytes were lost: it probably says “{{text}}”. Compare with the original.',
+    likely: '“{{found}}” looks like {{actual}} text that was read as {{readAs}}: it may say “{{text}}”.',
+    decode: 'Replace it by “{{text}}”',
+  },
+  'encoding/replacement-character': {
+    lost: '{{count}} replacement character(s) (U+FFFD) stand where text was lost. Restore it from the original.',
+    letter: 'Write “{{word}}”, the only word of the list with these letters around the gap',
+  },
+  'encoding/lost-characters': {
+    lost: '{{words}} words consist of question marks: their letters were lost in a code page that does not have them. Restore them from the original.',
+  },
+  'encoding/escape-sequence': {
+    entity: '“{{found}}” is written as character references. In prose it should read “{{text}}”.',
+    percent: '“{{found}}” is percent-encoded, as in an address. In prose it should read “{{text}}”.',
+    unicode: '“{{found}}” is written as escapes of a programming language. In prose it should read “{{text}}”.',
+    bareUnicode: '“{{found}}” looks like Unicode escapes whose backslashes were lost: “{{text}}”.',
+    decode: 'Replace it by “{{text}}”',
+  },
+  'encoding/file-encoding': {
+    legacy: 'The file is not UTF-8; it was read as {{encoding}}. Save it as UTF-8, so that other programs read the same letters.',
+  },
+}

@@ -1,0 +1,44 @@
+export const letters = {
+  'letters/foreign-letter': {
+    foreign: '“{{letter}}” ({{codePoint}}) in “{{found}}” is a letter of Persian or Urdu: it looks alike, but searches for the Arabic letter do not find it.',
+    replace: 'Write “{{letter}}” ({{codePoint}})',
+  },
+  'letters/impossible-sequence': {
+    doubledFinal: '“{{found}}” ends in {{letters}}: no Arabic word does.',
+    commaAsHamza: '“{{found}}” has a hamza after teh marbuta: a scanner probably took a comma for it.',
+    finalInside: '“{{found}}” has a letter after one that only ends words: a space or a letter is wrong.',
+    twoAlefs: '“{{found}}” has two alefs side by side ({{letters}}): no Arabic word does.',
+    repeated: '“{{found}}” has the same letter four times or more in a row.',
+    badStart: '“{{found}}” starts with a letter that starts no Arabic word: its beginning may be missing.',
+    hamzaBelowInside: '“{{found}}” has alef with hamza below inside the word, where Arabic has another seat for hamza or a space is missing.',
+    replace: 'Write “{{text}}”',
+  },
+  'letters/lost-space': {
+    afterFinal: '“{{found}}” is two words without the space between them: “{{first}}” and “{{second}}”.',
+    together: '“{{found}}” is not in the word list; “{{first}}” and “{{second}}” are.',
+    split: 'Put a space between “{{first}}” and “{{second}}”',
+  },
+  'letters/homoglyph': {
+    letter: '“{{character}}” ({{codePoint}}), a letter of another script, stands inside “{{found}}”.',
+    digit: 'The digit “{{character}}” ({{codePoint}}) stands inside “{{found}}”.',
+    replace: 'Write “{{character}}” in its place: “{{text}}”',
+  },
+  'letters/mixed-digits': {
+    mixed: 'The number “{{found}}” has digits of two kinds, which many fonts show alike: {{digits}}.',
+    replace: 'Write “{{text}}”, with digits from {{codePoint}} on',
+  },
+  'letters/repeated-word': {
+    repeated: '“{{word}}” stands {{times}} times in a row.',
+    once: 'Keep one “{{word}}”',
+  },
+  'letters/ocr-confusion': {
+    dots: '“{{found}}” is not in the word list; “{{text}}”, which differs in the dots of one letter, stands elsewhere in this document.',
+    comma: '“{{found}}” is not in the word list; without its hamza it is, and scanners take a comma for a hamza: “{{text}}”.',
+    replace: 'Write “{{text}}”',
+  },
+  'letters/habits': {
+    yeh: 'Final yeh is written with dots {{careful}} times and without them {{other}} times in this document; “{{found}}” is the first of the rarer kind.',
+    heh: 'Teh marbuta is written with dots {{careful}} times and as heh {{other}} times in this document; “{{found}}” is the first of the rarer kind.',
+    hamza: 'Initial hamza is written {{careful}} times and left out {{other}} times in this document; “{{found}}” is the first of the rarer kind.',
+  },
+}

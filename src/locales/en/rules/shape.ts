@@ -1,0 +1,35 @@
+export const shape = {
+  'shape/presentation-form': {
+    forms: '“{{found}}” is stored as {{count}} presentation form(s), glyphs in place of letters. The letters are “{{text}}”.',
+  },
+  'shape/font-encoded': {
+    slots: '“{{found}}” looks like glyph numbers of a Quran page font: without that font it cannot be read or searched. Put the text itself in its place.',
+    private: '{{count}} private use characters stand here: only the font they were made for can show them. Put the text itself in their place.',
+  },
+  'shape/visual-order': {
+    reversed: '“{{found}}” stands in the order of display. In the order of reading it is “{{text}}”.',
+    perhaps: '“{{found}}” may stand in the order of display. In the order of reading it would be “{{text}}”.',
+    brackets: 'The brackets of “{{found}}” close before they open: they were probably mirrored with the line.',
+    turn: 'Write “{{text}}”',
+  },
+  'shape/reversed-ligature': {
+    lamAlef: '“{{found}}” is not in the word list; with lam and alef turned back it is “{{text}}”.',
+    prefix: 'No Arabic word starts as “{{found}}” does: lam and alef were turned round, or the alef was written twice. It may be “{{text}}”.',
+    ligature: '“{{found}}” is not in the word list; with the letters of its ligature turned back it is “{{text}}”.',
+    allah: '“{{found}}” has lam and heh turned round: “{{text}}”.',
+    replace: 'Write “{{text}}”',
+  },
+  'shape/spaced-letters': {
+    spaced: 'The letters of “{{found}}” are parted by spaces.',
+    join: 'Join them: “{{text}}”',
+  },
+  'shape/dropped-ligature': {
+    dropped: '“{{found}}” is no pair of words; with the lam-alef that a PDF tool leaves out it is “{{text}}”.',
+    join: 'Write “{{text}}”',
+  },
+  'shape/tatweel': {
+    run: '{{count}} tatweel (U+0640) in a row stretch “{{found}}”: searches will not find the word.',
+    single: 'A tatweel (U+0640) stretches “{{found}}”: searches may not find the word.',
+    remove: 'Remove it',
+  },
+}

@@ -1,0 +1,29 @@
+import type { Escape } from '../../encoding/escapes.js'
+import type { Rule } from '../rule.js'
+
+const MESSAGES: Readonly<Record<Escape['kind'], string>> = {
+  entity: 'entity',
+  percent: 'percent',
+  unicode: 'unicode',
+  'bare-unicode': 'bareUnicode',
+}
+
+/** Arabic letters written as escapes of a programming or markup language. */
+export const rule: Rule = {
+  meta: {
+    id: 'encoding/escape-sequence',
+    severity: 'warning',
+    edits: 'fix',
+    messages: [...Object.values(MESSAGES), 'decode'],
+    quotations: 'report',
+  },
+  check(facts, report) {
+    for (const { start, end, text, kind } of facts.arabic.escapes) {
+      const data = { found: facts.prose.text.slice(start, end), text }
+      const edits = [{ start, end, text }]
+      // A percent escape may be meant for an address, and a bare u may be a name.
+      if (kind === 'entity' || kind === 'unicode') report({ messageId: MESSAGES[kind], data, start, end, fix: edits })
+      else report({ messageId: MESSAGES[kind], data, start, end, suggestions: [{ messageId: 'decode', data, edits }] })
+    }
+  },
+}

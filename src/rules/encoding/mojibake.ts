@@ -1,0 +1,29 @@
+import type { Mojibake } from '../../encoding/mojibake.js'
+import type { Rule } from '../rule.js'
+
+/** Text whose bytes were read with the wrong code page. */
+export const rule: Rule = {
+  meta: {
+    id: 'encoding/mojibake',
+    severity: 'error',
+    edits: 'fix',
+    messages: ['misread', 'repeatedly', 'lossy', 'likely', 'decode'],
+    quotations: 'report',
+  },
+  check(facts, report) {
+    for (const found of facts.arabic.mojibake) {
+      const { start, end, text, actual, readAs, times } = found
+      const data = { found: facts.prose.text.slice(start, end), text, actual, readAs, times }
+      const edits = [{ start, end, text }]
+      const messageId = messageOf(found)
+      if (messageId === 'misread' || messageId === 'repeatedly') report({ messageId, data, start, end, fix: edits })
+      else report({ messageId, data, start, end, suggestions: [{ messageId: 'decode', data, edits }] })
+    }
+  },
+}
+
+function messageOf({ lossy, verified, times }: Mojibake): string {
+  if (lossy) return 'lossy'
+  if (!verified) return 'likely'
+  return times > 1 ? 'repeatedly' : 'misread'
+}

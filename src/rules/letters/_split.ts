@@ -1,0 +1,78 @@
+import type { Lexicon } from '../../arabic/lexicon/lexicon.js'
+import { ALEF, ALEF_MAKSURA, TEH_MARBUTA } from '../../arabic/characters.js'
+
+/** Words that are often written together with the next, for want of a space. */
+const FUNCTION_WORDS: readonly string[] = [
+  'من', 'في', 'على', 'إلى', 'الى', 'عن', 'أن', 'إن', 'هذا', 'هذه', 'ذلك', 'تلك', 'التي', 'الذي', 'كان', 'كانت', 'بعد', 'قبل', 'بين', 'كل', 'غير',
+  'مع', 'أو', 'ثم', 'حتى', 'عند', 'قد', 'لم', 'لن', 'هو', 'هي', 'أي', 'فيما', 'كما', 'إذا',
+]
+const ARTICLE = '\u0627\u0644'
+/** Many write names so: عبدالرحيم. */
+const ABD = /\u0639\u0628\u062f$/
+const LEAST_AFTER_FUNCTION = 5
+const LEAST_PART = 3
+const LEAST_WITH_ARTICLE = 6
+const LONG = 16
+const LONGEST_TRIED = 40
+
+/** Where a space was lost, and how sure it is. */
+export interface Split {
+  /** Letters before the space. */
+  readonly at: number
+  /** The letter before the space ends words only. */
+  readonly certain: boolean
+}
+
+/** A space lost after ة or ى, which end words: both parts must be words where there is a list. */
+export function splitAfterFinal(letters: string, lexicon: Lexicon): Split | null {
+  if (letters.length > LONGEST_TRIED) return null
+  for (let at = 2; at <= letters.length - 2; at++) {
+    const unit = letters.charCodeAt(at - 1)
+    if (unit !== TEH_MARBUTA && unit !== ALEF_MAKSURA) continue
+    if (bothKnown(letters, at, lexicon)) return { at, certain: true }
+  }
+  return null
+}
+
+/** A space lost between two alefs:  هذااليوم. */
+export function splitBetweenAlefs(letters: string, lexicon: Lexicon): Split | null {
+  for (let at = 2; at <= letters.length - 2 && letters.length <= LONGEST_TRIED; at++) {
+    const alefs = letters.charCodeAt(at - 1) === ALEF && isAlef(letters.charCodeAt(at))
+    if (alefs && bothKnown(letters, at, lexicon)) return { at, certain: false }
+  }
+  return null
+}
+
+function isAlef(unit: number): boolean {
+  return unit >= 0x622 && unit <= 0x627 && unit !== 0x624 && unit !== 0x626
+}
+
+/** A space lost after a function word, before the article, or in what is longer than words are. */
+export function splitUnknown(letters: string, lexicon: Lexicon): Split | null {
+  if (letters.length > LONGEST_TRIED) return null
+  for (const word of FUNCTION_WORDS) {
+    const rest = letters.length - word.length
+    if (rest < LEAST_AFTER_FUNCTION || !letters.startsWith(word)) continue
+    const article = letters.startsWith(ARTICLE, word.length)
+    if ((article || word.length >= 4) && lexicon.has(letters.slice(word.length))) return { at: word.length, certain: false }
+  }
+  return splitBeforeArticle(letters, lexicon) ?? (letters.length >= LONG ? onlySplit(letters, lexicon) : null)
+}
+
+function splitBeforeArticle(letters: string, lexicon: Lexicon): Split | null {
+  for (let at = letters.indexOf(ARTICLE, LEAST_PART); at >= 0; at = letters.indexOf(ARTICLE, at + 1)) {
+    if (letters.length - at < LEAST_WITH_ARTICLE || ABD.test(letters.slice(0, at))) continue
+    if (lexicon.has(letters.slice(0, at)) && lexicon.has(letters.slice(at))) return { at, certain: false }
+  }
+  return null
+}
+
+function onlySplit(letters: string, lexicon: Lexicon): Split | null {
+  const places: number[] = []
+  for (let at = LEAST_PART; at <= letters.length - LEAST_PART; at++) if (bothKnown(letters, at, lexicon)) places.push(at)
+  return places.length === 1 ? { at: places[0]!, certain: false } : null
+}
+
+function bothKnown(letters: string, at: number, lexicon: Lexicon): boolean {
+  return lexicon.hasLoosely(letters.slice(0, at)) && lexicon.has(letters.slice(at))
+}

@@ -1,0 +1,59 @@
+import type { Facts } from '../../analysis/facts.js'
+import { reversedPrefix } from '../../arabic/lam-alef.js'
+import { WordBit } from '../../arabic/pairs.js'
+import type { Rule, SuggestionReport } from '../rule.js'
+import { clip, eachSuspect, type Word } from '../words.js'
+import { PATTERNS, type Pattern } from './_patterns.js'
+import { splitAfterFinal, splitBetweenAlefs } from './_split.js'
+
+const LONGEST = 64
+
+/** Letters in an order that no Arabic word has. */
+export const rule: Rule = {
+  meta: {
+    id: 'letters/impossible-sequence',
+    severity: 'error',
+    edits: 'suggestion',
+    messages: [...new Set(PATTERNS.map(({ messageId }) => messageId)), 'replace'],
+  },
+  check(facts, report) {
+    eachSuspect(facts, WordBit.SEQUENCE, (word) => {
+      if (word.letters.length > LONGEST || belongsElsewhere(facts, word)) return
+      for (const pattern of PATTERNS) {
+        const match = pattern.pattern.exec(word.letters)
+        // A joiner inside the word parts the pieces of a loan: أوبن‌جي‌إل.
+        if (match === null || (pattern.severity === 'info' && (word.bits & WordBit.CONTROL) !== 0)) continue
+        const suggestions = repairs(facts, word, pattern)
+        report({
+          messageId: pattern.messageId,
+          data: { found: clip(word.text), letters: [...match[0]].slice(-2).join(' ') },
+          start: word.start,
+          end: word.end,
+          ...(pattern.severity !== undefined && { severity: pattern.severity }),
+          ...(suggestions.length > 0 && { suggestions }),
+        })
+        return
+      }
+    })
+  },
+}
+
+/** A turned lam-alef and a lost space have rules of their own. */
+function belongsElsewhere(facts: Facts, word: Word): boolean {
+  const { lexicon } = facts.arabic
+  if (reversedPrefix(word.letters) >= 0) return true
+  return lexicon !== null && (splitAfterFinal(word.letters, lexicon) ?? splitBetweenAlefs(word.letters, lexicon)) !== null
+}
+
+/** Words of the list come first; a word with marks is not rewritten, for nobody knows where they went. */
+function repairs(facts: Facts, word: Word, { repairs: repair }: Pattern): SuggestionReport[] {
+  if (repair === undefined || word.text !== word.letters) return []
+  const { lexicon } = facts.arabic
+  const candidates = [...new Set(repair(word.letters))].filter((text) => text !== word.letters)
+  const known = lexicon === null ? [] : candidates.filter((text) => lexicon.hasLoosely(text))
+  return (known.length > 0 ? known : candidates).map((text) => ({
+    messageId: 'replace',
+    data: { text },
+    edits: [{ start: word.start, end: word.end, text }],
+  }))
+}

@@ -1,0 +1,31 @@
+import { WordBit } from '../../arabic/pairs.js'
+import { LETTER, MARK, SPACE, UNITS } from '../../arabic/units.js'
+import type { Rule } from '../rule.js'
+import { clip } from '../words.js'
+
+/** Marks that stand on no letter: after a space, at the start of a line. */
+export const rule: Rule = {
+  meta: { id: 'marks/floating', severity: 'warning', edits: 'suggestion', messages: ['loose', 'attach'] },
+  check(facts, report) {
+    const { words, suspects } = facts.arabic
+    const { text } = words
+    for (const index of suspects) {
+      if ((words.bits[index]! & WordBit.STARTS_WITH_MARK) === 0) continue
+      const start = words.start[index]!
+      let end = start
+      while ((UNITS[text.charCodeAt(end)] ?? 0) & MARK) end++
+      const attach = canAttach(text, start)
+      const data = { found: clip(text.slice(start, words.end[index]!)), count: end - start }
+      if (attach) {
+        const edits = [{ start: start - 1, end: start, text: '' }]
+        report({ messageId: 'loose', data, start, end, suggestions: [{ messageId: 'attach', data, edits }] })
+      } else report({ messageId: 'loose', data, start, end })
+    }
+  },
+}
+
+/** One space parts the mark from a letter that has none. */
+function canAttach(text: string, start: number): boolean {
+  if (start < 2 || (UNITS[text.charCodeAt(start - 1)]! & SPACE) === 0) return false
+  return (UNITS[text.charCodeAt(start - 2)]! & LETTER) !== 0
+}

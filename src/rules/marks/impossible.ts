@@ -1,0 +1,43 @@
+import { WordBit } from '../../arabic/pairs.js'
+import type { Rule } from '../rule.js'
+import { eachVowelled, type Cluster } from './_clusters.js'
+import { CHECKS } from './_impossible.js'
+
+const MASK = WordBit.STACKED | WordBit.MISPLACED | WordBit.EARLY_SHADDA | WordBit.QUIET
+
+/** Marks where no Arabic word has them. */
+export const rule: Rule = {
+  meta: {
+    id: 'marks/impossible',
+    severity: 'error',
+    edits: 'none',
+    messages: [
+      'shaddaSukun', 'twoSukuns', 'dammaYeh', 'kasraWaw', 'beforeTehMarbuta', 'moonLetter', 'vowelOnAlef', 'onMadda', 'onHamzaBelow',
+      'shaddaOnHamza', 'onTatweel',
+    ],
+  },
+  check(facts, report) {
+    eachVowelled(facts, MASK, (word, clusters) => {
+      for (let at = 0; at < clusters.length; at++) {
+        for (const check of CHECKS) {
+          const found = check(clusters, at, word)
+          if (found === null) continue
+          const start = clusters[found.from]!.start
+          const end = endOf(clusters[found.to]!)
+          report({
+            messageId: found.messageId,
+            data: { word: word.text, found: word.text.slice(start - word.start, end - word.start) },
+            start,
+            end,
+            ...(found.doubtful === true && { severity: 'info' as const }),
+          })
+          break
+        }
+      }
+    })
+  },
+}
+
+function endOf(cluster: Cluster): number {
+  return (cluster.marks.at(-1)?.at ?? cluster.start) + 1
+}

@@ -1,0 +1,69 @@
+import type { Facts } from '../../analysis/facts.js'
+import { SPACE, UNITS } from '../../arabic/units.js'
+
+/** A pair of brackets that closes before it opens. Offsets are the prose's. */
+export interface TurnedPair {
+  readonly first: number
+  readonly second: number
+  readonly close: string
+  readonly open: string
+}
+
+const OPEN = '([«'
+const CLOSE = ')]»'
+const LONGEST = 200
+
+/**
+ * Finds brackets that were mirrored with the line:   )جدًا(   for   (جدًا).
+ *                                                    ^ touches what follows, ^ what goes before; neither has a partner
+ */
+export function turnedBrackets(facts: Facts): TurnedPair[] {
+  const { words } = facts.arabic
+  const { text } = facts.prose
+  const found: TurnedPair[] = []
+  for (let line = 0; line < words.lines.count; line++) {
+    if (words.lines.firstWord[line] === words.lines.firstWord[line + 1] || facts.arabic.gate.language(line) !== 'ar') continue
+    const start = words.lines.start[line]!
+    const end = words.lines.start[line + 1]!
+    for (let kind = 0; kind < OPEN.length; kind++) findInLine(text, start, end, kind, found)
+  }
+  return found.sort((a, b) => a.first - b.first)
+}
+
+function findInLine(text: string, start: number, end: number, kind: number, found: TurnedPair[]): void {
+  const open = OPEN.charCodeAt(kind)
+  const close = CLOSE.charCodeAt(kind)
+  let depth = 0
+  let loose = -1
+  let pairs = 0
+  const before = found.length
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === open) {
+      if (loose >= 0 && depth === 0 && isEnd(text, at, end) && at - loose <= LONGEST && !text.slice(loose, at).includes('<')) {
+        found.push({ first: loose, second: at, close: CLOSE[kind]!, open: OPEN[kind]! })
+        loose = -1
+      } else depth++
+    } else if (unit === close) {
+      if (depth > 0) {
+        depth--
+        pairs++
+      } else loose = isStart(text, at, start) ? at : -1
+    }
+  }
+  // A line with a proper pair, or with a bracket left over, is somebody's own arrangement.
+  if (pairs > 0 || depth > 0 || loose >= 0) found.length = before
+}
+
+function isStart(text: string, at: number, start: number): boolean {
+  return (at === start || isSpace(text.charCodeAt(at - 1))) && !isSpace(text.charCodeAt(at + 1))
+}
+
+function isEnd(text: string, at: number, end: number): boolean {
+  const free = at + 1 >= end || (UNITS[text.charCodeAt(at + 1)]! & ~SPACE) === 0 || text.charCodeAt(at + 1) <= 0x2f
+  return free && !isSpace(text.charCodeAt(at - 1))
+}
+
+function isSpace(unit: number): boolean {
+  return unit <= 0x20 || (UNITS[unit]! & SPACE) !== 0
+}

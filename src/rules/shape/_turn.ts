@@ -1,0 +1,91 @@
+import type { Facts } from '../../analysis/facts.js'
+import { ALEF } from '../../arabic/characters.js'
+import { reversedPrefix, turnLamAlef, turnLigature } from '../../arabic/lam-alef.js'
+import { Known } from '../../arabic/lexicon/lexicon.js'
+import { WordBit } from '../../arabic/pairs.js'
+import { WORD_UNIT, LETTER, UNITS } from '../../arabic/units.js'
+import { wordAt, type Word } from '../words.js'
+
+/** A word whose ligature was turned round, and what it can be: letters without marks, the likeliest first. */
+export interface Turned {
+  readonly word: Word
+  readonly kind: 'lamAlef' | 'prefix' | 'ligature' | 'allah'
+  readonly candidates: readonly string[]
+  /** The word list or the document bears the first one out. */
+  readonly verified: boolean
+}
+
+const LAM_LETTER = '\u0644'
+const ARTICLE = '\u0627\u0644'
+/** The divine name with lam and heh turned round, a clitic before it or not. */
+const ALLAH_TURNED = /^([\u0648\u0641\u0628\u0643\u062a]?\u0627)\u0647\u0644\u0644$/
+
+/** Words with a ligature turned round, in order of place. */
+export function turnedWords(facts: Facts): Turned[] {
+  const { words, suspects, unknown, lamAlefTurned } = facts.arabic
+  const found = new Map<number, Turned>()
+  const add = (turned: Turned | null): void => {
+    if (turned !== null && !found.has(turned.word.index)) found.set(turned.word.index, turned)
+  }
+  for (const index of suspects) {
+    const bits = words.bits[index]!
+    if ((bits & (WordBit.SEQUENCE | WordBit.HEH_LAM)) !== 0) add(bySpelling(facts, wordAt(facts, index)))
+  }
+  for (const index of unknown) add(byList(facts, index))
+  if (lamAlefTurned) {
+    for (let index = 0; index < words.count; index++) {
+      if ((words.bits[index]! & WordBit.ALEF_LAM) !== 0 && facts.arabic.isPlain(index)) add(everywhere(facts, index))
+    }
+  }
+  return [...found.values()].sort((a, b) => a.word.start - b.word.start)
+}
+
+/** What no word is spelled like: اهلل, and alef, alef, lam at the start. */
+function bySpelling(facts: Facts, word: Word): Turned | null {
+  const allah = ALLAH_TURNED.exec(word.letters)
+  if (allah !== null) return { word, kind: 'allah', candidates: [`${allah[1]}\u0644\u0644\u0647`], verified: true }
+  const at = reversedPrefix(word.letters)
+  if (at < 0) return null
+  const { lexicon, lamAlefTurned } = facts.arabic
+  const { letters } = word
+  const turned = letters.slice(0, at) + LAM_LETTER + letters[at]! + letters.slice(at + 2)
+  if (lexicon === null) return { word, kind: 'prefix', candidates: [turned], verified: false }
+  // اإلغاء may also be إلغاء whose alef was written twice.
+  const single = letters.charCodeAt(at - 1) === ALEF ? letters.slice(0, at - 1) + letters.slice(at) : letters
+  const known = [turnLamAlef(letters, lexicon, lamAlefTurned) ?? turned, single].filter((other) => lexicon.hasLoosely(other))
+  const candidates = known.length > 0 ? [...new Set(known)] : [turned]
+  return { word, kind: 'prefix', candidates, verified: candidates.length === 1 && known.length > 0 }
+}
+
+function byList(facts: Facts, index: number): Turned | null {
+  const { words, lexicon, known } = facts.arabic
+  if (lexicon === null || known === null || words.letters[index]! < 4) return null
+  const word = wordAt(facts, index)
+  if ((word.bits & WordBit.ALEF_LAM) !== 0) {
+    const turned = turnLamAlef(word.letters, lexicon)
+    if (turned !== null) return { word, kind: 'lamAlef', candidates: [turned], verified: lexicon.has(turned) }
+  }
+  if (word.text !== word.letters) return null
+  const ligature = turnLigature(word.letters, lexicon)
+  return ligature === null ? null : { word, kind: 'ligature', candidates: [ligature], verified: ligature.includes(ARTICLE) }
+}
+
+function everywhere(facts: Facts, index: number): Turned | null {
+  const { lexicon } = facts.arabic
+  if (lexicon === null) return null
+  const word = wordAt(facts, index)
+  const turned = turnLamAlef(word.letters, lexicon, true)
+  return turned === null ? null : { word, kind: 'lamAlef', candidates: [turned], verified: true }
+}
+
+/** The word with its letters replaced; marks and tatweel stay where they are. */
+export function withLetters(word: Word, letters: string): string {
+  if (letters.length !== word.letters.length || word.text === word.letters) return letters
+  let out = ''
+  let next = 0
+  for (let at = 0; at < word.text.length; at++) {
+    const unit = UNITS[word.text.charCodeAt(at)]!
+    out += (unit & LETTER) !== 0 ? letters[next++]! : (unit & WORD_UNIT) !== 0 ? word.text[at]! : ''
+  }
+  return out
+}

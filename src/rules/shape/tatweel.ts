@@ -1,0 +1,49 @@
+import { HEH, MADDA_ABOVE, HAMZA_ABOVE, TATWEEL, DAGGER_ALEF } from '../../arabic/characters.js'
+import { WordBit } from '../../arabic/pairs.js'
+import { LETTER, MARK, UNITS } from '../../arabic/units.js'
+import type { Report, Rule } from '../rule.js'
+import { clip, eachSuspect, type Word } from '../words.js'
+
+/** Tatweel that stretches a word: right for a headline drawn by hand, wrong in text that is searched and set anew. */
+export const rule: Rule = {
+  meta: { id: 'shape/tatweel', severity: 'warning', edits: 'fix', messages: ['run', 'single', 'remove'] },
+  check(facts, report) {
+    eachSuspect(facts, WordBit.TATWEEL, (word) => stretched(word, report))
+  },
+}
+
+function stretched(word: Word, report: (finding: Report) => void): void {
+  const { text, start } = word
+  const shown = clip(text)
+  for (let at = 0; at < text.length; ) {
+    if (text.charCodeAt(at) !== TATWEEL) {
+      at++
+      continue
+    }
+    let end = at
+    while (text.charCodeAt(end) === TATWEEL) end++
+    const range = { start: start + at, end: start + end }
+    const edits = [{ ...range, text: '' }]
+    const data = { found: shown, count: end - at }
+    if (carriesMark(text, end)) {
+      // ـٰ and ـٔ need the bearer: Quranic and careful spelling.
+    } else if (end - at >= 2) report({ ...range, messageId: 'run', data, fix: edits })
+    else if (isBetweenLetters(text, at, end)) {
+      report({ ...range, messageId: 'single', severity: 'info', data, suggestions: [{ messageId: 'remove', data, edits }] })
+    }
+    at = end
+  }
+}
+
+const BORNE = new Set([DAGGER_ALEF, MADDA_ABOVE, HAMZA_ABOVE])
+
+function carriesMark(text: string, end: number): boolean {
+  return BORNE.has(text.charCodeAt(end))
+}
+
+/** لـ before a foreign word, هـ of the Hijri year, and tatweel under a mark are the writer's own. */
+function isBetweenLetters(text: string, at: number, end: number): boolean {
+  const before = UNITS[text.charCodeAt(at - 1)] ?? 0
+  const after = UNITS[text.charCodeAt(end)] ?? 0
+  return at > 0 && end < text.length && (before & (LETTER | MARK)) !== 0 && (after & LETTER) !== 0 && text.charCodeAt(at - 1) !== HEH
+}

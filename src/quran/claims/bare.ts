@@ -1,6 +1,6 @@
 import type { QuranIndex } from '../index/index-file.js'
 import { LetterStream, WORD_START } from '../match/letter-stream.js'
-import { agrees, type Match, normalizedScore, similarity, walkedPath } from '../match/match.js'
+import { agrees, type Match, normalizedScore, similarity } from '../match/match.js'
 import type { SeedHit } from '../match/seed-search.js'
 import { MAX_LETTERS, type Resolver } from '../match/resolve.js'
 import { NO_COLUMN } from '../match/align.js'
@@ -104,16 +104,15 @@ export class BareSearch {
   /** Walks both ways from the hit as long as every letter agrees; null when the hit itself holds a difference. */
   #exact(stream: LetterStream, at: number, end: number, hit: Place): Match | null {
     const { letters } = stream
-    const { columns } = this.#index
     const walk = this.#resolver.walk
     const surah = this.#resolver.surahAt(hit.c)
     walk.backward(letters, at - 1, 0, hit.c - 1, surah.c)
     let q = walk.agreed > 0 ? walk.q : at
     let c = walk.agreed > 0 ? walk.c : hit.c
-    walk.forward(letters, at, stream.count, hit.c, surah.cEnd)
+    const path = new Int32Array(stream.count - q).fill(NO_COLUMN)
+    walk.forward(letters, q, stream.count, c, surah.cEnd, path)
     let [qEnd, cEnd] = [walk.q, walk.c]
     if (qEnd < end) return null
-    const path = walkedPath(letters, columns, q, qEnd, c)
     const base = q
     // Whole words of both texts only.
     while (q < qEnd && !((letters[q]! & WORD_START) !== 0 && path[q - base] !== NO_COLUMN && this.#resolver.startsWell(path[q - base]!))) q++
@@ -130,7 +129,11 @@ export class BareSearch {
 
   #damaged(stream: LetterStream, at: number, end: number, hit: Place): Match | null {
     const match = this.#resolver.alignLocal(stream.letters, at, end, stream.count, hit)
-    return match === null ? null : this.#trim(stream, match)
+    if (match === null) return null
+    const whole = this.#trim(stream, match)
+    if (whole !== null && similarity(this.#index.columns, whole) >= QUIET_SIMILARITY) return whole
+    const unbroken = longestUnbroken(match)
+    return (unbroken === match ? null : this.#trim(stream, unbroken)) ?? whole
   }
 
   /** Cuts a local alignment back to words that have at least half of their letters right, at both ends. */
@@ -164,6 +167,27 @@ export class BareSearch {
     const agreed = columns.reduce((sum, column, i) => sum + (agrees(letters[q + i]!, this.#index.columns, column) ? 1 : 0), 0)
     return { ...match, q, qEnd, c: aligned[0]!, cEnd: aligned.at(-1)! + 1, columns, agreed }
   }
+}
+
+/** Letters without a column, or columns without a letter, from which on an alignment counts as broken. */
+const BREAK_LETTERS = 3
+const BREAK_COLUMNS = 5
+
+/** The longest stretch of an alignment in which no words are put in or left out. */
+function longestUnbroken(match: Match): Match {
+  const { columns } = match
+  let best = { from: 0, to: 0 }
+  let from = 0
+  let last = -1
+  for (let i = 0; i < columns.length; i++) {
+    if (columns[i] === NO_COLUMN) continue
+    if (last >= 0 && (i - last > BREAK_LETTERS || columns[i]! - columns[last]! > BREAK_COLUMNS)) from = i
+    last = i
+    if (i + 1 - from > best.to - best.from) best = { from, to: i + 1 }
+  }
+  if (best.to - best.from === columns.length) return match
+  const kept = columns.slice(best.from, best.to)
+  return { ...match, q: match.q + best.from, qEnd: match.q + best.to, columns: kept, c: kept[0]!, cEnd: kept.at(-1)! + 1, score: MATCH * kept.filter((c) => c !== NO_COLUMN).length }
 }
 
 function rebased(match: Match): Match {

@@ -1,9 +1,8 @@
-import { HAMZA_SEAT, LETTER, WAW } from '../letters.js'
+import { HAMZA_SEAT, LETTER } from '../letters.js'
 import { COLUMN_LETTER, HAS_IMLAI, HAS_UTHMANI, OPTIONAL, SEAT, SOFT, type Columns } from '../index/columns.js'
 import { MATCH } from './costs.js'
 import { WORD_START } from './letter-stream.js'
 import { NO_COLUMN } from './align.js'
-import { isSpareSeat } from './walk.js'
 
 /** Letters [q, qEnd) of a stream against columns [c, cEnd). */
 export interface Match {
@@ -60,21 +59,6 @@ export function agrees(letter: number, columns: Columns, column: number): boolea
   const number = letter & LETTER
   const entry = columns.letters[column]!
   return (entry & COLUMN_LETTER) === number || columns.others[column] === number || ((entry & SEAT) !== 0 && (letter & HAMZA_SEAT) !== 0)
-}
-
-/** The path of a walk, for letters that were seen to agree: repeats its steps and writes them down. */
-export function walkedPath(letters: Uint8Array, columns: Columns, q: number, qEnd: number, c: number): Int32Array {
-  const path = new Int32Array(qEnd - q).fill(NO_COLUMN)
-  for (let at = c; q < qEnd; ) {
-    const letter = letters[q]!
-    const entry = columns.letters[at]!
-    if (isSpareSeat(letter, letters[q + 1]!, entry)) q++
-    else if (agrees(letter, columns, at)) path[q++ - qEnd + path.length] = at++
-    else if ((entry & (OPTIONAL | SOFT | SEAT)) !== 0) at++
-    else if ((letter & HAMZA_SEAT) !== 0 && (letter & LETTER) >= WAW) q++
-    else break
-  }
-  return path
 }
 
 /** Whether an edition writes a letter in this column. */

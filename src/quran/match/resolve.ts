@@ -2,11 +2,10 @@ import type { QuranIndex } from '../index/index-file.js'
 import { OPTIONAL, WORD_IMLAI, WORD_UTHMANI } from '../index/columns.js'
 import { hashKey, keyCheck, POSTING_COLUMN, SEED_LENGTH, SHORT_SEED_LENGTH, type SeedTable } from '../index/seeds.js'
 import { ALEF, BEH, FEH, KAF, LAM, LETTER, WAW } from '../letters.js'
-import { Aligner, type AlignedPath } from './align.js'
+import { Aligner, type AlignedPath, NO_COLUMN } from './align.js'
 import { lastAtOrBefore } from '../../text/index.js'
 import { MATCH } from './costs.js'
 import type { Match } from './match.js'
-import { walkedPath } from './match.js'
 import { NearestPlaces } from './nearest.js'
 import type { WordForms } from '../word-forms.js'
 import { type SeedHit, SeedSearch } from './seed-search.js'
@@ -120,17 +119,17 @@ export class Resolver {
   /** The match when all letters agree along the diagonal through (at, c), starting and ending at words; else null. */
   exactAt(letters: Uint8Array, q: number, qEnd: number, at: number, c: number): Match | null {
     const walk = this.#walk
-    const { columns } = this.index
     const surah = this.surahAt(c)
     walk.backward(letters, at - 1, q, c - 1, surah.c)
     if (walk.q !== q) return null
     const start = walk.agreed > 0 ? walk.c : c
-    walk.forward(letters, q, qEnd, start, surah.cEnd)
+    const path = new Int32Array(qEnd - q).fill(NO_COLUMN)
+    walk.forward(letters, q, qEnd, start, surah.cEnd, path)
     if (walk.q !== qEnd || !this.wordEndsAt(walk.c) || !this.startsWell(start)) return null
     const length = qEnd - q
     return {
       q, qEnd, c: start, cEnd: walk.c, exact: true, softSkips: walk.softSkips, seatSkips: walk.seatSkips,
-      columns: walkedPath(letters, columns, q, qEnd, start), score: MATCH * length, agreed: length,
+      columns: path, score: MATCH * length, agreed: length,
     }
   }
 

@@ -26,9 +26,12 @@ export class Walk {
     this.#columns = columns
   }
 
-  /** From letter `q` and column `c` up to `qEnd` and `cEnd`. */
-  forward(letters: Uint8Array, q: number, qEnd: number, c: number, cEnd: number): this {
-    return this.#walk(letters, q, qEnd, c, cEnd, 1)
+  /**
+   * From letter `q` and column `c` up to `qEnd` and `cEnd`.
+   * @param path where the column of each letter is written, counted from `q`; letters passed over are left alone
+   */
+  forward(letters: Uint8Array, q: number, qEnd: number, c: number, cEnd: number, path?: Int32Array): this {
+    return this.#walk(letters, q, qEnd, c, cEnd, 1, path)
   }
 
   /** From letter `q` and column `c`, both included, down to `qStart` and `cStart`, both included. */
@@ -39,7 +42,7 @@ export class Walk {
     return this
   }
 
-  #walk(letters: Uint8Array, from: number, qStop: number, start: number, cStop: number, step: 1 | -1): this {
+  #walk(letters: Uint8Array, from: number, qStop: number, start: number, cStop: number, step: 1 | -1, path?: Int32Array): this {
     const { letters: columns, others } = this.#columns
     let [q, c] = [from, start]
     let [soft, seats] = [0, 0]
@@ -50,10 +53,13 @@ export class Walk {
       const letter = letters[q]!
       const column = columns[c]!
       const number = letter & LETTER
-      if (isSpareSeat(letter, letters[q + step]!, column)) {
+      const free = (column & (OPTIONAL | SOFT)) !== 0
+      const agrees = (column & COLUMN_LETTER) === number || others[c] === number || ((column & SEAT) !== 0 && (letter & HAMZA_SEAT) !== 0)
+      if (agrees && isSpareSeat(letter, letters[q + step]!, column)) {
         seats++
         q += step
-      } else if ((column & COLUMN_LETTER) === number || others[c] === number || ((column & SEAT) !== 0 && (letter & HAMZA_SEAT) !== 0)) {
+      } else if (agrees && !(free && this.#isSpare(c + step, cStop, number, letters[q + step]!, step))) {
+        if (path !== undefined) path[q - from] = c
         q += step
         c += step
         this.q = q
@@ -61,7 +67,7 @@ export class Walk {
         this.agreed++
         this.softSkips = soft
         this.seatSkips = seats
-      } else if ((column & (OPTIONAL | SOFT)) !== 0) {
+      } else if (free) {
         if ((column & SOFT) !== 0) soft++
         c += step
       } else if ((column & SEAT) !== 0) {
@@ -74,13 +80,23 @@ export class Walk {
     }
     return this
   }
+
+  /**
+   * A column that may be left out is spare when the next one that may not asks for the same letter, and the letter
+   * stands only once: in «الزنى إنه» the alef is that of إنه.
+   */
+  #isSpare(c: number, cStop: number, number: number, next: number, step: 1 | -1): boolean {
+    const columns = this.#columns.letters
+    while (c !== cStop && (columns[c]! & (OPTIONAL | SOFT)) !== 0) c += step
+    return c !== cStop && (columns[c]! & COLUMN_LETTER) === number && (next & LETTER) !== number
+  }
 }
 
 /**
  * A seat whose letter stands once more behind it, where the edition writes it once: جاؤوا for جاءوا, رؤوف for رءوف.
  * It is the seat that is spare.
  */
-export function isSpareSeat(letter: number, next: number, column: number): boolean {
+function isSpareSeat(letter: number, next: number, column: number): boolean {
   const number = letter & LETTER
   return (letter & HAMZA_SEAT) !== 0 && number >= WAW && (column & SEAT) === 0 && (column & COLUMN_LETTER) === number && (next & (LETTER | HAMZA_SEAT)) === number
 }

@@ -44,7 +44,7 @@ export function parts(wordsOf: (kind: string) => string): Record<string, string>
     ofWord: `(?:${wordsOf('of')})`,
 
     // "v. ", "verse no. ", "الآية (", "آية رقم "
-    ayahLead: String.raw`(?: {{ayahWord}} \ ? [.:]? \ ? {{numberSign}}? [(\["]? \ ? )`,
+    ayahLead: String.raw`(?: {{ayahWord}} \ ? [.:]? \ ? (?: {{ofWord}}\  )? {{numberSign}}? [(\["]? \ ? )`,
   }
 }
 
@@ -63,7 +63,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   // Q. xx:   ·  Sura xx, verse   ·  S.
   romanHead: String.raw`
     (?: (?<quran> {{quranWord}} ) | (?<surah> {{surahWord}} | s (?=[.\ ]) ) )
-    \ ? \.? \ ? (?<roman> {{roman}} ) \ ? [:.,] \ ? (?<ayah> {{ayahLead}} )?
+    \ ? [.,]? \ ? (?<roman> {{roman}} ) \ ? [:.,] \ ? (?<ayah> {{ayahLead}} )?
     (?=[0-9])`,
 
   // S. 20
@@ -83,8 +83,11 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   span: String.raw`
     (?<from> {{number}} )
     (?: [ab] (?![a-z0-9]) | ff? (?![a-z0-9]) )?
-    (?: (?: \ ?-\ ? | \ {{rangeWord}}\  ) (?<to> {{number}} ) (?! \ ? : \ ? [0-9] ) (?: [ab] (?![a-z0-9]) )? )?
+    (?: (?: \ ?-\ ? | \ {{rangeWord}}\  ) {{ayahLead}}? (?<to> {{number}} ) (?! \ ? : \ ? [0-9] ) (?: [ab] (?![a-z0-9]) )? )?
     (?! [0-9%] | [.][0-9] )`,
+
+  // The end of a range that names its surah:  2:255-2:257   2:285-3:5
+  cross: String.raw` \ ?-\ ? (?<surah> {{number}} ) \ ?:\ ? (?<to> {{number}} )`,
 
   // What joins two numbers of a list:  255, 256   5 و6   5 and 6
   and: String.raw`(?: \ ?[,;]\ ? (?: {{andWord}}\ ? )? | \ ?{{andWord}}\ ? ) (?=[0-9])`,

@@ -26,7 +26,7 @@ function light(lines: string): Table {
   return table
 }
 
-function wider(source: Table, widen: (key: string) => readonly string[], least: number): Table {
+function wider(source: Table, widen: (key: string) => readonly string[], least: number): Map<string, Entry> {
   const table = new Map<string, Entry>()
   for (const [key, entry] of source) {
     for (const wide of widen(key)) if (wide.length >= least) table.set(wide, joined(table.get(wide), entry))
@@ -42,6 +42,12 @@ function joined(there: Entry | undefined, entry: Entry): Entry {
   return { surah: 0, ordinary: true, several: [...new Set([...several, entry.surah])].sort((a, b) => a - b) }
 }
 
+/** Names that are ordinary words too stand in the way of others, but answer only when spelled out: «لاتيني» is no «والتين». */
+function namesOnly(table: Map<string, Entry>): Table {
+  for (const [key, entry] of table) if (entry.ordinary && entry.surah !== 0) table.delete(key)
+  return table
+}
+
 function lazy<T>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())
@@ -49,9 +55,9 @@ function lazy<T>(make: () => T): () => T {
 
 export const latinLightTable = lazy(() => light(LATIN_KEYS))
 export const latinVowelsTable = lazy(() => wider(latinLightTable(), latinVowels, 1))
-export const latinSkeletonTable = lazy(() => wider(latinLightTable(), latinSkeleton, SKELETON_LETTERS))
+export const latinSkeletonTable = lazy(() => namesOnly(wider(latinLightTable(), latinSkeleton, SKELETON_LETTERS)))
 export const arabicLightTable = lazy(() => light(ARABIC_KEYS))
-export const arabicSkeletonTable = lazy(() => wider(arabicLightTable(), (key) => [arabicSkeleton(key)], SKELETON_LETTERS))
+export const arabicSkeletonTable = lazy(() => namesOnly(wider(arabicLightTable(), (key) => [arabicSkeleton(key)], SKELETON_LETTERS)))
 
 /** Every key with one letter left out → the keys it came from: two words one letter apart share such a form or are one. */
 function deletions(table: Table): ReadonlyMap<string, readonly string[]> {

@@ -170,9 +170,14 @@ function maddaWord(text: string, at: number, pass: Pass): void {
   } else if (text.charCodeAt(letterBefore(text, at)) === REH && text.charCodeAt(letterBefore(text, letterBefore(text, at))) === QAF) pass.cue = at
 }
 
+/** ū, û, ú in either case, with bit 5 set. */
+function isLongU(code: number): boolean {
+  return code === (0x16b | 0x20) || code === (0x16a | 0x20) || code === 0xfb || code === 0xfa
+}
+
 function surahInLatin(text: string, at: number, pass: Pass): void {
   const second = text.charCodeAt(at + 1) | 0x20
-  if (second !== 0x75 && second !== 0x6f) return
+  if (second !== 0x75 && second !== 0x6f && !isLongU(second)) return
   const third = text.charCodeAt(at + 2) | 0x20
   const letter = third === 0x6f || third === 0x75 ? text.charCodeAt(at + 3) | 0x20 : third
   if (letter !== 0x72 || isLatinLetter(text.charCodeAt(at - 1))) return

@@ -57,7 +57,7 @@ export function cuesBefore(window: Window): Cues {
     } else if (cue[CUE_GROUPS.surah] !== undefined) {
       return { surah: at, quran, ayah, open, words }
     } else if (cue[CUE_GROUPS.ayah] !== undefined) {
-      if (ayah < 0 && !foreign) ayah = at
+      if (ayah < 0) ayah = at
     } else if (quran < 0 && isQuranCue(cue[0], window.raw, window.at[at]!)) {
       quran = at
       break

@@ -35,7 +35,8 @@ export function readNamed(window: Window, head: Head, around: Surroundings): Dra
   const begin = cued ? head.start : (place?.start ?? start)
   const pair = pairAt(window, head)
   const separator = pair?.[PAIR_GROUPS.separator]
-  if (pair !== null && (separator === ':' || pair[PAIR_GROUPS.cued] !== undefined)) {
+  const isOwnNumber = place !== null && separator === '/' && Number(pair![PAIR_GROUPS.surah]) === place.lookup.surah
+  if (pair !== null && (separator === ':' || isOwnNumber || pair[PAIR_GROUPS.cued] !== undefined)) {
     return readNamedPair(window, head, place, begin, pair)
   }
   if (place === null) return readUnknown(window, head, around)

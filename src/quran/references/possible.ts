@@ -1,17 +1,24 @@
 // Cheap looks at a number's neighbours, in the order that settles most numbers soonest: footnotes, volumes, pages, years, times.
 import { arabicSkeleton } from '../names/arabic-key.js'
+import { plainLatin } from '../names/latin-key.js'
 import { foldArabicLetter } from '../names/letters.js'
 import { arabicLightTable } from '../names/table.js'
 import { ALEF, isArabicLetter, isBetween, isDigit, isLatinLetter, isPresentationForm, LAM, skipBack, skipForward, WAW, YEH } from './characters.js'
 
 /** Words before a number that make it an ayah's: verse 255 of, ayat 1-5, Quran 2:255. */
-const LATIN_CUES = new Set(['verse', 'verses', 'ayah', 'ayat', 'aya', 'ayahs', 'quran', 'koran', 'surah', 'sura', 'chapter', 'q', 'tmq', 'qs', 's', 'v', 'vv'])
+const LATIN_CUES = new Set(['verse', 'verses', 'ayah', 'ayat', 'aya', 'ayahs', 'quran', 'koran', 'surah', 'sura', 'chapter', 'q', 'tmq', 'qs', 's', 'v', 'vv', 'and'])
 const LONGEST_CUE = 7
 
 function latinCueEnds(text: string, end: number): boolean {
   let start = end
   while (start >= 0 && end - start <= LONGEST_CUE && isLatinLetter(text.charCodeAt(start))) start--
-  return LATIN_CUES.has(text.slice(start + 1, end + 1).toLowerCase())
+  const word = text.slice(start + 1, end + 1).toLowerCase()
+  return LATIN_CUES.has(word) || (hasDiacritics(text, start + 1, end + 1) && LATIN_CUES.has(plainLatin(word)))
+}
+
+function hasDiacritics(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (text.charCodeAt(index) > 0x7f) return true
+  return false
 }
 
 const COLON = 0x3a
@@ -28,6 +35,10 @@ function isClose(code: number): boolean {
 
 function isComma(code: number): boolean {
   return code === 0x2c || code === 0x60c || code === 0x3b || code === 0x61b
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2d || code === 0x2013 || code === 0x2014
 }
 
 /** A quotation's end. */
@@ -118,7 +129,8 @@ export function isPossible(text: string, start: number, end: number, inBracket: 
     return previous === WAW || inBracket || !isArabicLetter(previous) || mayEndName(text, back)
   }
   if (isClose(next) && isOpen(previous)) return text.charCodeAt(after + 1) === COLON // al-Baqarah [2]: 255
-  if (next === SLASH) return false // volume and page
+  // volume and page; but (el-Bakara 2/255), where the name and the number agree
+  if (next === SLASH) return inBracket && mayEndAnyName(text, isComma(previous) ? skipBack(text, back - 1) : back)
   if (previous === COLON || previous === SLASH) {
     const word = skipBack(text, back - 1)
     const code = text.charCodeAt(word)
@@ -128,7 +140,7 @@ export function isPossible(text: string, start: number, end: number, inBracket: 
     return isClose(code) || code === 0x2019 || code === 0x27 || (isArabicLetter(code) && mayEndName(text, word))
   }
   if (previous === FULL_STOP) return latinCueEnds(text, skipBack(text, back - 1))
-  if (isComma(previous)) return inBracket && mayEndAnyName(text, skipBack(text, back - 1))
+  if (isComma(previous) || isDash(previous)) return inBracket && mayEndAnyName(text, skipBack(text, back - 1))
   if (isLatinLetter(previous)) return latinCueEnds(text, back) || (isCapitalised(text, back) && (inBracket || isHyphenated(text, back)))
   return inBracket && isArabicLetter(previous) && mayEndName(text, back)
 }

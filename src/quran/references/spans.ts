@@ -1,7 +1,8 @@
 // The ayah numbers of a reference:  255   255-257   5, 7 and 9
 import type { Draft, Who } from './draft.js'
+import { ayahCount } from '../names/surahs.js'
 import { draft } from './draft.js'
-import { AND, CUE, CUE_GROUPS, SPAN, SPAN_GROUPS } from './grammar.generated.js'
+import { AND, CROSS, CROSS_GROUPS, CUE, CUE_GROUPS, SPAN, SPAN_GROUPS } from './grammar.generated.js'
 import type { Window } from './window.js'
 import { isClose, isLetter, isOpen, matchAt, rawEnd } from './window.js'
 
@@ -55,6 +56,11 @@ export function readSpans(window: Window, start: number, index: number, who: Who
     if (drafts.length > 0 && isLetter(text[skipSpace(text, stop)]) && matchAt(AND, text, stop) === null && !/^ (?:of|from|in|\u0645\u0646|\u0641\u064a) /.test(text.slice(stop, stop + 6))) break
     end = stop
     drafts.push(draft(at[begin]!, rawEnd(window.raw, window, end), who, { from: span[SPAN_GROUPS.from]!, to: span[SPAN_GROUPS.to], tight: !span[0].includes(' ') }))
+    const further = readCross(window, drafts.at(-1)!, end, who)
+    if (further !== null) {
+      drafts.push(...further.drafts)
+      end = further.end
+    }
     if (!many || matchAt(AND, text, end) === null) break
     begin = next = AND.lastIndex
   }
@@ -67,6 +73,25 @@ export function readSpans(window: Window, start: number, index: number, who: Who
     }
   }
   return { drafts, end }
+}
+
+/** 2:255-2:257 ends in the same surah; 2:285-3:5 runs to the end of one and on from the start of the next. */
+function readCross(window: Window, first: Draft, index: number, who: Who): Spans | null {
+  const match = who.surah === null ? null : matchAt(CROSS, window.text, index)
+  if (match === null) return null
+  const end = CROSS.lastIndex
+  const surah = Number(match[CROSS_GROUPS.surah])
+  const to = match[CROSS_GROUPS.to]!
+  const stop = rawEnd(window.raw, window, end)
+  if (surah === who.surah) {
+    Object.assign(first, draft(first.start, stop, who, { from: String(first.from), to, tight: false }))
+    return { drafts: [], end }
+  }
+  const numbers = { from: String(first.from), to: String(ayahCount(who.surah!)), tight: false }
+  Object.assign(first, draft(first.start, first.end, who, numbers))
+  if (surah < who.surah!) first.status = 'reversed-range'
+  const start = window.at[index + match[0].search(/\d/)]!
+  return { drafts: [draft(start, stop, { ...who, surah, name: null }, { from: '1', to, tight: false })], end }
 }
 
 /** Takes in the bracket that closes one opened inside the reference: سورة الرعد (الآية 35). */

@@ -94,16 +94,6 @@ export function readingOrder(line: DisplayLine): readonly DisplayRun[] {
   return line.level % 2 === 0 ? line.runs : [...line.runs].reverse()
 }
 
-/** Runs that a reader does not meet where they are stored: those before which some later text is met. */
-export function movedRuns(line: DisplayLine): DisplayRun[] {
-  let furthest = -1
-  return readingOrder(line).filter((run) => {
-    const moved = run.start < furthest
-    furthest = Math.max(furthest, run.start)
-    return moved
-  })
-}
-
 /** Offsets from left to right, as `visualOrder`, with isolates left out too: what has a place on the screen. */
 export function shownOffsets(text: string, resolved: Resolved, start: number, end: number): number[] {
   return [...visualOrder(text, resolved, start, end)].filter((at) => isShown(text.codePointAt(at)!))

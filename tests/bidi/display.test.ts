@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { displayLines, displayText, isMixed, movedRuns, readingOrder, resolveLevels } from '../../src/bidi/index.ts'
+import { displayLines, displayText, isMixed, movedPieces, picture, pieces, readingOrder, resolveLevels } from '../../src/bidi/index.ts'
 import { base, mixedText } from './arbitraries.ts'
 
 const only = (text: string, direction: 'ltr' | 'rtl' | 'auto' = 'auto') => displayLines(text, resolveLevels(text, direction))[0]!
@@ -29,8 +29,18 @@ describe('how a line is displayed', () => {
   })
 
   test('a reference that jumps over the verse is what moved', () => {
-    expect(movedRuns(only('said لا إكراه (2:256) and')).map((run) => run.text)).not.toEqual([])
-    expect(movedRuns(only('said لا إكراه [Al-Baqarah: 256] and'))).toEqual([])
+    const moved = (text: string) => movedPieces(only(text), pieces(text, only(text))).map((piece) => piece.text)
+    expect(moved('said لا إكراه (2:256) and')).toEqual(['2:256', ')'])
+    expect(moved('said لا إكراه [Al-Baqarah: 256] and')).toEqual([])
+  })
+
+  test('a picture has every word twice, as stored and as shown, and marks what moved', () => {
+    const text = 'said لا إكراه (2:256) and <left>'
+    const svg = picture(text, only(text), 'a & b')
+    expect(svg.match(/<rect /g)).toHaveLength(2 * pieces(text, only(text)).length)
+    expect(svg.match(/class="join moved"/g)).toHaveLength(2)
+    expect(svg).toContain('<title>a &#38; b</title>')
+    expect(svg).not.toContain('<left>')
   })
 
   test('paragraph separators are part of no line, and empty lines are none', () => {

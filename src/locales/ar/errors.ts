@@ -4,7 +4,7 @@ export const errors = {
   'no-access': 'لا تُسمح قراءة {{path}}. تحقق من أذوناته.',
   'too-large': 'في {{path}} {{bytes}} بايت، والحد الأقصى {{limit}}. قسّمه.',
   binary: '{{path}} ليس نصًّا: البايت {{offset}} صفر. احفظه نصًّا بترميز UTF-8 أو استبعده.',
-  'invalid-utf8': '{{path}} ليس بترميز UTF-8: البايت {{offset}} هو 0x{{byte}}. احفظه بترميز UTF-8؛ وبالأداة iconv: iconv -f WINDOWS-1256 -t UTF-8 إن كان من نظام ويندوز عربي قديم.',
+  'invalid-utf8': '{{path}} ليس بترميز UTF-8: البايت {{offset}} هو 0x{{- byte}}. احفظه بترميز UTF-8؛ وبالأداة iconv: iconv -f WINDOWS-1256 -t UTF-8 إن كان من نظام ويندوز عربي قديم.',
   'invalid-utf16': '{{path}} موسوم بأنه UTF-16 لكنه ينتهي بنصف وحدة عند البايت {{offset}}. احفظه من جديد بترميز UTF-8.',
   'unknown-format': 'لا توجد صيغة مستندات {{format}}. المعروف: {{- known}}.',
   'no-match': 'لا ملف يطابق {{path}}. النهايات المقروءة: {{- known}}؛ وسمِّ غيرها ملفًا ملفًا.',
@@ -25,6 +25,9 @@ export const errors = {
   'corpus-missing': 'لم تُبنَ النصوص المرجعية: {{reason}}',
   'bad-record': 'السطر {{line}} ليس سجلًّا: {{reason}}.',
   'record-too-large': 'السطر {{line}} أطول من {{limit}} بايت؛ وقد تُخُطّي.',
+  'no-playwright': 'تحتاج المقارنة بالمتصفح إلى playwright-core: npm install playwright-core.',
+  'no-browser': 'لم يوجد Chromium ({{- names}} في PATH). ثبّته (في Debian: apt-get install chromium) أو اذكر مساره بعد --browser.',
+  'browser-failed': 'تعذر تشغيل المتصفح {{path}}: {{reason}}.',
   usage: '{{reason}}',
   internal: 'تعطل tashih عند {{path}}: {{reason}}. نرجو الإبلاغ عنه مع الملف.',
 }

@@ -5,7 +5,7 @@ export const errors = {
   'no-access': '{{path}} may not be read. Check its permissions.',
   'too-large': '{{path}} has {{bytes}} bytes; the most is {{limit}}. Split it.',
   binary: '{{path}} is no text: byte {{offset}} is NUL. Save it as UTF-8 text, or leave it out.',
-  'invalid-utf8': '{{path}} is not UTF-8: byte {{offset}} is 0x{{byte}}. Save it as UTF-8; with iconv: iconv -f WINDOWS-1256 -t UTF-8 if it comes from an old Arabic Windows.',
+  'invalid-utf8': '{{path}} is not UTF-8: byte {{offset}} is 0x{{- byte}}. Save it as UTF-8; with iconv: iconv -f WINDOWS-1256 -t UTF-8 if it comes from an old Arabic Windows.',
   'invalid-utf16': '{{path}} is marked as UTF-16 but ends in half a unit at byte {{offset}}. Save it again as UTF-8.',
   'unknown-format': 'There is no document format {{format}}. Known: {{- known}}.',
   'no-match': 'No file matches {{path}}. Endings that are read: {{- known}}; name other files one by one.',
@@ -26,6 +26,9 @@ export const errors = {
   'corpus-missing': 'The reference texts were not built: {{reason}}',
   'bad-record': 'Line {{line}} is no record: {{reason}}.',
   'record-too-large': 'Line {{line}} is longer than {{limit}} bytes; it was passed over.',
+  'no-playwright': 'Comparing with a browser needs playwright-core: npm install playwright-core.',
+  'no-browser': 'No Chromium was found ({{- names}} on the PATH). Install one (Debian: apt-get install chromium), or name it with --browser.',
+  'browser-failed': 'The browser {{path}} could not be started: {{reason}}.',
   usage: '{{reason}}',
   internal: 'tashih failed on {{path}}: {{reason}}. Please report it with the file.',
 }

@@ -1,0 +1,100 @@
+import type { Command } from 'commander'
+import { openBrowser } from './bidi/browser.js'
+import { asData, describe } from './bidi/describe.js'
+import { reportedLines, type ReportedLine } from './bidi/lines.js'
+import { pageArticle, pageEnd, pageStart } from './bidi/page.js'
+import { Renderer } from './bidi/render.js'
+import { addCommand } from './shared/help.js'
+import { couldNotRun, documents, type Input } from './shared/input.js'
+import { locale, translate } from './shared/locale.js'
+import { choice, wholeNumber } from './shared/options.js'
+import { warn, write } from './shared/output.js'
+import { reportTo } from './shared/sink.js'
+
+const FORMATS = ['text', 'ndjson'] as const
+const WIDTH = 500
+const FONT = '"Noto Naskh Arabic", "Noto Sans", sans-serif'
+
+interface Options {
+  readonly all?: boolean
+  readonly format: string
+  readonly html?: string | true
+  readonly render?: boolean
+  readonly browser?: string
+  readonly font: string
+  readonly width: string
+  readonly screenshots: string
+  readonly stdinFilename?: string
+}
+
+export function register(program: Command): void {
+  const t = translate()
+  addCommand(program, 'bidi', 'bidi', ['tashih bidi article.md', 'tashih bidi article.md --html article-bidi.html', 'tashih bidi article.md --render'])
+    .argument('[paths...]', t('cli.lint.paths'))
+    .option('-a, --all', t('cli.bidi.all'))
+    .option('-f, --format <name>', t('cli.bidi.format', { known: FORMATS.join(', ') }), 'text')
+    .option('--html [file]', t('cli.bidi.html'))
+    .option('--render', t('cli.bidi.render'))
+    .option('--browser <path>', t('cli.bidi.browser'))
+    .option('--font <family>', t('cli.bidi.font'), FONT)
+    .option('--width <pixels>', t('cli.bidi.width'), String(WIDTH))
+    .option('--screenshots <directory>', t('cli.bidi.screenshots'), 'bidi-screenshots')
+    .option('--stdin-filename <name>', t('cli.lint.stdinFilename'))
+    .action(async (paths: string[], options: Options) => {
+      const format = choice('--format', options.format, FORMATS)
+      if (options.render === true) return render(paths, options)
+      if (options.html !== undefined) return page(paths, options)
+      await each(paths, options, async ({ path }, lines) => {
+        if (lines.length === 0 && format === 'text') warn(t('cli.bidi.none', { path }))
+        for (const line of lines) await write(format === 'text' ? describe(path, line, t) : `${asData(path, line)}\n`)
+      })
+    })
+}
+
+/** Runs over the documents; one that cannot be read is reported, and the others go on. */
+async function each(paths: string[], options: Options, run: (input: Input, lines: ReportedLine[]) => Promise<void>): Promise<void> {
+  for await (const input of documents(paths, options.stdinFilename)) {
+    let lines: ReportedLine[]
+    try {
+      lines = reportedLines(input.source, options.all === true)
+    } catch (error) {
+      couldNotRun(error, input.path)
+      continue
+    }
+    await run(input, lines)
+  }
+}
+
+async function page(paths: string[], options: Options): Promise<void> {
+  const t = translate()
+  const sink = reportTo(typeof options.html === 'string' ? options.html : undefined)
+  await sink.write(pageStart(t, locale()))
+  await each(paths, options, async ({ path }, lines) => {
+    for (const line of lines) await sink.write(pageArticle(path, line, t))
+  })
+  await sink.write(pageEnd())
+  await sink.close()
+}
+
+async function render(paths: string[], options: Options): Promise<void> {
+  const t = translate()
+  const width = wholeNumber('--width', options.width)
+  const browser = await openBrowser(options.browser)
+  try {
+    const renderer = await Renderer.on(browser, options.screenshots)
+    await each(paths, options, async ({ path }, reported) => {
+      for (const { text, paragraph, position } of reported) {
+        const { lines, screenshot } = await renderer.render(text, { direction: paragraph.base, width, font: options.font })
+        const place = { path, line: position.line }
+        for (const [index, { equal, expected, drawn }] of lines.entries()) {
+          if (!equal) await write(`${t('cli.bidi.differs', { ...place, count: index + 1, expected, drawn })}\n`)
+        }
+        if (lines.every(({ equal }) => equal)) await write(`${t('cli.bidi.equal', { ...place, count: lines.length })}\n`)
+        else process.exitCode = process.exitCode === 2 ? 2 : 1
+        if (screenshot !== null) await write(`${t('cli.bidi.screenshot', { file: screenshot })}\n`)
+      }
+    })
+  } finally {
+    await browser.close()
+  }
+}

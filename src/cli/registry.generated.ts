@@ -5,7 +5,9 @@ import type { Command } from 'commander'
 export const registry: Readonly<Record<string, () => Promise<{ register(program: Command): void }>>> = {
   ayah: () => import('./ayah.js'),
   batch: () => import('./batch.js'),
+  bidi: () => import('./bidi.js'),
   explain: () => import('./explain.js'),
   lint: () => import('./lint.js'),
+  normalize: () => import('./normalize.js'),
   quotes: () => import('./quotes.js'),
 }

@@ -28,7 +28,7 @@ export function explain(quotation: FoundQuotation, context: ReportContext, inden
   return rowsOf(columnsOf(quotation, context), space).flatMap((row) => {
     const used = row.reduce((sum, column) => sum + column.cells + GAP, -GAP)
     const lines = (['found', 'expected', 'marks'] as const).map((what) => line(row, what, context)).filter((text) => text !== '')
-    return lines.map((text, i) => indent + padTo(isolate(labels[i]!), labelCells + GAP) + ' '.repeat(Math.max(0, space - used)) + text).concat('')
+    return lines.map((text, i) => indent + padTo(labels[i] === '' ? '' : isolate(labels[i]!), labelCells + GAP) + ' '.repeat(Math.max(0, space - used)) + text).concat('')
   })
 }
 

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { folder, tashih } from './run.ts'
+
+const VERSE = '﴿وَلِلَّهِ الْعِزَّةُ وَلِرَسُولِهِ وَلِلْمُؤْمِنِينَ وَلَٰكِنَّ الْمُنَافِقِينَ لَا يَعْلَمُونَ﴾'
+
+describe('tashih lint', () => {
+  const cwd = () => folder({ 'a.md': `**${VERSE}** [Al-Munafiqun: 9]\n`, 'b.txt': 'Nothing here.\n' })
+
+  test('points at the words and exits with 1', async () => {
+    const run = await tashih(['lint', '.'], { cwd: cwd() })
+    expect(run.code).toBe(1)
+    expect(run.stdout).toContain('quran/wrong-reference')
+    expect(run.stdout).toContain('63:8')
+    expect(run.stdout).toMatch(/^ +\^+$/m)
+    for (const line of run.stdout.split('\n')) expect(line.replace(/[\u064b-\u065f\u0670\u2066-\u2069]/g, '').length).toBeLessThanOrEqual(80)
+  })
+
+  test('rules can be set, warnings limited, output be JSON and quiet', async () => {
+    const quiet = ['--format', 'json', '--rule', 'quran/wrong-reference:warning']
+    const warned = await tashih(['lint', 'a.md', ...quiet], { cwd: cwd() })
+    expect(warned.code).toBe(0)
+    expect(JSON.parse(warned.stdout)).toMatchObject([{ path: 'a.md', findings: expect.arrayContaining([expect.objectContaining({ severity: 'warning', rule: 'quran/wrong-reference' })]) }])
+    expect((await tashih(['lint', 'a.md', '--max-warnings', '0', ...quiet], { cwd: cwd() })).code).toBe(1)
+    expect(JSON.parse((await tashih(['lint', 'a.md', '--quiet', ...quiet], { cwd: cwd() })).stdout)).toEqual([{ path: 'a.md', findings: [] }])
+  })
+
+  test('standard input takes the format of the name it is given', async () => {
+    const run = await tashih(['lint', '-', '--stdin-filename', 'x.md', '--format', 'ndjson'], { input: '**[Al-Baqarah: 300]** and\n`[Al-Baqarah: 300]`\n' })
+    const record: unknown = JSON.parse(run.stdout)
+    expect(record).toMatchObject({ path: 'x.md', findings: [{ rule: 'quran/unknown-reference', start: { line: 1 } }] })
+  })
+
+  test('speaks Arabic where it is asked to, and where the environment does', async () => {
+    const input = 'See [Al-Baqarah: 300].'
+    expect((await tashih(['lint', '-', '--lang', 'ar'], { input })).stdout).toMatch(/هذه السورة 286\./)
+    expect((await tashih(['lint', '-'], { input, env: { LANG: 'ar_EG.UTF-8' } })).stdout).toContain('خطأ')
+  })
+
+  test('--fix never changes a quotation', async () => {
+    const text = 'Allah says: ﴿وَمَنْ أَعْرَضَ عَن ذِكْرِي فَإِنَّ لَهُ مَعِيشَةُ ضَنكًا﴾ [Ta-Ha: 124]\n'
+    const path = folder({ 'a.txt': text })
+    await tashih(['lint', '--fix', 'a.txt'], { cwd: path })
+    expect(readFileSync(join(path, 'a.txt'), 'utf8')).toContain('وَمَنْ أَعْرَضَ عَن ذِكْرِي فَإِنَّ لَهُ مَعِيشَةُ ضَنكًا')
+  })
+
+  test('ignore files are respected in directories, not for files that are named', async () => {
+    const path = folder({ 'a.txt': 'See [Al-Baqarah: 300].', '.tashihignore': 'a.txt\n', 'b.txt': 'text' })
+    expect((await tashih(['lint', '.'], { cwd: path })).code).toBe(0)
+    expect((await tashih(['lint', 'a.txt'], { cwd: path })).code).toBe(1)
+  })
+
+  test('colours only where they are asked for', async () => {
+    const input = 'See [Al-Baqarah: 300].'
+    expect((await tashih(['lint', '-'], { input })).stdout).not.toContain('\u001b')
+    expect((await tashih(['lint', '-'], { input, env: { FORCE_COLOR: '1' } })).stdout).toContain('\u001b')
+    expect((await tashih(['lint', '-', '--no-color'], { input, env: { FORCE_COLOR: '1' } })).stdout).not.toContain('\u001b')
+  })
+})
+
+describe('tashih quotes', () => {
+  test('lists quotations and references, and shows the words under each other', async () => {
+    const input = `${VERSE} [Al-Munafiqun: 8]\n\nSee [Al-Baqarah: 300].\n`
+    const table = await tashih(['quotes', '-'], { input })
+    expect(table.stdout).toMatch(/1:2 +verbatim +⁨Al-Munafiqun⁩ 63:8 \(part\) +⁨Al-Munafiqun: 8⁩ confirmed/)
+    expect(table.stdout).toMatch(/no such ayah/)
+    const explained = await tashih(['quotes', '-', '--explain'], { input: 'قال تعالى: ﴿وأقيموا الصلاة وآتوا الزكاة واركعوا مع الساجدين﴾' })
+    const lines = explained.stdout.split('\n')
+    const found = lines.findIndex((line) => line.includes('الساجدين'))
+    expect(lines[found + 1]).toContain('الراكعين')
+    // From right to left: the last word of the verse stands first in the line.
+    expect(lines[found]!.indexOf('الساجدين')).toBeLessThan(lines[found]!.indexOf('وأقيموا'))
+    expect(lines[found + 2]!.trim()).toMatch(/^\^+$/)
+  })
+
+  test('JSON is one array of { path, quotations, citations }', async () => {
+    const cwd = folder({ 'a.txt': VERSE, 'b.txt': '' })
+    const json: unknown = JSON.parse((await tashih(['quotes', '.', '--format', 'json'], { cwd })).stdout)
+    expect(json).toMatchObject([{ path: 'a.txt', quotations: [{ verdict: 'verbatim', refs: [{ surah: 63, from: 8, to: 8 }] }], citations: [] }, { path: 'b.txt' }])
+    const lines = (await tashih(['quotes', '.', '--format', 'ndjson'], { cwd })).stdout.trim().split('\n')
+    expect(lines.map((line) => (JSON.parse(line) as { path: string }).path)).toEqual(['a.txt', 'b.txt'])
+  })
+})
+
+describe('tashih ayah', () => {
+  test.each([['20:124'], ['Ta-Ha 124'], ['طه ١٢٤']])('prints %s verbatim', async (ref) => {
+    const run = await tashih(['ayah', ref])
+    // Editors put marks into canonical order; the edition has its own.
+    expect(run.stdout.normalize('NFC')).toBe('⁨وَمَنْ أَعْرَضَ عَن ذِكْرِى فَإِنَّ لَهُۥ مَعِيشَةً ضَنكًا وَنَحْشُرُهُۥ يَوْمَ ٱلْقِيَـٰمَةِ أَعْمَىٰ⁩\n  ⁨Ta-Ha⁩ 20:124\n'.normalize('NFC'))
+  })
+
+  test('ranges, lists, editions, JSON', async () => {
+    const json: unknown = JSON.parse((await tashih(['ayah', '112:1-2, 108:1', '--edition', 'imlai', '--format', 'json'])).stdout)
+    expect(json).toMatchObject([
+      { surah: 112, ayah: 1, edition: 'imlai', text: expect.stringMatching(/^قُلْ هُوَ/) },
+      { surah: 112, ayah: 2 },
+      { surah: 108, ayah: 1, name: { latin: 'Al-Kawthar', arabic: 'الكوثر' } },
+    ])
+  })
+
+  test('--about names editions, versions and checksums', async () => {
+    const { stdout } = await tashih(['ayah', '--about'])
+    expect(stdout).toContain('Tanzil')
+    expect(stdout.match(/SHA-256 [0-9a-f]{64}/g)).toHaveLength(2)
+  })
+})
+
+describe('tashih explain', () => {
+  test('prints a rule’s page, and lists all rules', async () => {
+    expect((await tashih(['explain', 'quran/misquotation'])).stdout).toContain('# quran/misquotation')
+    expect((await tashih(['explain'])).stdout).toMatch(/^quran\/garbled +error +suggestion$/m)
+  })
+})

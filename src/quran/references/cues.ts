@@ -58,7 +58,7 @@ export function cuesBefore(window: Window): Cues {
       return { surah: at, quran, ayah, open, words }
     } else if (cue[CUE_GROUPS.ayah] !== undefined) {
       if (ayah < 0) ayah = at
-    } else if (quran < 0 && isQuranCue(cue[0], window.raw, window.at[at]!)) {
+    } else if (quran < 0 && isQuranCue(cue[0], window, at)) {
       quran = at
       break
     } else foreign = true
@@ -66,7 +66,8 @@ export function cuesBefore(window: Window): Cues {
   return { surah: -1, quran, ayah, open, words }
 }
 
-/** The letter Q is a cue as a capital only. */
-function isQuranCue(cue: string, text: string, offset: number): boolean {
-  return cue.length > 3 || text.charCodeAt(offset) < 0x61
+/** The letter Q is a cue as a capital only, and before a colon it is a question. */
+export function isQuranCue(cue: string, window: Window, start: number): boolean {
+  if (cue.length === 1 && window.text[start + 1] === ':') return false
+  return cue.length > 3 || window.raw.charCodeAt(window.at[start]!) < 0x61
 }

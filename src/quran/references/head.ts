@@ -1,5 +1,6 @@
 // What stands before a reference's first number, taken apart.
 import type { Cues } from './cues.js'
+import { isQuranCue } from './cues.js'
 import { HEAD, HEAD_GROUPS, PAIR } from './grammar.generated.js'
 import type { Window } from './window.js'
 import { isClose, isOpen, matchAt } from './window.js'
@@ -19,6 +20,8 @@ const NAME_WORDS = 5
 export function headAt(window: Window, start: number): Head | null {
   const match = matchAt(HEAD, window.text, start)
   if (match === null || HEAD.lastIndex !== window.digit) return null
+  const quran = match[HEAD_GROUPS.quran]
+  if (quran !== undefined && !isQuranCue(quran, window, start)) return null
   const glue = match[HEAD_GROUPS.glue]!
   const ayah = match[HEAD_GROUPS.ayah] ?? null
   if (ayah !== null && isFootnote(window, ayah)) return null
@@ -27,7 +30,7 @@ export function headAt(window: Window, start: number): Head | null {
   if (/["\])]/.test(window.text[end - 1] ?? '')) end--
   return {
     start,
-    quran: match[HEAD_GROUPS.quran] !== undefined,
+    quran: quran !== undefined,
     surah: match[HEAD_GROUPS.surah] !== undefined,
     name: name === undefined ? null : { start: end - name.length, end },
     glue,

@@ -76,9 +76,10 @@ function readNamedPair(window: Window, head: Head, place: NamePlace | null, begi
   const words = window.text.slice(head.name!.start, head.name!.end)
   const name = place === null ? written(window, head.name!.start, head.name!.end) : written(window, place.start, place.end)
   const cued = head.surah || head.quran
+  if (isNotSurah(words) && (place === null || !isProper(place))) return []
   const near = place === null ? lookup(words).candidates : []
   const agree = place === null ? near.includes(number) : place.lookup.surah === number
-  if (!agree && !cued && (place === null || !isProper(place) || isNotSurah(words))) return []
+  if (!agree && !cued && (place === null || !isProper(place))) return []
   const who: Who = agree
     ? { surah: number, name, candidates: [], certainty: 'explicit' }
     : { surah: null, name, candidates: place === null ? [number] : [place.lookup.surah!, number], certainty: 'explicit' }
@@ -95,7 +96,8 @@ function uncued(window: Window, head: Head, place: NamePlace, begin: number, aro
   if (crossesLine(window, place.end)) return null // a heading, and the first item of the list under it
   const proper = isProper(place)
   if (around.bracketed) {
-    if (isNotSurah(window.text.slice(place.start, place.end)) && !proper) return mark === ':' ? 'shape' : null
+    // ص is a surah and a page; مالك has the consonants of الملك
+    if (isNotSurah(window.text.slice(place.start, place.end)) && !proper) return mark === ':' && place.lookup.tier === 'light' ? 'shape' : null
     return (mark !== undefined || head.glue.includes(',')) && proper ? 'explicit' : 'shape'
   }
   if (!proper) return null
@@ -119,7 +121,7 @@ function readUnknown(window: Window, head: Head, around: Surroundings): Draft[] 
   if (cued && head.ayah === null && !head.glue.includes(':')) return []
   if (words > SHAPE_WORDS || isNotSurah(name) || crossesLine(window, head.start)) return []
   const { candidates } = lookup(name)
-  const who: Who = { surah: null, name: written(window, start, end), candidates, certainty: cued ? 'explicit' : 'shape' }
+  const who: Who = { surah: null, name: written(window, start, end), candidates, certainty: cued && head.ayah !== null ? 'explicit' : 'shape' }
   const spans = readSpans(window, head.start, window.digit, who, around.bracketed)
   if (spans === null || (!cued && !isClose(window.text[skipSpace(window.text, spans.end)]))) return []
   return spans.drafts

@@ -36,7 +36,8 @@ export interface Context {
 function readNumbered(window: Window, head: Head, bracketed: boolean): Draft[] {
   if (!head.quran && !head.surah && head.ayah === null) return []
   const pair = pairAt(window, head)
-  const certain: Omit<Who, 'surah'> = { name: null, candidates: [], certainty: 'explicit' }
+  const spoken = head.quran || head.surah || !/^v/.test(head.ayah!) // the Bible has verses too
+  const certain: Omit<Who, 'surah'> = { name: null, candidates: [], certainty: spoken ? 'explicit' : 'bare' }
   if (pair !== null) {
     const separator = pair[PAIR_GROUPS.separator]
     if ((separator === '.' || separator === '/') && !head.quran) return []
@@ -84,7 +85,9 @@ function readRoman(window: Window, cues: Cues): Draft[] {
   const start = cues.words[0] ?? -1
   if (start < 0 || matchAt(SHORT_HEAD, window.text, start) === null || SHORT_HEAD.lastIndex !== window.digit) return []
   const pair = matchAt(PAIR, window.text, window.digit)
-  if (pair === null || window.raw[window.at[start]!] !== 'S' || (pair[PAIR_GROUPS.cued] === undefined && pair[PAIR_GROUPS.separator] !== ':')) return []
+  if (pair === null || window.raw[window.at[start]!] !== 'S' || window.text[start - 1] === '.') return [] // U.S. 10:30
+  const abbreviated = window.text[start + 1] === '.' && pair[PAIR_GROUPS.separator] === ':'
+  if (!abbreviated && pair[PAIR_GROUPS.cued] === undefined) return []
   const who: Who = { surah: Number(pair[PAIR_GROUPS.surah]), name: null, candidates: [], certainty: 'explicit' }
   return readSpans(window, start, PAIR.lastIndex, who, false)?.drafts ?? []
 }

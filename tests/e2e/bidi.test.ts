@@ -42,11 +42,10 @@ describe('tashih bidi', () => {
   })
 
   test('a missing browser is said in one line, with what to do, and exit code 2', async () => {
-    const run = await tashih(['bidi', 'mixed.txt', '--render'], { cwd: cwd(), env: { PATH: '' } })
-    if (run.code !== 0) {
-      expect(run.code).toBe(2)
-      expect(run.stderr).toMatch(/^tashih: No Chromium was found .*apt-get install chromium/)
-    }
+    // On a Mac the browser is not looked for on the PATH alone.
+    const missing = process.platform === 'darwin' ? undefined : await tashih(['bidi', 'mixed.txt', '--render'], { cwd: cwd(), env: { PATH: '' } })
+    expect(missing?.code ?? 2).toBe(2)
+    if (missing !== undefined) expect(missing.stderr).toMatch(/^tashih: No Chromium was found .*apt-get install chromium/)
     const named = await tashih(['bidi', 'mixed.txt', '--render', '--browser', '/no/such/browser'], { cwd: cwd() })
     expect(named.code).toBe(2)
     expect(named.stderr).toMatch(/^tashih: The browser .*\/no\/such\/browser.* could not be started/)

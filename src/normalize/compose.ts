@@ -10,8 +10,8 @@ export interface Change extends Edit {
  *
  *     source  ──first──▶  middle  ──second──▶  result
  *
- * Both lists are in order of place and do not overlap. A change of the second list that touches the new text of one of the
- * first is merged with it; all others are only moved. Changes that undo each other vanish. Linear in the lists and texts.
+ * Both lists are in order of place and do not overlap. A change of the second list that shares text with the new text of one of
+ * the first is merged with it; all others are only moved. Changes that undo each other vanish. Linear in the lists and texts.
  */
 export function compose(source: string, middle: string, first: readonly Change[], second: readonly Change[]): Change[] {
   if (first.length === 0) return [...second]
@@ -30,12 +30,12 @@ export function compose(source: string, middle: string, first: readonly Change[]
     for (;;) {
       const a = first[i]
       const b = second[j]
-      if (a !== undefined && a.start + shift <= end) {
+      if (a !== undefined && belongs(a.start + shift, a.text.length, start, end)) {
         end = Math.max(end, a.start + shift + a.text.length)
         shift += a.text.length - (a.end - a.start)
         steps |= a.steps
         i++
-      } else if (b !== undefined && b.start <= end) {
+      } else if (b !== undefined && belongs(b.start, b.end - b.start, start, end)) {
         end = Math.max(end, b.end)
         seconds.push({ start: b.start - start, end: b.end - start, text: b.text })
         steps |= b.steps
@@ -47,4 +47,9 @@ export function compose(source: string, middle: string, first: readonly Change[]
     if (source.slice(change.start, change.end) !== text) composed.push(change)
   }
   return composed
+}
+
+/** Whether a stretch of the middle shares text with the group; where one of the two is empty, whether they touch. */
+function belongs(at: number, length: number, start: number, end: number): boolean {
+  return at < end || (at === end && (length === 0 || start === end))
 }

@@ -1,10 +1,14 @@
+export type NormalizeErrorCode = 'unknown-profile' | 'unknown-step' | 'unknown-option' | 'bad-option' | 'bad-range'
+
 /** A profile, a step or an option that does not exist, or a frozen range that lies outside the text. */
 export class NormalizeError extends Error {
   override readonly name = 'NormalizeError'
-  readonly code: 'unknown-profile' | 'unknown-step' | 'unknown-option' | 'bad-option' | 'bad-range'
+  readonly code: NormalizeErrorCode
+  readonly data: Readonly<Record<string, string | number>>
 
-  constructor(code: NormalizeError['code'], message: string) {
-    super(message)
+  constructor(code: NormalizeErrorCode, data: Readonly<Record<string, string | number>>) {
+    super(`${code}: ${JSON.stringify(data)}`)
     this.code = code
+    this.data = data
   }
 }

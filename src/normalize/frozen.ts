@@ -9,7 +9,7 @@ export function unite(ranges: readonly Range[], length: number): readonly Range[
   const united: Range[] = []
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
     if (start < 0 || end < start || end > length) {
-      throw new NormalizeError('bad-range', `frozen range ${start}–${end} lies outside a text of ${length} units`)
+      throw new NormalizeError('bad-range', { start, end, length })
     }
     const last = united[united.length - 1]
     if (last !== undefined && start < last.end) united[united.length - 1] = { start: last.start, end: Math.max(last.end, end) }

@@ -8,7 +8,7 @@ export type ProfileSteps = Readonly<Record<string, boolean | StepOptions>>
 /** A list of steps with options, as written in code or in a configuration file. */
 export interface Profile {
   /** The profile that this one adds to and takes from. */
-  readonly extends?: string
+  readonly extends?: string | Profile
   readonly steps: ProfileSteps
 }
 
@@ -103,7 +103,7 @@ export interface PlannedStep {
 export function namedProfile(id: string): NamedProfile {
   const profile = profiles.find((candidate) => candidate.id === id)
   if (profile !== undefined) return profile
-  throw new NormalizeError('unknown-profile', `no profile is called ${id}; there are ${profiles.map((one) => one.id).join(', ')}`)
+  throw new NormalizeError('unknown-profile', { profile: id, known: profiles.map((one) => one.id).join(', ') })
 }
 
 /**
@@ -111,7 +111,7 @@ export function namedProfile(id: string): NamedProfile {
  * @throws {NormalizeError} `unknown-profile`, `unknown-step`, `unknown-option`, `bad-option`
  */
 export function planOf(profile: Profile | string): readonly PlannedStep[] {
-  const chosen = flatten(typeof profile === 'string' ? namedProfile(profile) : profile)
+  const chosen = flatten(profileOf(profile))
   for (const [id, options] of chosen) check(id, options)
   return steps.flatMap((step, index) => {
     const options = chosen.get(step.id)
@@ -119,12 +119,14 @@ export function planOf(profile: Profile | string): readonly PlannedStep[] {
   })
 }
 
+const profileOf = (profile: Profile | string): Profile => (typeof profile === 'string' ? namedProfile(profile) : profile)
+
 function flatten(profile: Profile): Map<string, StepOptions> {
-  const chosen = profile.extends === undefined ? new Map<string, StepOptions>() : flatten(namedProfile(profile.extends))
+  const chosen = profile.extends === undefined ? new Map<string, StepOptions>() : flatten(profileOf(profile.extends))
   for (const [id, wanted] of Object.entries(profile.steps)) {
     if (wanted === false) chosen.delete(id)
     else chosen.set(id, { ...chosen.get(id), ...(wanted === true ? {} : wanted) })
-    if (!stepIndex.has(id)) throw new NormalizeError('unknown-step', `no step is called ${id}`)
+    if (!stepIndex.has(id)) throw new NormalizeError('unknown-step', { step: id, known: steps.map((step) => step.id).join(', ') })
   }
   return chosen
 }
@@ -133,9 +135,9 @@ function check(id: string, options: StepOptions): void {
   const known = steps[stepIndex.get(id)!]!.options ?? {}
   for (const [name, value] of Object.entries(options)) {
     const option = known[name]
-    if (option === undefined) throw new NormalizeError('unknown-option', `step ${id} has no option ${name}`)
+    if (option === undefined) throw new NormalizeError('unknown-option', { step: id, option: name, known: Object.keys(known).join(', ') })
     if (!option.values.includes(value)) {
-      throw new NormalizeError('bad-option', `option ${name} of step ${id} is one of ${option.values.join(', ')}, not ${value}`)
+      throw new NormalizeError('bad-option', { step: id, option: name, value, known: option.values.join(', ') })
     }
   }
 }

@@ -32,6 +32,8 @@ export interface Step {
   readonly needs: number
   /** 'line': what it does to a line depends on that line alone. 'text': it must see the whole text. 'units': see `table`. */
   readonly scope: 'line' | 'text' | 'units'
+  /** About lines of a file: run on plain text only, because a format with markup has its own use for line ends and blanks. */
+  readonly plainOnly?: boolean
   /** What each UTF-16 unit becomes, for a step that looks at nothing else: neighbours of that kind are run as one. */
   readonly table?: () => Uint16Array
   run(context: StepContext, options: StepOptions): void

@@ -1,7 +1,8 @@
 import { cli } from './cli.js'
 import { errors } from './errors.js'
 import { list } from './list.js'
+import { normalize, normalizeCli, normalizeErrors } from './normalize.js'
 import { report } from './report.js'
 import { rules } from './rules/index.js'
 
-export const ar = { rules, list, report, errors, cli }
+export const ar = { rules, list, report, errors: { ...errors, ...normalizeErrors }, cli: { ...cli, normalize: normalizeCli }, normalize }

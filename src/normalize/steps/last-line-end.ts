@@ -14,6 +14,7 @@ export const step: Step = {
   },
   needs: NEWLINE,
   scope: 'text',
+  plainOnly: true,
   run(context) {
     const { text } = context
     let end = text.length

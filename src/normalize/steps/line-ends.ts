@@ -33,6 +33,7 @@ export const step: Step = {
   },
   needs: CARRIAGE_RETURN,
   scope: 'text',
+  plainOnly: true,
   run(context, options) {
     const ends = count(context.text)
     const toCrlf = options['to'] === 'crlf' || (options['to'] !== 'lf' && ends.crlf > Math.max(ends.lf, ends.cr))

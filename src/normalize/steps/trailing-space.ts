@@ -30,6 +30,7 @@ export const step: Step = {
   },
   needs: 0,
   scope: 'line',
+  plainOnly: true,
   run(context) {
     context.each(NEWLINE, (at) => trim(context, at))
     if (context.end > context.start && context.text.charCodeAt(context.end - 1) !== LF) trim(context, context.end)

@@ -1,0 +1,140 @@
+import type { Command } from 'commander'
+import { shape } from '../arabic/shape.js'
+import { encode } from '../documents/index.js'
+import { printedEditions, profiles } from '../normalize/index.js'
+import { diff } from './normalize/diff.js'
+import { normalizeDocument, settingsFor, type DocumentSettings, type NormalizedDocument } from './normalize/document.js'
+import { Progress } from './normalize/progress.js'
+import { reportOf } from './normalize/report.js'
+import { checkProfile, stepSetting } from './normalize/settings.js'
+import { summaryOf } from './normalize/summary.js'
+import { UsageError } from './shared/errors.js'
+import { addCommand } from './shared/help.js'
+import { couldNotRun, documents, type Input } from './shared/input.js'
+import { translate } from './shared/locale.js'
+import { choice } from './shared/options.js'
+import { wantsColor, warn, write } from './shared/output.js'
+import { replaceFile } from './shared/replace-file.js'
+
+interface Options {
+  readonly profile: string
+  readonly set: Parameters<typeof stepSetting>[1]
+  readonly quran?: string
+  readonly write?: boolean
+  readonly check?: boolean
+  readonly diff?: boolean
+  readonly report?: string
+  readonly shape?: boolean
+  readonly force?: boolean
+  readonly stdinFilename?: string
+  readonly color: boolean
+}
+
+const STDIN = '<stdin>'
+const EXAMPLES = [
+  'tashih normalize chapter.txt --diff',
+  'tashih normalize book --write',
+  'tashih normalize book --check',
+  'tashih normalize book --profile house --set quotation-marks.arabic=guillemets --set tatweel=off --diff',
+  'tashih normalize chapter.txt --quran uthmani --write',
+]
+
+export function register(program: Command): void {
+  const t = translate()
+  const known = (names: readonly string[]): Record<string, string> => ({ known: names.join(', ') })
+  addCommand(program, 'normalize', 'normalize', EXAMPLES)
+    .alias('normalise')
+    .argument('[paths...]', t('cli.lint.paths'))
+    .option('-p, --profile <name>', t('cli.normalize.profile', known(profiles.map((profile) => profile.id))), 'publication')
+    .option('--set <setting>', t('cli.normalize.set'), stepSetting, {})
+    .option('--quran <edition>', t('cli.normalize.quran', known(printedEditions)))
+    .option('-w, --write', t('cli.normalize.write'))
+    .option('--check', t('cli.normalize.check'))
+    .option('--diff', t('cli.normalize.diff'))
+    .option('--report <format>', t('cli.normalize.report', known(['json'])))
+    .option('--shape', t('cli.normalize.shape'))
+    .option('--force', t('cli.normalize.force'))
+    .option('--stdin-filename <name>', t('cli.lint.stdinFilename'))
+    .option('--no-color', t('cli.noColor'))
+    .action(async (paths: string[], options: Options) => {
+      const settings = readSettings(options)
+      const changed = await normalizeAll(paths, options, settings)
+      if (options.check === true && changed > 0 && process.exitCode === undefined) process.exitCode = 1
+    })
+}
+
+function readSettings(options: Options): DocumentSettings {
+  const profile = choice('--profile', options.profile, profiles.map(({ id }) => id))
+  const edition = options.quran === undefined ? null : choice('--quran', options.quran, printedEditions)
+  if (options.report !== undefined) choice('--report', options.report, ['json'])
+  const settings = settingsFor(profile, options.set, edition)
+  checkProfile(settings.profile)
+  if (settings.lossy && options.write === true && options.force !== true) throw new UsageError('lossy-profile', { profile })
+  return settings
+}
+
+/** Returns how many documents change. */
+async function normalizeAll(paths: readonly string[], options: Options, settings: DocumentSettings): Promise<number> {
+  const t = translate()
+  const progress = new Progress((count) => t('normalize.progress', { count }))
+  const output = new Output(options)
+  let changed = 0
+  for await (const input of documents(paths, options.stdinFilename)) {
+    try {
+      const result = normalizeDocument(input.source, settings)
+      const isChanged = result.text !== input.source.text
+      if (isChanged) changed++
+      progress.step()
+      if (isChanged && options.write === true) save(input, result)
+      progress.clear()
+      await output.file(input, result)
+    } catch (error) {
+      progress.clear()
+      couldNotRun(error, input.path)
+    }
+  }
+  progress.clear()
+  await output.end()
+  return changed
+}
+
+/** Standard input has no file to write: its text goes to standard output. */
+const isStdin = ({ path, source }: Input): boolean => path === STDIN || source.path === null || path === '-'
+
+function save(input: Input, result: NormalizedDocument): void {
+  if (!isStdin(input)) replaceFile(input.path, encode(result.text, result.source.encoding))
+}
+
+/** What goes to standard output: reports, comparisons, names of files that change, or else the text. */
+class Output {
+  readonly #options: Options
+  readonly #t = translate()
+  #lead = '[\n'
+
+  constructor(options: Options) {
+    this.#options = options
+  }
+
+  async file(input: Input, result: NormalizedDocument): Promise<void> {
+    const { report, diff: wantsDiff, write: writes, check, shape: shapes, profile } = this.#options
+    const isChanged = result.text !== input.source.text
+    if (report !== undefined) {
+      await write(this.#lead + JSON.stringify(reportOf(input.path, profile, result)))
+      this.#lead = ',\n'
+      return
+    }
+    const draw = shapes === true ? shape : (line: string) => line
+    if (wantsDiff === true && isChanged) {
+      await write(diff(input.path, input.source, result.edits, { color: wantsColor(this.#options.color), draw }))
+    }
+    if (result.quotations.length > 0) for (const line of summaryOf.quotations(input, result, this.#t)) warn(line)
+    if (writes === true && isStdin(input)) await write(result.text)
+    else if (writes === true || check === true) {
+      if (isChanged) await write(`${summaryOf.file(input.path, result, this.#t)}\n`)
+    } else if (wantsDiff !== true) await write(draw(result.text))
+  }
+
+  async end(): Promise<void> {
+    if (this.#options.report !== undefined) await write(this.#lead === '[\n' ? '[]\n' : '\n]\n')
+  }
+}

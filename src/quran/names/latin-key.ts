@@ -5,7 +5,8 @@
 //   Al-Monafeqeen  skeleton  mnfkn       consonants alone (three or more)
 
 const ARTICLES = 'the|[aei]l|ul|wal|[aeu][nrstdz]|[aeu]sh|as?ch|asy|ath|ats|adh|adz|wash|wa[snrtdz]'
-const ARTICLE = new RegExp(`^(?:${ARTICLES})[\\s'-]+`)
+// An apostrophe behind the article is a separator after al and ul only: An'am begins with no article.
+const ARTICLE = new RegExp(`^(?:(?:${ARTICLES})[\\s-]+|[au]l'(?=[a-z]{3}))`)
 const INNER_ARTICLE = new RegExp(`[\\s'-](?:${ARTICLES})(?=[\\s'-])`, 'g')
 const NOT_A_LETTER = /[^a-z0-9]+/g
 

@@ -477,8 +477,8 @@ export const LATIN_KEYS =
   'baqarah|cow fustatquran\n' +
   'alimran aleimran imran|familyofimran\n' +
   'nisa|women nisakubra\n' +
-  'maidah|tablespread uqud munqidhah\n' +
-  'anam|catle\n' +
+  'maidah maide|tablespread uqud munqidhah\n' +
+  'anam enam|catle\n' +
   'araf|heights\n' +
   'anfal|spoilsofwar\n' +
   'tawbah barah barat tevbe|repentance fadihah\n' +
@@ -493,7 +493,7 @@ export const LATIN_KEYS =
   'kahf|cave ashabkahf\n' +
   'maryam|mary\n' +
   'taha|\n' +
-  'anbiya|prophets iqtaraba iqtarabalinas\n' +
+  'anbiya enbiya|prophets iqtaraba iqtarabalinas\n' +
   'haj hac|pilgrimage\n' +
   'muminun|believers qadaflaha qadaflahamuminun\n' +
   'nur|light\n' +
@@ -506,7 +506,7 @@ export const LATIN_KEYS =
   'luqman|\n' +
   'sajdah aliflamimsajdah secde|prostration aliflamimtanzil madaji\n' +
   'ahzab|confederates\n' +
-  'saba|sheba\n' +
+  'saba sebe|sheba\n' +
   'fatir malaikah|originator\n' +
   'yasin|qalbquran\n' +
   'safat|thoserangedinranks\n' +
@@ -514,14 +514,14 @@ export const LATIN_KEYS =
   'zumar|throngs ghuraf\n' +
   'ghafir mumin|forgiver tawl hamimumin\n' +
   'fusilat hamimsajdah hamim|explainedindetail masabih\n' +
-  'shura|consultation hamimaynsinqaf\n' +
-  'zukhruf|goldadornments\n' +
-  'dukhan|smoke\n' +
+  'shura achoura|consultation hamimaynsinqaf\n' +
+  'zukhruf zuhruf|goldadornments\n' +
+  'dukhan duhan|smoke\n' +
   'jathiyah casiye|kneling shariah\n' +
   'ahqaf ahk46|sandunes\n' +
   'muhamad qital|\n' +
-  'fath fateh|victory\n' +
-  'hujurat|chambers\n' +
+  'fath fateh fetih|victory\n' +
+  'hujurat hucurat|chambers\n' +
   'qaf kaf|basiqat\n' +
   'dhariyat|scateringwinds\n' +
   'tur|mount\n' +
@@ -546,13 +546,13 @@ export const LATIN_KEYS =
   'nuh|noah\n' +
   'jin cin|quluhiya\n' +
   'muzamil|enshroudedone\n' +
-  'mudaththir|cloakedone\n' +
-  'qiyamah|resurection\n' +
+  'mudaththir mudesir|cloakedone\n' +
+  'qiyamah kiyame|resurection\n' +
   'insan dahr|man halata halatalainsan abrar amshaj\n' +
   'mursalat|thosesentforth urf\n' +
-  'naba|tidings ama amayatasalun tasaul musirat nabazim\n' +
+  'naba nebe|tidings ama amayatasalun tasaul musirat nabazim\n' +
   'naziat|thosewhodragforth sahirah\n' +
-  'abasa|hefrowned safarah abasawatawala\n' +
+  'abasa abese|hefrowned safarah abasawatawala\n' +
   'takwir|foldingup kuwirat\n' +
   'infitar|cleaving infatarat\n' +
   'mutafifin tatfif|defrauders waylilmutafifin\n' +
@@ -560,7 +560,7 @@ export const LATIN_KEYS =
   'buruj buruc|constelations\n' +
   'tariq|nightcomer\n' +
   'ala|mosthigh sabih sabihisma\n' +
-  'ghashiyah|overwhelming halataka\n' +
+  'ghashiyah gasiye|overwhelming halataka\n' +
   'fajr fecr|dawn\n' +
   'balad|city\n' +
   'shams|sun\n' +
@@ -570,9 +570,9 @@ export const LATIN_KEYS =
   'tin|fig\n' +
   'alaq|clot iqra iqrabismirabik\n' +
   'qadr laylatqadr|nightofdecre inanzalnahu\n' +
-  'bayinah|clearprof lamyakun ahlkitab bariyah qayimah infikak\n' +
+  'bayinah beyine|clearprof lamyakun ahlkitab bariyah qayimah infikak\n' +
   'zalzalah zilzal|earthquake idhazulzilat\n' +
-  'adiyat|coursers\n' +
+  'adiyat adiyate|coursers\n' +
   'qariah|calamity\n' +
   'takathur|rivalryinincrease alhakum alhakumtakathur\n' +
   'asr|decliningday\n' +
@@ -583,8 +583,8 @@ export const LATIN_KEYS =
   'kawthar|abundance nahr\n' +
   'kafirun|disbelievers ibadah qulyayuhakafirun\n' +
   'nasr|divinesuport tawdi idhajanasrulah idhaja\n' +
-  'masad lahab abulahab abilahab|palmfibre tabat tabatyada tabatyadabilahab\n' +
-  'ikhlas|sincerity tawhid samad asas qulhuwalahuahad\n' +
+  'masad lahab abulahab abilahab tebet|palmfibre tabat tabatyada tabatyadabilahab\n' +
+  'ikhlas ihlas|sincerity tawhid samad asas qulhuwalahuahad\n' +
   'falaq|daybreak qulaudhubirabfalaq\n' +
   'nas|mankind qulaudhubirabnas'
 

@@ -35,7 +35,7 @@ export function tokens(text: string): Token[] {
     const small = SMALL_LETTERS.get(unit)
     const letter = small ?? entry & LETTER
     if (letter !== 0) {
-      result.push({ letter, small: small !== undefined, seat: (entry & HAMZA_SEAT) !== 0, silent: text.charCodeAt(i + 1) === SMALL_ZERO, wordStart })
+      result.push({ letter, small: small !== undefined, seat: (entry & HAMZA_SEAT) !== 0, silent: letter === ALEF && text.charCodeAt(i + 1) === SMALL_ZERO, wordStart })
       wordStart = false
     } else if ((entry & SKIPPED) === 0) wordStart = true
   }
@@ -88,6 +88,7 @@ export function alignAyah(uthmani: string, imlai: string): AyahColumns {
   for (const [at, bt] of align(u, i)) {
     const a = u[at]
     const b = i[bt]
+    if (isSoundOnly(a, b, result.letters.at(-1))) continue
     const first = b !== undefined && !b.small ? b : (a ?? b!)
     const other = a !== undefined && b !== undefined && a.letter !== b.letter ? (first === a ? b : a).letter : 0
     result.letters.push(first.letter | freedom(a, b))
@@ -97,12 +98,20 @@ export function alignAyah(uthmani: string, imlai: string): AyahColumns {
   return result
 }
 
+/** Small letters that only lengthen the vowel before them: له لهۥ, على علىٰ. Nobody writes them as letters. */
+function isSoundOnly(a: Token | undefined, b: Token | undefined, before: number | undefined): boolean {
+  if (a?.small === false || b?.small === false) return false
+  const letter = (a ?? b)?.letter
+  return letter === WAW || letter === YEH || (letter === ALEF && before !== undefined && (before & LETTER) === YEH)
+}
+
 function freedom(a: Token | undefined, b: Token | undefined): number {
   const uthmaniWrites = a !== undefined && !a.small
   const imlaiWrites = b !== undefined && !b.small
   const seat = (a?.seat === true && a.letter !== ALEF) || (b?.seat === true && (b.letter !== ALEF || !uthmaniWrites))
   if (uthmaniWrites && imlaiWrites) return a.silent ? column.OPTIONAL : seat ? column.SEAT : 0
-  if (seat && imlaiWrites) return column.SEAT | column.OPTIONAL
+  // The أ of a question (أأنتم) is a letter of its own; Uthmani writes it as a bare hamza.
+  if (seat && imlaiWrites) return b.wordStart ? column.SOFT : column.SEAT | column.OPTIONAL
   return imlaiWrites ? column.SOFT : column.OPTIONAL
 }
 

@@ -106,7 +106,6 @@ export function isHaraka(unit: number): boolean {
 
 const LIGHT_FOLDS: ReadonlyMap<number, string> = new Map([
   [0x0671, '\u0627'],
-  [0x0649, '\u064a'],
   [0x06cc, '\u064a'],
   [0x06a9, '\u0643'],
   [0x0622, '\u0627'],
@@ -114,7 +113,7 @@ const LIGHT_FOLDS: ReadonlyMap<number, string> = new Map([
 
 /**
  * Letters of a text, for the question whether two words are spelled alike: marks, tatweel, spaces and everything that is
- * no letter are left out; ٱ is ا; a final ى and ي are one, as both are written for either.
+ * no letter are left out; ٱ is ا, آ is what it is without its madda.
  */
 export function withoutMarksAndSpaces(text: string): string {
   let result = ''

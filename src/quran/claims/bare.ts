@@ -5,6 +5,8 @@ import type { SeedHit } from '../match/seed-search.js'
 import { MAX_LETTERS, type Resolver } from '../match/resolve.js'
 import { NO_COLUMN } from '../match/align.js'
 import { MATCH } from '../match/costs.js'
+import { LETTER } from '../letters.js'
+import { letterName, type WordForms } from '../word-forms.js'
 import { isFormula } from './formulas.js'
 
 /** A stretch of text that resembles the Quran. Offsets are UTF-16; (start, c) lies on its diagonal. */
@@ -42,17 +44,22 @@ const QUIET_SCORE = 60
 const CUED_SCORE = 32
 const QUIET_WORDS = 4
 const CUED_WORDS = 2
-const QUIET_SIMILARITY = 0.9
+/** A shorter passage tells when every letter agrees and its words are rare: bits from the Quran's own word frequencies. */
+const QUIET_EXACT_SCORE = 44
+const QUIET_BITS = 42
+const QUIET_SIMILARITY = 0.72
 
 /** Looks for quotations in running text: the letters alone must tell. */
 export class BareSearch {
   readonly #index: QuranIndex
   readonly #resolver: Resolver
+  readonly #forms: WordForms
   readonly #stream = new LetterStream()
   readonly #seedHits: SeedHit[] = []
 
-  constructor(index: QuranIndex, resolver: Resolver) {
+  constructor(index: QuranIndex, resolver: Resolver, forms: WordForms) {
     this.#index = index
+    this.#forms = forms
     this.#resolver = resolver
   }
 
@@ -93,12 +100,27 @@ export class BareSearch {
     if (match === null) return null
     const words = countWords(stream.letters, match.q, match.qEnd)
     const [from, to] = [stream.offsets[match.q]!, stream.offsets[match.qEnd - 1]! + 1]
+    const bits = match.exact ? this.#bits(stream.letters, match.q, match.qEnd) : 0
     const formula = isFormula(stream.letters, match.q, match.qEnd)
-    const quiet = !formula && words >= QUIET_WORDS && match.score >= QUIET_SCORE && (match.exact || similarity(this.#index.columns, match) >= QUIET_SIMILARITY)
+    const quiet = !formula && words >= QUIET_WORDS && (match.exact ? match.score >= QUIET_SCORE || (match.score >= QUIET_EXACT_SCORE && bits >= QUIET_BITS) : match.score >= QUIET_SCORE && similarity(this.#index.columns, match) >= QUIET_SIMILARITY)
     if (!quiet) {
       if (words < CUED_WORDS || match.score < CUED_SCORE || normalizedScore(match) < 0.5 || !cued(from, to)) return null
     }
     return { start: from, end: to, match: rebased(match) }
+  }
+
+  /** What the words of letters [q, qEnd) say, in bits. */
+  #bits(letters: Uint8Array, q: number, qEnd: number): number {
+    let bits = 0
+    let word = ''
+    for (let i = q; i <= qEnd; i++) {
+      if (i === qEnd || ((letters[i]! & WORD_START) !== 0 && word !== '')) {
+        bits += this.#forms.bits(word)
+        word = ''
+      }
+      if (i < qEnd) word += letterName(letters[i]! & LETTER)
+    }
+    return bits
   }
 
   /** Walks both ways from the hit as long as every letter agrees; null when the hit itself holds a difference. */
@@ -136,37 +158,96 @@ export class BareSearch {
     return (unbroken === match ? null : this.#trim(stream, unbroken)) ?? whole
   }
 
-  /** Cuts a local alignment back to words that have at least half of their letters right, at both ends. */
+  /** Cuts a local alignment back to whole words that belong to it, at both ends. */
   #trim(stream: LetterStream, match: Match): Match | null {
-    const { letters } = stream
-    const wordEnd = (q: number): number => {
-      let to = q + 1
-      while (to < stream.count && (letters[to]! & WORD_START) === 0) to++
-      return to
-    }
-    const wordStart = (q: number): number => {
-      let from = q
-      while (from > 0 && (letters[from]! & WORD_START) === 0) from--
-      return from
-    }
-    const right = (from: number, to: number): boolean => {
-      let agreed = 0
-      for (let q = Math.max(from, match.q); q < Math.min(to, match.qEnd); q++) {
-        if (agrees(letters[q]!, this.#index.columns, match.columns[q - match.q]!)) agreed++
-      }
-      return agreed * 2 > to - from || (agreed * 2 === to - from && agreed >= 2)
-    }
-    let q = wordStart(match.q)
-    while (q < match.qEnd && !right(q, wordEnd(q))) q = wordEnd(q)
-    let qEnd = wordEnd(match.qEnd - 1)
-    while (qEnd > q && !right(wordStart(qEnd - 1), qEnd)) qEnd = wordStart(qEnd - 1)
-    if (qEnd - q < 6) return null
+    const words = this.#words(stream, match)
+    let from = 0
+    let to = words.length
+    while (from < to && isLoose(words, from, 1)) from = afterBreak(words, from, to)
+    while (to > from && isLoose(words, to - 1, -1)) to = beforeBreak(words, from, to)
+    if (from >= to) return null
+    const [q, qEnd] = [words[from]!.q, words[to - 1]!.qEnd]
+    if (qEnd - q < SHORTEST) return null
     const columns = new Int32Array(qEnd - q).fill(NO_COLUMN)
     for (let i = Math.max(q, match.q); i < Math.min(qEnd, match.qEnd); i++) columns[i - q] = match.columns[i - match.q]!
     const aligned = columns.filter((column) => column !== NO_COLUMN)
-    const agreed = columns.reduce((sum, column, i) => sum + (agrees(letters[q + i]!, this.#index.columns, column) ? 1 : 0), 0)
+    const agreed = columns.reduce((sum, column, i) => sum + (agrees(stream.letters[q + i]!, this.#index.columns, column) ? 1 : 0), 0)
     return { ...match, q, qEnd, c: aligned[0]!, cEnd: aligned.at(-1)! + 1, columns, agreed }
   }
+
+  /** The words that an alignment touches, whole. */
+  #words(stream: LetterStream, match: Match): AlignedWord[] {
+    const { letters } = stream
+    const words: AlignedWord[] = []
+    let q = match.q
+    while (q > 0 && (letters[q]! & WORD_START) === 0) q--
+    while (q < match.qEnd) {
+      let qEnd = q + 1
+      while (qEnd < stream.count && (letters[qEnd]! & WORD_START) === 0) qEnd++
+      let agreed = 0
+      let first = NO_COLUMN
+      let last = NO_COLUMN
+      for (let i = Math.max(q, match.q); i < Math.min(qEnd, match.qEnd); i++) {
+        const column = match.columns[i - match.q]!
+        if (column === NO_COLUMN) continue
+        if (first === NO_COLUMN) first = column
+        last = column
+        if (agrees(letters[i]!, this.#index.columns, column)) agreed++
+      }
+      words.push({ q, qEnd, agreed, first, last })
+      q = qEnd
+    }
+    return words
+  }
+}
+
+interface AlignedWord {
+  readonly q: number
+  readonly qEnd: number
+  readonly agreed: number
+  /** First and last column of its letters, or `NO_COLUMN`. */
+  readonly first: number
+  readonly last: number
+}
+
+/** Share of a word's letters that must agree for it to end a quotation. */
+const END_WORD = 0.7
+/** Columns that may lie between two words of one stretch. */
+const STRETCH = 3
+/** Letters of a stretch at an end that tell by themselves. */
+const TELLING_STRETCH = 12
+
+/** Whether the word at an end, or the short stretch it belongs to, is there by accident. */
+function isLoose(words: readonly AlignedWord[], at: number, step: 1 | -1): boolean {
+  const word = words[at]!
+  if (word.agreed < END_WORD * (word.qEnd - word.q)) return true
+  let letters = 0
+  for (let i = at; ; i += step) {
+    const own = words[i]!
+    letters += own.agreed
+    if (letters >= TELLING_STRETCH) return false
+    const next = words[i + step]
+    if (next === undefined) return false
+    if (next.first === NO_COLUMN || columnsBetween(own, next) > STRETCH) return true
+  }
+}
+
+function columnsBetween(a: AlignedWord, b: AlignedWord): number {
+  return a.first < b.first ? b.first - a.last - 1 : a.first - b.last - 1
+}
+
+/** The word after a loose stretch that starts at `from`. */
+function afterBreak(words: readonly AlignedWord[], from: number, to: number): number {
+  let i = from
+  while (i + 1 < to && words[i]!.first !== NO_COLUMN && words[i + 1]!.first !== NO_COLUMN && words[i]!.agreed >= END_WORD * (words[i]!.qEnd - words[i]!.q) && columnsBetween(words[i]!, words[i + 1]!) <= STRETCH) i++
+  return i + 1
+}
+
+/** One past the word before a loose stretch that ends at `to`. */
+function beforeBreak(words: readonly AlignedWord[], from: number, to: number): number {
+  let i = to - 1
+  while (i - 1 >= from && words[i]!.first !== NO_COLUMN && words[i - 1]!.first !== NO_COLUMN && words[i]!.agreed >= END_WORD * (words[i]!.qEnd - words[i]!.q) && columnsBetween(words[i - 1]!, words[i]!) <= STRETCH) i--
+  return i
 }
 
 /** Letters without a column, or columns without a letter, from which on an alignment counts as broken. */

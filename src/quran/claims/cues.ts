@@ -30,7 +30,8 @@ const BLESSING = set('رضي رحمه رحمهم رحمها حفظه صلي رح
 const BOOK = set('الايه ايه الايات ايات الايتين الايتان ايتين اياته سوره السوره القران قران الكريمه التنزيل المصحف وحيه')
 const PROPHET = set('النبي رسول الرسول نبينا المصطفي حبيبنا رسولنا نبيه رسوله صلي ﷺ')
 const HADITH = set('حديث الحديث احاديث الاحاديث حديثا السنه رواه روي يروي رواها اخرجه البخاري مسلم الترمذي ابوداود النسائي احمد البيهقي الطبراني الحاكم صحيحه الصحيحين سنن مسند دعاء الدعاء دعائه الادعيه دعا ادعيه هريره')
-const HADITH_AFTER = set('رواه رواية روايه اخرجه متفق صحيح حسن ضعيف البخاري مسلم الترمذي ابو النسائي احمد حديث روي ابن رواها اخرجاه موضوع الحديث')
+const HADITH_SOURCE = set('رواه روايه اخرجه متفق رواها اخرجاه حديث الحديث')
+const HADITH_COLLECTOR = set('البخاري مسلم الترمذي النسائي احمد ابوداود ابو ابن صحيح حسن ضعيف موضوع البيهقي الطبراني الحاكم')
 
 const ENGLISH_SPEECH = set('says said say saying states stated revealed reveals commands commanded word words tells declares declared sent reminds warns described describes recited recites mentioned mentions')
 const ENGLISH_GOD = set('allah god almighty exalted lord swt creator')
@@ -130,6 +131,8 @@ export function speakerAfter(text: string, end: number): Speaker | null {
   if (first === undefined || first.start - end > 8) return null
   const bare = first.text.replace(CLITICS, '')
   if (first.text === 'صدق' && second?.text === 'الله') return 'quran'
-  if (HADITH_AFTER.has(first.text) || HADITH_AFTER.has(bare)) return 'hadith'
+  if (HADITH_SOURCE.has(first.text) || HADITH_SOURCE.has(bare)) return 'hadith'
+  // A collector's name is a source only in brackets: (مسلم), [أحمد].
+  if (/[([]/.test(text.slice(end, first.start)) && HADITH_COLLECTOR.has(first.text)) return 'hadith'
   return null
 }

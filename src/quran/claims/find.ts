@@ -55,7 +55,7 @@ export class Finder {
   constructor(index: QuranIndex, forms: WordForms) {
     this.#index = index
     this.#resolver = new Resolver(index, forms)
-    this.#bare = new BareSearch(index, this.#resolver)
+    this.#bare = new BareSearch(index, this.#resolver, forms)
   }
 
   get resolver(): Resolver {
@@ -135,7 +135,7 @@ export class Finder {
       if (matches.length > 0) return matches.map((match) => ({ ...result, match, nearest: [] }))
       return words >= 2 ? [{ ...result, ...this.#nearest(0, stream.count) }] : []
     }
-    const tells = speaker === 'hadith' ? (match: Match) => match.exact && words >= 5 : (match: Match) => tellsEnough(match, words, isVowelled(text, start, end), cue !== null && cue.introduces)
+    const tells = speaker === 'hadith' ? (match: Match) => strong || (match.exact && words >= 5) : (match: Match) => tellsEnough(match, words, isVowelled(text, start, end), cue !== null && cue.introduces)
     return matches.length > 0 && matches.every(tells) ? matches.map((match) => ({ ...result, match, nearest: [] })) : []
   }
 

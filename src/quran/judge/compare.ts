@@ -1,5 +1,6 @@
 import { ALEF, LETTER } from '../letters.js'
-import type { Columns } from '../index/columns.js'
+import { type Columns, OPTIONAL, SEAT, SOFT } from '../index/columns.js'
+import { clashes } from './clash.js'
 import { NO_COLUMN } from '../match/align.js'
 import { Walk } from '../match/walk.js'
 import type { WordGroup } from './groups.js'
@@ -40,15 +41,17 @@ export class Comparer {
     const first = group.document[0]!.columns.find((column) => column !== NO_COLUMN) ?? c
     const start = first > c && first - c <= 2 ? first : c
     const walk = this.#walk.forward(letters, 0, letters.length, start, cEnd)
-    if (walk.q !== letters.length || !this.#restIsFree(walk.c, cEnd)) return 'different'
+    if (walk.q !== letters.length || !this.#restIsFree(walk.c, cEnd, options.uthmani)) return 'different'
     if (walk.softSkips > 0 && !options.uthmani) return 'different'
+    if (clashes(group, words)) return 'different'
     const relation: Relation = this.#isSpelled(group, words) ? 'same' : 'spelling'
     return this.#contradicts(group, words, options) ? 'vowelling' : relation
   }
 
   /** Columns that may all be left out. */
-  #restIsFree(c: number, cEnd: number): boolean {
-    for (let at = c; at < cEnd; at++) if ((this.#columns.letters[at]! & ~LETTER) === 0) return false
+  #restIsFree(c: number, cEnd: number, uthmani: boolean): boolean {
+    const free = uthmani ? OPTIONAL | SEAT | SOFT : OPTIONAL | SEAT
+    for (let at = c; at < cEnd; at++) if ((this.#columns.letters[at]! & free) === 0) return false
     return true
   }
 

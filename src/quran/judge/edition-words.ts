@@ -22,7 +22,8 @@ const SPACE = 0x20
 export function editionWords(corpus: Corpus, edition: Edition, ayah: number): EditionWord[] {
   const text = corpus.lines(edition)[ayah]!
   const { columns } = corpus.index
-  const has = edition === 'uthmani' ? HAS_UTHMANI | SMALL_UTHMANI : HAS_IMLAI | SMALL_IMLAI
+  const small = edition === 'uthmani' ? SMALL_UTHMANI : SMALL_IMLAI
+  const has = (edition === 'uthmani' ? HAS_UTHMANI : HAS_IMLAI) | small
   const end = columns.ayat[ayah + 1]!
   let column = columns.ayat[ayah]!
   const words: EditionWord[] = []
@@ -33,7 +34,10 @@ export function editionWords(corpus: Corpus, edition: Edition, ayah: number): Ed
     const letters: number[] = []
     for (let i = at; i < to; i++) {
       const unit = text.charCodeAt(i)
-      if ((LETTER_TABLE[unit]! & LETTER) === 0 && !isSmallLetter(unit)) continue
+      const isSmall = isSmallLetter(unit)
+      if ((LETTER_TABLE[unit]! & LETTER) === 0 && !isSmall) continue
+      // A small letter that only lengthens a vowel has no column: the next one is that of a full letter.
+      if (isSmall && (columns.words[nextWith(columns.words, column, end, has)]! & small) === 0) continue
       while (column < end && (columns.words[column]! & has) === 0) {
         letters.push(-1)
         column++
@@ -55,4 +59,11 @@ export function withoutMarks(text: string): string {
     if (unit === SPACE ? !result.endsWith(' ') : !isMarkOrPause(unit)) result += character
   }
   return result.trim()
+}
+
+/** The next column that has one of these flags, or `end`. */
+function nextWith(words: Uint8Array, from: number, end: number, flags: number): number {
+  let column = from
+  while (column < end && (words[column]! & flags) === 0) column++
+  return column
 }

@@ -1,5 +1,5 @@
 import type { QuranIndex } from '../index/index-file.js'
-import { OPTIONAL, WORD_IMLAI, WORD_UTHMANI } from '../index/columns.js'
+import { OPTIONAL, SEAT, SOFT, WORD_IMLAI, WORD_UTHMANI } from '../index/columns.js'
 import { hashKey, keyCheck, POSTING_COLUMN, SEED_LENGTH, SHORT_SEED_LENGTH, type SeedTable } from '../index/seeds.js'
 import { ALEF, BEH, FEH, KAF, LAM, LETTER, WAW } from '../letters.js'
 import { Aligner, type AlignedPath, NO_COLUMN } from './align.js'
@@ -106,14 +106,24 @@ export class Resolver {
     return [...starts].sort((a, b) => a - b)
   }
 
-  /** Starts of every place where the letters of columns [c, cEnd) stand, optional columns left out. */
+  /** Starts of every place where the words of columns [c, cEnd) stand, optional columns left out. */
   placesOfColumns(c: number, cEnd: number): number[] {
     const letters: number[] = []
-    for (let at = c; at < cEnd; at++) {
+    const end = this.#nearestWordStart(cEnd)
+    for (let at = this.#nearestWordStart(c); at < end; at++) {
       const column = this.index.columns.letters[at]!
       if ((column & OPTIONAL) === 0) letters.push(column & LETTER)
     }
     return this.places(Uint8Array.from(letters), 0, letters.length)
+  }
+
+  /** The word start that an end of an alignment means: at most two letters on, else at the word it is in. */
+  #nearestWordStart(c: number): number {
+    const count = this.index.columns.letters.length
+    for (let at = c; at <= c + 2; at++) if (at >= count || this.wordStartsAt(at)) return at
+    let at = c
+    while (at > 0 && !this.wordStartsAt(at)) at--
+    return at
   }
 
   /** The match when all letters agree along the diagonal through (at, c), starting and ending at words; else null. */
@@ -125,10 +135,11 @@ export class Resolver {
     const start = walk.agreed > 0 ? walk.c : c
     const path = new Int32Array(qEnd - q).fill(NO_COLUMN)
     walk.forward(letters, q, qEnd, start, surah.cEnd, path)
-    if (walk.q !== qEnd || !this.wordEndsAt(walk.c) || !this.startsWell(start)) return null
+    const skips = walk.q === qEnd ? this.skipsToWordEnd(walk.c) : -1
+    if (skips < 0 || !this.startsWell(start)) return null
     const length = qEnd - q
     return {
-      q, qEnd, c: start, cEnd: walk.c, exact: true, softSkips: walk.softSkips, seatSkips: walk.seatSkips,
+      q, qEnd, c: start, cEnd: walk.c, exact: true, softSkips: walk.softSkips + skips, seatSkips: walk.seatSkips,
       columns: path, score: MATCH * length, agreed: length,
     }
   }
@@ -172,14 +183,21 @@ export class Resolver {
     return c > 0 && this.wordStartsAt(c - 1) && isProclitic(this.index.columns.letters[c - 1]! & LETTER)
   }
 
-  /** Whether a word ends before this column, optional columns apart. */
+  /** Whether a word ends before this column, columns that may be left out apart. */
   wordEndsAt(c: number): boolean {
+    return this.skipsToWordEnd(c) >= 0
+  }
+
+  /** How many columns that plain spelling writes lie between this column and the end of its word; -1: others do too. */
+  skipsToWordEnd(c: number): number {
     const { letters, words } = this.index.columns
+    let skips = 0
     for (let at = c; at < letters.length; at++) {
-      if ((words[at]! & (WORD_UTHMANI | WORD_IMLAI)) !== 0) return true
-      if ((letters[at]! & ~LETTER) === 0) return false
+      if ((words[at]! & (WORD_UTHMANI | WORD_IMLAI)) !== 0) break
+      if ((letters[at]! & (OPTIONAL | SOFT | SEAT)) === 0) return -1
+      if ((letters[at]! & SOFT) !== 0) skips++
     }
-    return true
+    return skips
   }
 
   #findHits(letters: Uint8Array, q: number, qEnd: number): SeedHit[] {

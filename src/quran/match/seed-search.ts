@@ -21,11 +21,11 @@ export interface SeedHit {
 }
 
 /** New letters that a chain must cover before it is extended. */
-const CHAIN_LETTERS = 9
+const CHAIN_LETTERS = 8
 /** Letters that may lie between two seeds of a chain. */
 const CHAIN_REACH = 40
 /** Score (four a letter) that a greedy extension must reach. */
-export const EXTENSION_SCORE = 44
+export const EXTENSION_SCORE = 40
 /** An extension stops when it has fallen this far below its best. */
 const X_DROP = 24
 const BIN_SHIFT = 5

@@ -5,12 +5,14 @@ import { NOT_SURAHS } from './grammar.generated.js'
 
 /** Lookups of one document repeat; hostile ones are forgotten together. */
 const REMEMBERED = 4096
+const NO_NAME: NameLookup = { surah: null, tier: null, ordinary: false, candidates: [] }
 const memory = new Map<string, NameLookup>()
 
 export function lookup(name: string): NameLookup {
   let found = memory.get(name)
   if (found === undefined) {
     found = lookupSurah(name)
+    if (found.tier !== 'light' && isNotSurah(name)) found = NO_NAME
     if (memory.size >= REMEMBERED) memory.clear()
     memory.set(name, found)
   }

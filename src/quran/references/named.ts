@@ -23,9 +23,17 @@ const TRANSLITERATED = /^(?:the|al|el|an|ar|as|ash|at|ath|ad|adh|az)[ -]|-/
 const ARABIC = /[\u0620-\u06d5]/
 const CLOSING_MARK = /[")\]\ufd3e\ufd3f]/
 
-/** A name that stands for nothing but a surah: not Joseph, Friday or ص, not a word that only shares the consonants. */
-function isProper(place: NamePlace): boolean {
-  return !place.lookup.ordinary && place.lookup.tier !== 'skeleton'
+/**
+ * A name that stands for nothing but a surah: not Joseph, Friday or ص, and not a word that only shares the consonants. In Latin
+ * script it has a capital, and an article or a listed spelling, for many short words differ from a name in vowels only.
+ */
+export function isProper(window: Window, place: NamePlace): boolean {
+  const { ordinary, tier } = place.lookup
+  if (ordinary || tier === 'skeleton') return false
+  const name = window.text.slice(place.start, place.end)
+  if (ARABIC.test(name) || TRANSLITERATED.test(name)) return true
+  const capital = window.raw[window.at[place.start]!]!
+  return tier === 'light' && capital !== capital.toLowerCase()
 }
 
 export function readNamed(window: Window, head: Head, around: Surroundings): Draft[] {
@@ -41,7 +49,8 @@ export function readNamed(window: Window, head: Head, around: Surroundings): Dra
   }
   if (place === null) return readUnknown(window, head, around)
   if (head.ayah === null && cued && /[([]/.test(head.glue) && closesAfterOwnNumber(window, place)) return []
-  const certainty = cued || (head.ayah !== null && isProper(place)) ? 'explicit' : uncued(window, head, place, begin, around)
+  const isFaint = cued && head.ayah === null && place.lookup.tier === 'skeleton'
+  const certainty = isFaint ? 'shape' : cued || (head.ayah !== null && isProper(window, place)) ? 'explicit' : uncued(window, head, place, begin, around)
   if (certainty === null) return []
   const name = written(window, place.start, place.end)
   const who: Who = { surah: place.lookup.surah, name, candidates: [], certainty }
@@ -76,10 +85,10 @@ function readNamedPair(window: Window, head: Head, place: NamePlace | null, begi
   const words = window.text.slice(head.name!.start, head.name!.end)
   const name = place === null ? written(window, head.name!.start, head.name!.end) : written(window, place.start, place.end)
   const cued = head.surah || head.quran
-  if (isNotSurah(words) && (place === null || !isProper(place))) return []
+  if (isNotSurah(words) && (place === null || !isProper(window, place))) return []
   const near = place === null ? lookup(words).candidates : []
   const agree = place === null ? near.includes(number) : place.lookup.surah === number
-  if (!agree && !cued && (place === null || !isProper(place))) return []
+  if (!agree && !cued && (place === null || !isProper(window, place))) return []
   const who: Who = agree
     ? { surah: number, name, candidates: [], certainty: 'explicit' }
     : { surah: null, name, candidates: place === null ? [number] : [place.lookup.surah!, number], certainty: 'explicit' }
@@ -94,7 +103,7 @@ function crossesLine(window: Window, from: number): boolean {
 function uncued(window: Window, head: Head, place: NamePlace, begin: number, around: Surroundings): MentionCertainty | null {
   const mark = /[:/]/.exec(head.glue)?.[0]
   if (crossesLine(window, place.end)) return null // a heading, and the first item of the list under it
-  const proper = isProper(place)
+  const proper = isProper(window, place)
   if (around.bracketed) {
     // ص is a surah and a page; مالك has the consonants of الملك
     if (isNotSurah(window.text.slice(place.start, place.end)) && !proper) return mark === ':' && place.lookup.tier === 'light' ? 'shape' : null

@@ -15,7 +15,7 @@ import { cuesBefore } from './cues.js'
 import type { Head } from './head.js'
 import { headAt, heads, pairAt } from './head.js'
 import { leadingName } from './name.js'
-import { readNamed } from './named.js'
+import { isProper, readNamed } from './named.js'
 import { isPlural, readSpans, skipSpace } from './spans.js'
 import type { Window } from './window.js'
 import { isClose, isOpen, LONG_AFTER, matchAt, rawEnd, windowAt, written } from './window.js'
@@ -64,7 +64,7 @@ function readVerseOf(window: Window, head: Head, bracketed: boolean): Draft[] {
   if (/["\])]/.test(window.text[stop - 1]!)) stop--
   const place = leadingName(window.text, stop - words.length, stop)
   const cue = (of[OF_SURAH_GROUPS.surah] ?? of[OF_SURAH_GROUPS.bare]) !== undefined
-  if (place === null || (!cue && (place.lookup.ordinary || place.lookup.tier === 'skeleton'))) return []
+  if (place === null || (!cue && !isProper(window, place))) return []
   const name = written(window, place.start, place.end)
   const last = spans.drafts.at(-1)!
   last.end = rawEnd(window.raw, window, place.end)

@@ -6,6 +6,9 @@ import { VERSE, VERSE_GROUPS, WHOLE, WHOLE_GROUPS } from './grammar.generated.js
 import { leadingName } from './name.js'
 import { isLetter, matchAt, rawEnd } from './window.js'
 
+/** Of names in Latin script the article alone may be small. */
+const ARTICLE = /^(?:[aeu]l|[aeu][nrstdz]|[aeu]sh|ath|adh)[ -]/
+
 /** Longest cue and name, with marks. */
 const REACH = 96
 
@@ -19,6 +22,8 @@ export function readWhole(text: string, start: number): Draft | null {
   const stop = WHOLE.lastIndex - (closed?.length ?? 0)
   const place = leadingName(window.text, stop - words.length, stop)
   if (place === null || place.lookup.tier === 'skeleton') return null
+  const first = text[window.at[place.start]!]!
+  if (first >= 'a' && first <= 'z' && !ARTICLE.test(window.text.slice(place.start))) return null // "this surah then"
   const name = text.slice(window.at[place.start], rawEnd(text, window, place.end))
   return {
     start,

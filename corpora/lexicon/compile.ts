@@ -20,25 +20,24 @@ interface Node {
  */
 export function compile(root: TrieNode, letters: readonly number[]): Uint8Array {
   const nodes = minimal(root, letters)
-  const edges = nodes.reduce((sum, node) => sum + node.edges.length, 0)
-  const units = new Uint32Array(HEADER_UNITS + SYMBOLS + 3 * nodes.length + edges)
-  units.set([LEXICON_MAGIC, nodes.length, edges, letters.length])
+  // The minimiser numbers children before parents; in the file parents come first, so that a word is read forward.
+  const places = new Uint32Array(nodes.length)
+  let cells = 0
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    places[index] = cells
+    cells += 2 + nodes[index]!.edges.length
+  }
+  const start = HEADER_UNITS + SYMBOLS
+  const units = new Uint32Array(start + cells)
+  units.set([LEXICON_MAGIC, cells, letters.length, places[nodes.length - 1]!])
   units.set(letters, HEADER_UNITS)
-  const low = HEADER_UNITS + SYMBOLS
-  const high = low + nodes.length
-  const first = high + nodes.length
-  const targets = first + nodes.length
-  let edge = 0
-  // The minimiser numbers children before parents: the root is last, and stands first in the file.
-  const place = (index: number): number => nodes.length - 1 - index
-  nodes.forEach((node, index) => {
-    const at = place(index)
-    units[first + at] = edge
-    if (node.final) units[high + at]! |= FINAL
-    for (const [symbol, target] of node.edges) {
-      units[(symbol < 32 ? low : high) + at]! |= 1 << (symbol & 31)
-      units[targets + edge++] = place(target)
-    }
+  nodes.forEach(({ final, edges }, index) => {
+    const at = start + places[index]!
+    if (final) units[at + 1]! |= FINAL
+    edges.forEach(([symbol, target], n) => {
+      units[at + (symbol < 32 ? 0 : 1)]! |= 1 << (symbol & 31)
+      units[at + 2 + n] = places[target]!
+    })
   })
   return new Uint8Array(units.buffer)
 }

@@ -1,9 +1,8 @@
 import { Gate } from '../arabic/gate.js'
-import { Known, lookUpAll } from '../arabic/known.js'
+import { Known, lookUpAll, type LookedUp } from '../arabic/known.js'
 import { isTurnedEverywhere } from '../arabic/lam-alef-evidence.js'
 import { declaredLanguage } from '../arabic/language.js'
 import type { Lexicon } from '../arabic/lexicon/lexicon.js'
-import { RARE_BITS } from '../arabic/pairs.js'
 import { findReversed, type Reversed } from '../arabic/reversed.js'
 import { findSpaced, type Spaced } from '../arabic/spaced.js'
 import { FORM, SPACE, UNITS } from '../arabic/units.js'
@@ -20,7 +19,7 @@ export class ArabicFacts {
   readonly #load: () => Lexicon | null
   #words: WordTable | undefined
   #gate: Gate | undefined
-  #known: Uint8Array | null | undefined
+  #lookedUp: LookedUp | null | undefined
   #unknown: Uint32Array | undefined
   #mojibake: readonly Mojibake[] | undefined
   #escapes: readonly Escape[] | undefined
@@ -29,7 +28,8 @@ export class ArabicFacts {
   #spaced: readonly Spaced[] | undefined
   #turned: boolean | undefined
   #frozen: readonly Range[] | undefined
-  #plain: Uint32Array | undefined
+  #suspects: Uint32Array | undefined
+  #plain: Uint8Array | undefined
 
   constructor(prose: Prose, loadLexicon: () => Lexicon | null) {
     this.#prose = prose
@@ -50,11 +50,12 @@ export class ArabicFacts {
 
   /** What the word list says of each word, as values of `Known`; null without a list. */
   get known(): Uint8Array | null {
-    if (this.#known === undefined) {
-      const { lexicon } = this
-      this.#known = lexicon === null ? null : lookUpAll(this.words, lexicon)
-    }
-    return this.#known
+    return this.#look?.known ?? null
+  }
+
+  /** The first of each set of words with the same letters, ascending; none without a list. */
+  get distinct(): Uint32Array {
+    return this.#look?.distinct ?? new Uint32Array(0)
   }
 
   /** Code page mistakes, ascending. */
@@ -68,7 +69,7 @@ export class ArabicFacts {
 
   /** Runs that stand for glyphs of a Quran font, ascending. */
   get fontCoded(): readonly Range[] {
-    return (this.#fontCoded ??= (this.words.seen & FORM) === 0 ? [] : fontCodedRuns(this.#prose.text))
+    return (this.#fontCoded ??= this.#findFontCoded())
   }
 
   /** Lines in visual order, ascending. */
@@ -89,10 +90,10 @@ export class ArabicFacts {
 
   /** Words with a suspicious bit that are Arabic, in no Quranic orthography, and in no stretch that is broken as a whole. */
   get suspects(): Uint32Array {
-    return (this.#plain ??= this.words.rare.filter((word) => (this.words.bits[word]! & RARE_BITS) !== 0 && this.isPlain(word)))
+    return (this.#suspects ??= this.words.rare.filter((word) => this.isPlain(word)))
   }
 
-  /** Such words that the word list does not hold; none without a list. */
+  /** Words that the word list does not hold as they are spelled, with the same exceptions; none without a list. */
   get unknown(): Uint32Array {
     if (this.#unknown !== undefined) return this.#unknown
     const { known, words } = this
@@ -107,13 +108,12 @@ export class ArabicFacts {
 
   /** Whether rules of Arabic spelling may look at the word. */
   isPlain(word: number): boolean {
-    return this.gate.isArabic(word) && !this.gate.isQuranic(word) && !this.isFrozen(this.words.start[word]!)
+    return (this.#plain ??= this.#findPlain())[word] === 1
   }
 
   /** Whether the offset lies in a stretch that is broken as a whole: nothing is said of its words one by one. */
   isFrozen(offset: number): boolean {
-    this.#frozen ??= [...this.mojibake, ...this.fontCoded, ...this.reversed, ...this.spaced].sort((a, b) => a.start - b.start)
-    const frozen = this.#frozen
+    const frozen = this.#frozenRanges
     if (frozen.length === 0) return false
     const at = lastStart(frozen, offset)
     return at >= 0 && offset < frozen[at]!.end
@@ -125,6 +125,46 @@ export class ArabicFacts {
     if (word <= 0 || word >= this.words.count) return false
     for (let at = end[word - 1]!; at < start[word]!; at++) if ((UNITS[text.charCodeAt(at)]! & SPACE) === 0) return false
     return true
+  }
+
+  get #look(): LookedUp | null {
+    if (this.#lookedUp === undefined) {
+      const { lexicon } = this
+      this.#lookedUp = lexicon === null ? null : lookUpAll(this.words, lexicon)
+    }
+    return this.#lookedUp
+  }
+
+  #findPlain(): Uint8Array {
+    const { words, gate } = this
+    const { lines, start } = words
+    const plain = new Uint8Array(words.count)
+    for (let line = 0; line < lines.count; line++) {
+      const first = lines.firstWord[line]!
+      const last = lines.firstWord[line + 1]!
+      if (first < last && gate.language(line) === 'ar') plain.fill(1, first, last)
+    }
+    if (gate.hasQuranic) for (let word = 0; word < words.count; word++) if (gate.isQuranic(word)) plain[word] = 0
+    for (const range of this.#frozenRanges) {
+      for (let word = firstAtOrAfter(start, range.start); word < words.count && start[word]! < range.end; word++) plain[word] = 0
+    }
+    return plain
+  }
+
+  get #frozenRanges(): readonly Range[] {
+    return (this.#frozen ??= [...this.mojibake, ...this.fontCoded, ...this.reversed, ...this.spaced].sort((a, b) => a.start - b.start))
+  }
+
+  #findFontCoded(): Range[] {
+    const { lines, seen } = this.words
+    const found: Range[] = []
+    if ((seen & FORM) === 0) return found
+    for (let line = 0; line < lines.count; line++) {
+      if ((lines.seen[line]! & FORM) === 0) continue
+      const at = lines.start[line]!
+      for (const { start, end } of fontCodedRuns(this.#prose.text.slice(at, lines.start[line + 1]))) found.push({ start: at + start, end: at + end })
+    }
+    return found
   }
 
   #findMojibake(): Mojibake[] {
@@ -153,6 +193,17 @@ export class ArabicFacts {
     const passage = passages[at]
     return passage !== undefined && offset < passage.end ? declaredLanguage(passage.language) : null
   }
+}
+
+function firstAtOrAfter(starts: Uint32Array, offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (starts[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Index of the last range that starts at or before the offset; -1 for none. */

@@ -44,8 +44,13 @@ export class Gate {
 
   /** Whether the word stands in Quranic orthography (Uthmani or Indopak), which has other letters and marks. */
   isQuranic(word: number): boolean {
+    return this.hasQuranic && this.#quranic![word] === 1
+  }
+
+  /** Whether the document has any such word. */
+  get hasQuranic(): boolean {
     if (this.#quranic === undefined) this.#quranic = findQuranic(this.#words)
-    return this.#quranic !== null && this.#quranic[word] === 1
+    return this.#quranic !== null
   }
 
   /** The language that most of the document's words in Arabic script are in. */

@@ -23,7 +23,7 @@ export const WordBit = {
   MISPLACED: 1 << 9,
   /** Tanwin anywhere. */
   TANWIN: 1 << 10,
-  /** Shadda on the third or fourth letter: perhaps on a moon letter after the article. */
+  /** Shadda right after what may be the article, on no sun letter. */
   EARLY_SHADDA: 1 << 11,
   /** A digit or a letter of another script touches the word. */
   ADJOINS: 1 << 12,
@@ -45,6 +45,8 @@ export const WordBit = {
   TANWIN_ARTICLE: 1 << 23,
   /** A sukun on two letters in a row. */
   QUIET: 1 << 24,
+  /** Starts with hamza on or under alef. */
+  HAMZA_ALEF: 1 << 25,
   /** Lam before alef, as it should be. */
   LAM_ALEF: 1 << 22,
 } as const
@@ -119,6 +121,7 @@ function sequences(set: SetBits): void {
   set([EDGE], [TEH_MARBUTA, MAKSURA, SEAT], WordBit.SEQUENCE)
   set(LETTER_KINDS, [ALEF_BELOW], WordBit.SEQUENCE)
   set([ALEF], [LAM], WordBit.ALEF_LAM)
+  set([EDGE], [ALEF_ABOVE, ALEF_BELOW], WordBit.HAMZA_ALEF)
   set([HEH], [LAM], WordBit.HEH_LAM)
   set([LAM], [ALEF, ALEF_ABOVE, ALEF_BELOW, ALEF_MADDA], WordBit.LAM_ALEF)
   set([ALEF_ABOVE, ALEF_BELOW, ALEF_MADDA], [LAM], WordBit.ALEF_LAM)
@@ -143,6 +146,12 @@ function marks(set: SetBits, all: readonly number[]): void {
   set([HAMZA, SEAT, ALEF_ABOVE], [SHADDA], WordBit.MISPLACED)
   set([TATWEEL], all.filter((kind) => kind >= Kind.FATHATAN && kind <= SUKUN), WordBit.MISPLACED)
 }
+
+/** Letters that the article's lam melts into, as bits from `SUN_FIRST` on: ت ث د ذ ر ز س ش ص ض ط ظ ل ن. */
+export const SUN_FIRST = ch.BEH
+export const SUN_LETTERS = [
+  ch.TEH, ch.THEH, ch.DAL, ch.THAL, ch.REH, ch.ZAIN, ch.SEEN, ch.SHEEN, ch.SAD, ch.DAD, ch.TAH, ch.ZAH, ch.LAM, ch.NOON,
+].reduce((bits, letter) => bits | (1 << (letter - SUN_FIRST)), 0)
 
 /** Bits of a word's last letter, by kind. */
 export const LAST: Uint32Array = new Uint32Array(KINDS)

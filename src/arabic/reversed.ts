@@ -1,8 +1,10 @@
+import { ALEF, ALEF_MAKSURA, LAM, TEH_MARBUTA } from './characters.js'
 import { Known, type Lexicon } from './lexicon/lexicon.js'
 import { turnLamAlef } from './lam-alef.js'
 import { lettersOf } from './letters-of.js'
 import { WordBit } from './pairs.js'
 import { FOREIGN_SCRIPT, LETTER, UNITS } from './units.js'
+import { presentationForm } from './shape-forms.js'
 import { unshape } from './unshape.js'
 import { reorder } from './visual.js'
 import { scanWords, type WordTable } from './words.js'
@@ -20,6 +22,8 @@ export interface Reversed {
 const LEAST_LETTERS = 3
 /** A line is looked at when at least this share of its longer words is unknown. */
 const SUSPICIOUS = 0.3
+/** Where no word looks turned round, this share. */
+const STRANGE = 0.5
 /** Turned round, this share must be known, and so much more than before. */
 const KNOWN_AFTER = 0.6
 const GAIN = 0.3
@@ -28,6 +32,8 @@ const VERIFIED = 0.8
 /** A single word must be longer, for names turn into words by chance. */
 const LEAST_SINGLE = 4
 const LEAST_FOR_FIX = 3
+/** What a few words must hold to be looked at: the article's lam and alef at a word's end, teh marbuta at its start, glyphs, a number. */
+const TELLING = WordBit.LAM_ALEF | WordBit.SEQUENCE | WordBit.FORM | WordBit.ADJOINS
 const MARKS = /[\u064b-\u0652]/
 /** So few words prove nothing unless one of them has the article or a teh marbuta when turned. */
 const FEW_WORDS = 3
@@ -58,16 +64,35 @@ export function findReversed(
 }
 
 function isSuspicious(words: WordTable, known: Uint8Array | null, first: number, last: number): boolean {
+  if (known === null) return edgesTell(words, first, last)
   const { bits, letters } = words
   let counted = 0
   let strange = 0
+  let telling = 0
   for (let word = first; word < last; word++) {
     const shaped = (bits[word]! & WordBit.FORM) !== 0
     if (letters[word]! < LEAST_LETTERS && !shaped) continue
     counted++
-    if (shaped || known === null || known[word] === Known.NO) strange++
+    telling |= bits[word]! & TELLING
+    if (shaped || known[word] === Known.NO) strange++
   }
-  return counted > 0 && strange >= SUSPICIOUS * counted
+  if (telling === 0) return counted > FEW_WORDS && strange >= STRANGE * counted
+  return strange > 0 && strange >= SUSPICIOUS * counted
+}
+
+/** Without a word list: what `looksReversed` counts, by the first and the last two units alone. */
+function edgesTell(words: WordTable, first: number, last: number): boolean {
+  const { text, start, end, bits } = words
+  let backward = 0
+  for (let word = first; word < last; word++) {
+    if ((bits[word]! & WordBit.FORM) !== 0) return true
+    const head = text.charCodeAt(start[word]!)
+    const tail = end[word]!
+    if (head === TEH_MARBUTA || head === ALEF_MAKSURA) backward++
+    else if (text.charCodeAt(tail - 1) === ALEF && text.charCodeAt(tail - 2) === LAM) backward++
+    else if (text.charCodeAt(tail - 2) === ALEF && text.charCodeAt(tail - 3) === LAM) backward++
+  }
+  return backward >= 2
 }
 
 /** The line's stretches to turn: the whole line where Arabic prevails, else each run of Arabic words. */
@@ -108,7 +133,8 @@ function judge(text: string, start: number, end: number, lexicon: Lexicon | null
   const stretch = text.slice(start, end)
   const asIs = unshape(stretch)
   const turned = unshape(reorder(stretch))
-  const tells = looksReversed(asIs)
+  const byForms = formsTell(stretch)
+  const tells = byForms || looksReversed(asIs)
   if (lexicon === null) {
     if (tells) found.push({ start, end, text: turned, verified: false })
     return
@@ -116,8 +142,8 @@ function judge(text: string, start: number, end: number, lexicon: Lexicon | null
   const before = shareKnown(asIs, lexicon)
   const after = shareKnown(turned, lexicon)
   if (after.words === 0 || after.share < KNOWN_AFTER || after.share < before.share + (tells ? GAIN_IF_TELLING : GAIN)) return
-  if (after.words <= FEW_WORDS && !hasForward(turned)) return
-  if (after.words === 1 && (after.share < 1 || MARKS.test(stretch) || before.share > 0 || after.letters < LEAST_SINGLE)) return
+  if (after.words <= FEW_WORDS && !byForms && !hasForward(turned) && !NUMBER_TOUCHES.test(asIs)) return
+  if (after.words === 1 && !byForms && (after.share < 1 || MARKS.test(stretch) || before.share > 0 || after.letters < LEAST_SINGLE)) return
   found.push({ start, end, text: turned, verified: after.share >= VERIFIED && after.words >= LEAST_FOR_FIX })
 }
 
@@ -199,6 +225,9 @@ function withMarks(text: string, start: number, end: number, letters: string): s
   return out
 }
 
+/** A number without a space behind a word stands before it in the order of display:  دمحم21. */
+const NUMBER_TOUCHES = /[\u0621-\u064a]{4}\d+$/
+
 const FORWARD = /^[\u0648\u0628\u0643\u0641]?\u0627\u0644|\u0629$/
 const BACKWARD = /\u0644\u0627[\u0648\u0628\u0643\u0641]?$|^[\u0629\u0649]/
 
@@ -214,6 +243,30 @@ function looksReversed(text: string): boolean {
     if (BACKWARD.test(plain)) backward++
   }
   return backward >= 2 && backward >= 3 * forward
+}
+
+/** Glyphs tell by themselves: words that start with a final form and end in an initial one stand in the order of display. */
+function formsTell(text: string): boolean {
+  let forward = 0
+  let backward = 0
+  const { count, start, end, bits } = scanWords(text)
+  for (let word = 0; word < count; word++) {
+    if ((bits[word]! & WordBit.FORM) === 0) continue
+    const shapes = shapesOf(text, start[word]!, end[word]!)
+    if (shapes.length < 2) continue
+    if (shapes[0] === 'initial' || shapes.at(-1) === 'final') forward++
+    if (shapes[0] === 'final' || shapes.at(-1) === 'initial') backward++
+  }
+  return backward >= 1 && backward >= 3 * forward
+}
+
+function shapesOf(text: string, start: number, end: number): string[] {
+  const shapes: string[] = []
+  for (let at = start; at < end; at++) {
+    const shape = presentationForm(text.charCodeAt(at))?.shape
+    if (shape !== undefined && shape !== 'mark') shapes.push(shape)
+  }
+  return shapes
 }
 
 function hasForward(text: string): boolean {

@@ -1,9 +1,13 @@
-import { Kind, KIND_SHIFT, KINDS_OF, LAST, PAIRS, RARE_BITS, WordBit } from './pairs.js'
+import { Kind, KIND_SHIFT, KINDS_OF, LAST, PAIRS, RARE_BITS, SUN_FIRST, SUN_LETTERS, WordBit } from './pairs.js'
 import {
   ARABIC_DIGIT, ASCII_DIGIT, CONTROL, FOREIGN_SCRIPT, LETTER, LOST, NEWLINE, ODD, UNITS, WORD_UNIT,
 } from './units.js'
 
 const LONGEST_WORD = 15
+const CLASS_MASK = 0xffff
+const KIND_AT = 16
+/** Class and kind of a unit in one cell: the scan reads one table. */
+const CELLS = Uint32Array.from(UNITS, (bits, unit) => bits | (KINDS_OF[unit]! << KIND_AT))
 const ADJOINING = ASCII_DIGIT | ARABIC_DIGIT | FOREIGN_SCRIPT
 
 /**
@@ -41,7 +45,7 @@ export interface LineTable {
 
 /** Reads a text once, from its first unit to its last: words, their bits, lines. No object is made for a word. */
 export function scanWords(text: string): WordTable {
-  const words = new Growing()
+  const words = new Growing(text.length)
   const lines = new GrowingLines()
   const length = text.length
   let seen = 0
@@ -51,7 +55,7 @@ export function scanWords(text: string): WordTable {
   lines.open(0, 0)
   for (let at = 0; at < length; ) {
     const unit = text.charCodeAt(at)
-    const bits = UNITS[unit]!
+    const bits = CELLS[unit]! & CLASS_MASK
     if ((bits & WORD_UNIT) !== 0) {
       const end = words.read(text, at, (before & ADJOINING) !== 0)
       lineSeen |= words.seen
@@ -81,14 +85,25 @@ class Growing {
   /** Class bits and odd units of the word read last. */
   seen = 0
   odd = 0
-  #capacity = 256
-  #start = new Uint32Array(this.#capacity)
-  #end = new Uint32Array(this.#capacity)
-  #bits = new Uint32Array(this.#capacity)
-  #letters = new Uint8Array(this.#capacity)
-  #hash = new Int32Array(this.#capacity)
-  #rare = new Uint32Array(this.#capacity)
+  #capacity: number
+  #start: Uint32Array
+  #end: Uint32Array
+  #bits: Uint32Array
+  #letters: Uint8Array
+  #hash: Int32Array
+  #rare: Uint32Array
   #rareCount = 0
+
+  /** @param length of the text, in units: a word takes six, and may take fewer */
+  constructor(length: number) {
+    const capacity = (this.#capacity = (length >>> 2) + 4)
+    this.#start = new Uint32Array(capacity)
+    this.#end = new Uint32Array(capacity)
+    this.#bits = new Uint32Array(capacity)
+    this.#letters = new Uint8Array(capacity)
+    this.#hash = new Int32Array(capacity)
+    this.#rare = new Uint32Array(capacity)
+  }
 
   /** Reads the word that starts at `start`; returns where it ends. */
   read(text: string, start: number, adjoins: boolean): number {
@@ -102,19 +117,19 @@ class Growing {
     let lastKind: number = Kind.EDGE
     let same = 0
     let quiet = -2
-    let article = false
+    let article = 0
     let seen = 0
     let odd = 0
     let at = start
     for (; at < length; at++) {
       const unit = text.charCodeAt(at)
-      const unitBits = UNITS[unit]!
+      const unitBits = CELLS[unit]!
       if ((unitBits & (WORD_UNIT | CONTROL)) === 0) {
         if ((unitBits & ADJOINING) !== 0 && at === end) adjoins = true
         break
       }
       seen |= unitBits
-      const next = KINDS_OF[unit]!
+      const next = unitBits >>> KIND_AT
       if ((unitBits & CONTROL) !== 0) {
         if ((unitBits & ODD) !== 0) odd++
         continue
@@ -134,17 +149,17 @@ class Growing {
         }
         // Letters are neighbours across the marks between them.
         bits |= PAIRS[(lastKind << KIND_SHIFT) | next]!
-        if (next === Kind.LAM && letters <= 3 && lastKind === Kind.ALEF) article = true
+        if (next === Kind.LAM && lastKind === Kind.ALEF && letters <= 3) article = letters
         lastKind = next
       } else if (next === Kind.SHADDA) {
-        if (letters >= 3 && letters <= 4) bits |= WordBit.EARLY_SHADDA
+        if (article > 0 && letters === article + 1 && !isSun(letter)) bits |= WordBit.EARLY_SHADDA
       } else if (next === Kind.SUKUN) {
         if (letters === quiet + 1) bits |= WordBit.QUIET
         quiet = letters
       }
     }
     bits |= LAST[lastKind]!
-    if (article && (bits & WordBit.TANWIN) !== 0) bits |= WordBit.TANWIN_ARTICLE
+    if (article > 0 && (bits & WordBit.TANWIN) !== 0) bits |= WordBit.TANWIN_ARTICLE
     if (adjoins) bits |= WordBit.ADJOINS
     if (letters > LONGEST_WORD) bits |= WordBit.LONG
     else if (letters === 1) bits |= WordBit.SINGLE
@@ -156,7 +171,7 @@ class Growing {
     this.#letters[index] = letters > 255 ? 255 : letters
     this.#hash[index] = hash
     if ((bits & RARE_BITS) !== 0) this.#rare[this.#rareCount++] = index
-    this.seen = seen
+    this.seen = seen & CLASS_MASK
     this.odd = odd
     // Controls after the last letter were read with the word, but are not of it.
     return at
@@ -185,6 +200,12 @@ class Growing {
       rare: this.#rare.subarray(0, this.#rareCount),
     }
   }
+}
+
+/** Whether the article's lam melts into the letter. */
+function isSun(letter: number): boolean {
+  const place = letter - SUN_FIRST
+  return place >= 0 && place < 32 && ((SUN_LETTERS >>> place) & 1) !== 0
 }
 
 class GrowingLines {

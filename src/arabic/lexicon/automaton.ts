@@ -1,12 +1,13 @@
 /**
- * A word list as a minimal acyclic automaton in typed arrays (Daciuk et al. 2000): every letter is one step, and a node is
+ * A word list as a minimal acyclic automaton in one typed array (Daciuk et al. 2000). A node is some cells side by side, and is named
+ * by the place of the first:
  *
- *     low, high   which of up to 63 symbols lead on (bit s: symbol s); bit 31 of high: a word ends here
- *     first       where its targets start; a symbol's target is the n-th, n being the number of lower symbols that lead on
+ *     low, high, target, target, …    which of up to 63 symbols lead on (bit s: symbol s; bit 31 of high: a word ends here), and
+ *                                     where to; a symbol's target is the n-th, n being the number of lower symbols that lead on
  *
- * File layout, little-endian 32-bit units: MAGIC, nodes, edges, symbols; 64 code units; low, high, first (one a node); targets.
+ * File layout, little-endian 32-bit units: MAGIC, cells, symbols, root; 64 code units; the cells.
  */
-export const LEXICON_MAGIC = 0x31584c54
+export const LEXICON_MAGIC = 0x32584c54
 export const HEADER_UNITS = 4
 export const SYMBOLS = 64
 export const FINAL = 0x80000000
@@ -18,35 +19,27 @@ export class LexiconError extends Error {
 }
 
 const NOWHERE = -1
-const ROOT = 0
+const LETTERS = 2
 
 export class Automaton {
-  readonly #low: Uint32Array
-  readonly #high: Uint32Array
-  readonly #first: Uint32Array
-  readonly #targets: Uint32Array
+  readonly #cells: Uint32Array
   /** Symbol of a code unit from 0x600 on, plus one; 0: no word holds it. */
   readonly #symbol = new Uint8Array(0x100)
+  readonly root: number
 
   /**
    * @param bytes a compiled word list; read in place where it is aligned to four bytes
    * @throws {LexiconError} when the bytes are something else
    */
   constructor(bytes: Uint8Array) {
-    if (bytes.byteLength < 4 * (HEADER_UNITS + SYMBOLS)) throw new LexiconError('too short for a word list')
+    const start = HEADER_UNITS + SYMBOLS
+    if (bytes.byteLength < 4 * start) throw new LexiconError('too short for a word list')
     const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
     const units = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >>> 2)
-    const [magic, nodes, edges, symbols] = units as unknown as readonly [number, number, number, number]
-    if (magic !== LEXICON_MAGIC || units.length !== HEADER_UNITS + SYMBOLS + 3 * nodes + edges) {
-      throw new LexiconError('not a word list of this version')
-    }
-    for (let s = 0; s < symbols; s++) this.#symbol[(units[HEADER_UNITS + s]! - 0x600) & 0xff] = s + 1
-    let at = HEADER_UNITS + SYMBOLS
-    const take = (length: number): Uint32Array => units.subarray(at, (at += length))
-    this.#low = take(nodes)
-    this.#high = take(nodes)
-    this.#first = take(nodes)
-    this.#targets = take(edges)
+    if (units[0] !== LEXICON_MAGIC || units.length !== start + units[1]!) throw new LexiconError('not a word list of this version')
+    for (let s = 0; s < units[2]!; s++) this.#symbol[(units[HEADER_UNITS + s]! - 0x600) & 0xff] = s + 1
+    this.root = units[3]!
+    this.#cells = units.subarray(start)
   }
 
   /** Where the letter leads from the node; -1: no word goes on so. */
@@ -54,23 +47,20 @@ export class Automaton {
     if (unit < 0x600 || unit > 0x6ff) return NOWHERE
     const symbol = this.#symbol[unit - 0x600]! - 1
     if (symbol < 0) return NOWHERE
-    const low = this.#low[node]!
+    const cells = this.#cells
+    const low = cells[node]!
     if (symbol < 32) {
       if (((low >>> symbol) & 1) === 0) return NOWHERE
-      return this.#targets[this.#first[node]! + ones(low & ((1 << symbol) - 1))]!
+      return cells[node + LETTERS + ones(low & ((1 << symbol) - 1))]!
     }
-    const high = this.#high[node]!
+    const high = cells[node + 1]!
     const bit = symbol - 32
     if (((high >>> bit) & 1) === 0) return NOWHERE
-    return this.#targets[this.#first[node]! + ones(low) + ones(high & ((1 << bit) - 1))]!
+    return cells[node + LETTERS + ones(low) + ones(high & ((1 << bit) - 1))]!
   }
 
   isFinal(node: number): boolean {
-    return (this.#high[node]! & FINAL) !== 0
-  }
-
-  get root(): number {
-    return ROOT
+    return (this.#cells[node + 1]! & FINAL) !== 0
   }
 }
 

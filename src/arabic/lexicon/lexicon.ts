@@ -29,6 +29,19 @@ export class Lexicon {
     return this.look(word, 0, word.length) !== Known.NO
   }
 
+  /** Whether words start with the letters of text[start, end) and then the unit. */
+  startsWith(text: string, start: number, end: number, unit: number): boolean {
+    const automaton = this.#automaton
+    let node = automaton.root
+    for (let at = start; at < end; at++) {
+      const letter = text.charCodeAt(at)
+      if ((UNITS[letter]! & LETTER) === 0) continue
+      node = automaton.step(node, letter)
+      if (node < 0) return false
+    }
+    return automaton.step(node, unit) >= 0
+  }
+
   /** Looks up text[start, end), marks and tatweel in it passed over. Returns a value of `Known`. */
   look(text: string, start: number, end: number): number {
     const automaton = this.#automaton

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js'
 import { codePointName } from '../words.js'
 
 /** U+206A–206F: shaping and digit switches that Unicode deprecated in 3.0; U+E0001: language tags. */
-const DEPRECATED = /[\u206a-\u206f]|\u{e0001}/gu
+const DEPRECATED = /[\u206a-\u206f\u{e0001}]/gu
 
 /** Format characters that the Unicode Standard tells everyone not to use. */
 export const rule: Rule = {

@@ -40,7 +40,7 @@ function insideWords(facts: Facts, report: Take, nonJoiner: boolean): void {
   for (const index of words.rare) {
     if ((words.bits[index]! & WordBit.CONTROL) === 0 || facts.arabic.isFrozen(words.start[index]!)) continue
     const end = words.end[index]!
-    const word = text.slice(words.start[index], end)
+    const word = clip(text.slice(words.start[index], end))
     for (let at = words.start[index]! + 1; at < end; at++) {
       const unit = text.charCodeAt(at)
       if (isRepeated(text, at)) continue

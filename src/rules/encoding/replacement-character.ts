@@ -3,8 +3,6 @@ import type { Facts } from '../../analysis/facts.js'
 import type { Rule, SuggestionReport } from '../rule.js'
 
 const RUN = /\ufffd+/g
-const LETTERS_AROUND = /[\u0621-\u064a]*$/
-const LETTERS_AFTER = /^[\u0621-\u064a]*/
 const FIRST_LETTER = 0x621
 const LAST_LETTER = 0x64a
 const REACH = 20
@@ -34,8 +32,12 @@ export const rule: Rule = {
 function guesses(facts: Facts, at: number): SuggestionReport[] {
   const { text } = facts.prose
   const { lexicon } = facts.arabic
-  const before = LETTERS_AROUND.exec(text.slice(Math.max(0, at - REACH), at))![0]
-  const after = LETTERS_AFTER.exec(text.slice(at + 1, at + 1 + REACH))![0]
+  let start = at
+  let end = at + 1
+  while (at - start < REACH && isLetter(text.charCodeAt(start - 1))) start--
+  while (end - at < REACH && isLetter(text.charCodeAt(end))) end++
+  const before = text.slice(start, at)
+  const after = text.slice(at + 1, end)
   if (lexicon === null || before.length + after.length < 3) return []
   const words: string[] = []
   for (let letter = FIRST_LETTER; letter <= LAST_LETTER; letter++) {
@@ -45,4 +47,8 @@ function guesses(facts: Facts, at: number): SuggestionReport[] {
   if (words.length !== 1) return []
   const word = words[0]!
   return [{ messageId: 'letter', data: { word }, edits: [{ start: at, end: at + 1, text: word[before.length]! }] }]
+}
+
+function isLetter(unit: number): boolean {
+  return unit >= FIRST_LETTER && unit <= LAST_LETTER
 }

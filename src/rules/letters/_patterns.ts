@@ -20,9 +20,6 @@ export const PATTERNS: readonly Pattern[] = [
   },
   // ةء: a comma that a scanner took for hamza
   { messageId: 'commaAsHamza', pattern: /\u0629\u0621$/, repairs: (letters) => [`${letters.slice(0, -1)}\u060c`] },
-  { messageId: 'finalInside', pattern: /\u0629(?=[\u0621-\u064a])/ },
-  // شىء and خاطىء are an older spelling
-  { messageId: 'finalInside', pattern: /\u0649(?=[\u0622-\u064a])/ },
   // يااا is drawn out on purpose
   {
     messageId: 'twoAlefs',
@@ -39,6 +36,9 @@ export const PATTERNS: readonly Pattern[] = [
     pattern: /\u0627[\u0623\u0625]/,
     repairs: (letters) => [letters.replace(/\u0627([\u0623\u0625])/g, '$1'), letters.replace(/(\u0627)[\u0623\u0625]/g, '$1')],
   },
+  { messageId: 'finalInside', pattern: /\u0629(?=[\u0621-\u064a])/ },
+  // شىء and خاطىء are an older spelling
+  { messageId: 'finalInside', pattern: /\u0649(?=[\u0622-\u064a])/, repairs: (letters) => [letters.replace(/\u0649([\u0622-\u064a])$/, '$1\u0649')] },
   // four of one letter; هههه is laughter
   { messageId: 'repeated', pattern: /([\u0621-\u0646\u064a])\1{3}/ },
   { messageId: 'badStart', severity: 'info', pattern: /^[\u0629\u0649\u0624\u0626](?=[\u0621-\u064a])/ },

@@ -36,7 +36,7 @@ export function splitAfterFinal(letters: string, lexicon: Lexicon): Split | null
 
 /** A space lost between two alefs:  هذااليوم. */
 export function splitBetweenAlefs(letters: string, lexicon: Lexicon): Split | null {
-  for (let at = 2; at <= letters.length - 2 && letters.length <= LONGEST_TRIED; at++) {
+  for (let at = LEAST_PART; at <= letters.length - 2 && letters.length <= LONGEST_TRIED; at++) {
     const alefs = letters.charCodeAt(at - 1) === ALEF && isAlef(letters.charCodeAt(at))
     if (alefs && bothKnown(letters, at, lexicon)) return { at, certain: false }
   }

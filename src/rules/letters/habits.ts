@@ -39,28 +39,33 @@ export const rule: Rule = {
 function tally(facts: Facts, known: Uint8Array): Map<Habit, Tally> {
   const tallies = new Map<Habit, Tally>()
   const { words } = facts.arabic
-  const add = (habit: Habit, careful: boolean, word: number): void => {
-    let counts = tallies.get(habit)
-    if (counts === undefined) tallies.set(habit, (counts = { careful: 0, other: 0, firstCareful: -1, firstOther: -1 }))
-    if (careful) {
-      if (counts.careful++ === 0) counts.firstCareful = word
-    } else if (counts.other++ === 0) counts.firstOther = word
-  }
   for (const word of facts.arabic.unknown) {
     // A word that the list holds in its careful spelling only is written the other way.
     if (known[word] !== Known.LOOSELY || words.letters[word]! < 2) continue
     const habit = habitOf(facts, word)
-    if (habit !== null) add(habit, false, word)
+    if (habit === null) continue
+    let counts = tallies.get(habit)
+    if (counts === undefined) tallies.set(habit, (counts = { careful: 0, other: 0, firstCareful: -1, firstOther: -1 }))
+    if (counts.other++ === 0) counts.firstOther = word
   }
-  if (tallies.size === 0) return tallies
-  for (let word = 0; word < words.count; word++) {
-    if (known[word] !== Known.EXACTLY || !facts.arabic.isPlain(word)) continue
-    const bits = words.bits[word]!
-    if (tallies.has('yeh') && (bits & WordBit.FINAL_YEH) !== 0) add('yeh', true, word)
-    if (tallies.has('heh') && (bits & WordBit.FINAL_TEH_MARBUTA) !== 0) add('heh', true, word)
-    if (tallies.has('hamza') && startsWithHamza(words.text.charCodeAt(words.start[word]!))) add('hamza', true, word)
-  }
+  for (const [habit, { other }] of tallies) if (other < LEAST) tallies.delete(habit)
+  for (const [habit, counts] of tallies) countCareful(facts, known, CAREFUL[habit], counts)
   return tallies
+}
+
+/** The bit of a word that is written as dictionaries have it. */
+const CAREFUL: Readonly<Record<Habit, number>> = {
+  yeh: WordBit.FINAL_YEH,
+  heh: WordBit.FINAL_TEH_MARBUTA,
+  hamza: WordBit.HAMZA_ALEF,
+}
+
+function countCareful(facts: Facts, known: Uint8Array, bit: number, counts: Tally): void {
+  const { bits, count } = facts.arabic.words
+  for (let word = 0; word < count; word++) {
+    if ((bits[word]! & bit) === 0 || known[word] !== Known.EXACTLY || !facts.arabic.isPlain(word)) continue
+    if (counts.careful++ === 0) counts.firstCareful = word
+  }
 }
 
 function habitOf(facts: Facts, word: number): Habit | null {
@@ -71,8 +76,4 @@ function habitOf(facts: Facts, word: number): Habit | null {
   if ((bits & WordBit.FINAL_MAKSURA) !== 0 && last === ALEF_MAKSURA) return 'yeh'
   if ((bits & WordBit.FINAL_HEH) !== 0 && last === HEH) return 'heh'
   return text.charCodeAt(words.start[word]!) === ALEF ? 'hamza' : null
-}
-
-function startsWithHamza(unit: number): boolean {
-  return unit === 0x623 || unit === 0x625
 }

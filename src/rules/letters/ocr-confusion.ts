@@ -2,41 +2,36 @@ import type { Facts } from '../../analysis/facts.js'
 import { HAMZA } from '../../arabic/characters.js'
 import { lettersOf } from '../../arabic/letters-of.js'
 import { Known } from '../../arabic/lexicon/lexicon.js'
+import { LETTER, UNITS } from '../../arabic/units.js'
 import type { Rule } from '../rule.js'
 import { wordAt, type Word } from '../words.js'
 import { CONFUSIONS } from './_confusions.js'
 
 const LEAST_LETTERS = 5
 const LONGEST = 14
-/** The word it may be must stand elsewhere in the document: a scanner errs here and there, not always. */
-const LEAST_SEEN = 1
 
 /** A word that is none, and is one when a letter's dots are set right. */
 export const rule: Rule = {
   meta: { id: 'letters/ocr-confusion', severity: 'info', edits: 'suggestion', messages: ['dots', 'comma', 'replace'] },
   check(facts, report) {
-    const { unknown, known, lexicon, words } = facts.arabic
-    if (known === null || lexicon === null) return
-    let seen: Map<string, number> | undefined
-    for (const index of unknown) {
+    const { known, words } = facts.arabic
+    if (known === null) return
+    const strange: Word[] = []
+    for (const index of facts.arabic.unknown) {
       const length = words.letters[index]!
       if (known[index] !== Known.NO || length < LEAST_LETTERS || length > LONGEST) continue
       const word = wordAt(facts, index)
-      if (word.text !== word.letters) continue
-      const { start, end } = word
+      if (word.text === word.letters) strange.push(word)
+    }
+    const bodies = knownBodies(facts, known, strange)
+    for (const word of strange) {
       const comma = asComma(facts, word)
-      if (comma !== null) {
-        const data = { found: word.text, text: comma }
-        report({ messageId: 'comma', data, start, end, suggestions: [{ messageId: 'replace', data, edits: [{ start, end, text: comma }] }] })
-        continue
-      }
-      const candidates = neighbours(word.letters).filter((other) => lexicon.has(other))
-      if (candidates.length === 0) continue
-      seen ??= countKnown(facts)
-      const borneOut = candidates.filter((other) => (seen!.get(other) ?? 0) >= LEAST_SEEN && (seen!.get(word.letters) ?? 0) === 0)
-      if (borneOut.length !== 1) continue
-      const data = { found: word.text, text: borneOut[0]! }
-      report({ messageId: 'dots', data, start, end, suggestions: [{ messageId: 'replace', data, edits: [{ start, end, text: borneOut[0]! }] }] })
+      const text = comma ?? onlyNeighbour(word.letters, bodies.get(bodyOf(word.letters)) ?? [])
+      if (text === null) continue
+      const { start, end } = word
+      const data = { found: word.text, text }
+      const suggestions = [{ messageId: 'replace', data, edits: [{ start, end, text }] }]
+      report({ messageId: comma === null ? 'dots' : 'comma', data, start, end, suggestions })
     }
   },
 }
@@ -51,25 +46,44 @@ function asComma(facts: Facts, word: Word): string | null {
   return lexicon !== null && lexicon.has(rest) && facts.prose.text.charCodeAt(word.end) === 0x20 ? rest + COMMA : null
 }
 
-/** The word with one letter's dots changed, every way. */
-function neighbours(letters: string): string[] {
-  const out: string[] = []
-  for (let at = 0; at < letters.length; at++) {
-    const set = CONFUSIONS.find((confusion) => confusion.includes(letters[at]!))
-    if (set === undefined) continue
-    for (const other of set) if (other !== letters[at]) out.push(letters.slice(0, at) + other + letters.slice(at + 1))
+/** The letter that stands for its confusion set. */
+const BODY: ReadonlyMap<string, string> = new Map(CONFUSIONS.flatMap((set) => [...set].map((letter) => [letter, set[0]!] as const)))
+const BODY_UNITS = Uint16Array.from({ length: 0x100 }, (_, i) => (BODY.get(String.fromCharCode(0x600 + i)) ?? String.fromCharCode(0x600 + i)).charCodeAt(0))
+
+/** The word without its dots, as a number: equal for words that differ in dots only. */
+function bodyOf(text: string, start = 0, end: number = text.length): number {
+  let body = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if ((UNITS[unit]! & LETTER) !== 0) body = (Math.imul(body, 31) + BODY_UNITS[unit & 0xff]!) | 0
   }
-  return out
+  return body
 }
 
-/** How often each known word stands in the document. */
-function countKnown(facts: Facts): Map<string, number> {
-  const { words, known } = facts.arabic
-  const seen = new Map<string, number>()
-  for (let index = 0; index < words.count; index++) {
-    if (known![index] !== Known.EXACTLY || words.letters[index]! < LEAST_LETTERS) continue
-    const letters = lettersOf(words.text, words.start[index]!, words.end[index]!)
-    seen.set(letters, (seen.get(letters) ?? 0) + 1)
+/** Known words of the document that have the body of a strange one: a scanner errs here and there, not always. */
+function knownBodies(facts: Facts, known: Uint8Array, strange: readonly Word[]): Map<number, string[]> {
+  const bodies = new Map<number, string[]>(strange.map(({ letters }) => [bodyOf(letters), []]))
+  if (bodies.size === 0) return bodies
+  const { words, distinct } = facts.arabic
+  for (const index of distinct) {
+    if (known[index] !== Known.EXACTLY || words.letters[index]! < LEAST_LETTERS) continue
+    const list = bodies.get(bodyOf(words.text, words.start[index]!, words.end[index]!))
+    if (list !== undefined) list.push(lettersOf(words.text, words.start[index]!, words.end[index]!))
   }
-  return seen
+  return bodies
+}
+
+/** The one word that differs in one letter, and in that letter's dots. */
+function onlyNeighbour(letters: string, candidates: readonly string[]): string | null {
+  const near = candidates.filter((other) => {
+    if (other.length !== letters.length) return false
+    let different = 0
+    for (let at = 0; at < letters.length; at++) {
+      if (letters[at] === other[at]) continue
+      if (BODY.get(letters[at]!) === undefined || BODY.get(letters[at]!) !== BODY.get(other[at]!)) return false
+      different++
+    }
+    return different === 1
+  })
+  return near.length === 1 ? near[0]! : null
 }

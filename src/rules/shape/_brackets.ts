@@ -1,5 +1,6 @@
 import type { Facts } from '../../analysis/facts.js'
 import { SPACE, UNITS } from '../../arabic/units.js'
+import { lastAtOrBefore } from '../../text/index.js'
 
 /** A pair of brackets that closes before it opens. Offsets are the prose's. */
 export interface TurnedPair {
@@ -18,14 +19,18 @@ const LONGEST = 200
  *                                                    ^ touches what follows, ^ what goes before; neither has a partner
  */
 export function turnedBrackets(facts: Facts): TurnedPair[] {
-  const { words } = facts.arabic
-  const { text } = facts.prose
+  const { words, gate } = facts.arabic
+  const { lines, text } = words
   const found: TurnedPair[] = []
-  for (let line = 0; line < words.lines.count; line++) {
-    if (words.lines.firstWord[line] === words.lines.firstWord[line + 1] || facts.arabic.gate.language(line) !== 'ar') continue
-    const start = words.lines.start[line]!
-    const end = words.lines.start[line + 1]!
-    for (let kind = 0; kind < OPEN.length; kind++) findInLine(text, start, end, kind, found)
+  for (let kind = 0; kind < CLOSE.length; kind++) {
+    let done = -1
+    for (let at = text.indexOf(CLOSE[kind]!); at >= 0; at = text.indexOf(CLOSE[kind]!, at + 1)) {
+      if (!isStart(text, at)) continue
+      const line = lastAtOrBefore(lines.start, at, lines.count)
+      if (line === done || lines.firstWord[line] === lines.firstWord[line + 1] || gate.language(line) !== 'ar') continue
+      done = line
+      findInLine(text, lines.start[line]!, lines.start[line + 1]!, kind, found)
+    }
   }
   return found.sort((a, b) => a.first - b.first)
 }
@@ -48,15 +53,15 @@ function findInLine(text: string, start: number, end: number, kind: number, foun
       if (depth > 0) {
         depth--
         pairs++
-      } else loose = isStart(text, at, start) ? at : -1
+      } else loose = isStart(text, at) ? at : -1
     }
   }
   // A line with a proper pair, or with a bracket left over, is somebody's own arrangement.
   if (pairs > 0 || depth > 0 || loose >= 0) found.length = before
 }
 
-function isStart(text: string, at: number, start: number): boolean {
-  return (at === start || isSpace(text.charCodeAt(at - 1))) && !isSpace(text.charCodeAt(at + 1))
+function isStart(text: string, at: number): boolean {
+  return (at === 0 || isSpace(text.charCodeAt(at - 1))) && !isSpace(text.charCodeAt(at + 1))
 }
 
 function isEnd(text: string, at: number, end: number): boolean {

@@ -1,7 +1,6 @@
 import type { Facts } from '../../analysis/facts.js'
 import { ALEF } from '../../arabic/characters.js'
 import { reversedPrefix, turnLamAlef, turnLigature } from '../../arabic/lam-alef.js'
-import { Known } from '../../arabic/lexicon/lexicon.js'
 import { WordBit } from '../../arabic/pairs.js'
 import { WORD_UNIT, LETTER, UNITS } from '../../arabic/units.js'
 import { wordAt, type Word } from '../words.js'
@@ -49,7 +48,7 @@ function bySpelling(facts: Facts, word: Word): Turned | null {
   const { lexicon, lamAlefTurned } = facts.arabic
   const { letters } = word
   const turned = letters.slice(0, at) + LAM_LETTER + letters[at]! + letters.slice(at + 2)
-  if (lexicon === null) return { word, kind: 'prefix', candidates: [turned], verified: false }
+  if (lexicon === null || letters.length <= 3) return { word, kind: 'prefix', candidates: [turned], verified: false }
   // اإلغاء may also be إلغاء whose alef was written twice.
   const single = letters.charCodeAt(at - 1) === ALEF ? letters.slice(0, at - 1) + letters.slice(at) : letters
   const known = [turnLamAlef(letters, lexicon, lamAlefTurned) ?? turned, single].filter((other) => lexicon.hasLoosely(other))

@@ -1,11 +1,12 @@
 import type { Facts } from '../../analysis/facts.js'
-import { ALEF } from '../../arabic/characters.js'
+import { ALEF, LAM } from '../../arabic/characters.js'
 import { lettersOf } from '../../arabic/letters-of.js'
 import { Known } from '../../arabic/lexicon/lexicon.js'
 import type { Rule } from '../rule.js'
 
 /** Lam-alef with each of the alefs. */
 const LIGATURES = ['\u0644\u0627', '\u0644\u0623', '\u0644\u0625', '\u0644\u0622']
+const ARTICLE = '\u0627\u0644'
 const LEAST_AFTER = 2
 const LEAST_JOINED = 5
 
@@ -37,13 +38,15 @@ function isTorn(facts: Facts, first: number): boolean {
   const { text, start, end, letters, count } = words
   if (first + 1 >= count || start[first + 1]! - end[first]! !== 1 || text.charCodeAt(end[first]!) !== 0x20) return false
   if (letters[first] === 1) return text.charCodeAt(start[first]!) === ALEF
-  return known![first] === Known.NO && letters[first + 1]! >= LEAST_AFTER && letters[first]! >= 2
+  if (letters[first + 1]! < LEAST_AFTER || letters[first]! < 2) return false
+  // The list may hold الع by an older spelling (العى); with the article before it, it is a torn word all the same.
+  return known![first] === Known.NO || (known![first] === Known.LOOSELY && letters[first]! >= 3 && text.startsWith(ARTICLE, start[first]!))
 }
 
 function join(facts: Facts, first: number): string | null {
   const { lexicon, words } = facts.arabic
   const { text, start, end } = words
-  if (lexicon === null) return null
+  if (lexicon === null || !lexicon.startsWith(text, start[first]!, end[first]!, LAM)) return null
   const before = lettersOf(text, start[first]!, end[first]!)
   const after = lettersOf(text, start[first + 1]!, end[first + 1]!)
   if (before.length + after.length < LEAST_JOINED) return null

@@ -10,7 +10,7 @@ export const rule: Rule = {
   meta: { id: 'shape/presentation-form', severity: 'warning', edits: 'fix', messages: ['forms'], quotations: 'report' },
   check(facts, report) {
     if ((facts.arabic.words.seen & FORM) === 0) return
-    const edits = unshapeEdits(facts.prose.text)
+    const edits = editsByLine(facts)
     let next = 0
     for (const { start, end } of runs(facts)) {
       while (next < edits.length && edits[next]!.start < start) next++
@@ -37,4 +37,18 @@ function runs(facts: Facts): { start: number; end: number }[] {
     last = index
   }
   return found
+}
+
+/** What `unshape` would change, read only where there are forms. */
+function editsByLine(facts: Facts): Edit[] {
+  const { lines } = facts.arabic.words
+  const edits: Edit[] = []
+  for (let line = 0; line < lines.count; line++) {
+    if ((lines.seen[line]! & FORM) === 0) continue
+    const at = lines.start[line]!
+    for (const edit of unshapeEdits(facts.prose.text.slice(at, lines.start[line + 1]))) {
+      edits.push({ start: at + edit.start, end: at + edit.end, text: edit.text })
+    }
+  }
+  return edits
 }

@@ -124,6 +124,8 @@ describe('surahs and ayat by name alone', () => {
   test.each([
     ['سورة النساء', '4 surah'],
     ['Surat al-Baqarah', '2 surah'],
+    ['Surah Yaseen', '36 surah'],
+    ['surah yasin', '36 surah'],
     ['Surah Al-Baqarah (2) is long', '2 surah'],
     ['سورة البقرة 286 آية', '2 surah'],
     ['آية الكرسي', '2:255 named'],
@@ -197,6 +199,9 @@ describe('what is no reference', () => {
     'Surat Airport: 3 gates',
     '(Malik: 12) and [مالك: 12] and (Malik 67:3)',
     'the verse 3:16 of the Bible, and verses 1-5 of Romans',
+    'in this Surah Allah says, and this surah then goes on, and the surah after',
+    '(Now: 3) and [after: 5] and by Allah, verse 5',
+    'السورة الأكثر: 3',
     '(لاتيني-2)',
     'سورة لاتيني 2',
     'سورة',

@@ -23,7 +23,8 @@ export function readWhole(text: string, start: number): Draft | null {
   const place = leadingName(window.text, stop - words.length, stop)
   if (place === null || place.lookup.tier === 'skeleton') return null
   const first = text[window.at[place.start]!]!
-  if (first >= 'a' && first <= 'z' && !ARTICLE.test(window.text.slice(place.start))) return null // "this surah then"
+  const isListed = place.lookup.tier === 'light' && !place.lookup.ordinary
+  if (first >= 'a' && first <= 'z' && !isListed && !ARTICLE.test(window.text.slice(place.start))) return null // "this surah then"
   const name = text.slice(window.at[place.start], rawEnd(text, window, place.end))
   return {
     start,

@@ -118,8 +118,9 @@ export class Quran {
   #places(text: string, found: Found, match: Match): AyahRange[] {
     const first = this.#corpus.rangeOfColumns(match.c, match.cEnd)
     const { resolver } = this.#finderOf()
-    const stream = match.exact ? this.#stream.read(text, found.start, found.end) : null
-    const starts = stream !== null ? resolver.places(stream.letters, match.q, match.qEnd) : resolver.placesOfColumns(match.c, match.cEnd)
+    const stream = this.#stream.read(text, found.start, found.end)
+    const exact = resolver.places(stream.letters, match.q, match.qEnd)
+    const starts = exact.length > 0 ? exact : resolver.placesOfColumns(match.c, match.cEnd)
     const ranges = starts.map((c) => this.#corpus.rangeOfColumns(c, c + match.cEnd - match.c))
     const others = ranges.filter((range) => range.surah !== first.surah || range.from !== first.from)
     return [first, ...unique(others)]

@@ -44,6 +44,7 @@ const QUIET_SCORE = 60
 const CUED_SCORE = 32
 const QUIET_WORDS = 4
 const CUED_WORDS = 2
+const CUED_NORMALIZED = 0.5
 /** A shorter passage tells when every letter agrees and its words are rare: bits from the Quran's own word frequencies. */
 const QUIET_EXACT_SCORE = 44
 const QUIET_BITS = 42
@@ -96,17 +97,22 @@ export class BareSearch {
     const end = stream.letterAt(Math.min(high, hit.end))
     if (end - at < SHORTEST) return null
     const place = { c: hit.c + clipped, cEnd: Math.max(hit.cEnd, hit.c + clipped + 1) }
-    const match = this.#exact(stream, at, end, place) ?? this.#damaged(stream, at, end, place)
-    if (match === null) return null
-    const words = countWords(stream.letters, match.q, match.qEnd)
-    const [from, to] = [stream.offsets[match.q]!, stream.offsets[match.qEnd - 1]! + 1]
-    const bits = match.exact ? this.#bits(stream.letters, match.q, match.qEnd) : 0
-    const formula = isFormula(stream.letters, match.q, match.qEnd)
-    const quiet = !formula && words >= QUIET_WORDS && (match.exact ? match.score >= QUIET_SCORE || (match.score >= QUIET_EXACT_SCORE && bits >= QUIET_BITS) : match.score >= QUIET_SCORE && similarity(this.#index.columns, match) >= QUIET_SIMILARITY)
-    if (!quiet) {
-      if (words < CUED_WORDS || match.score < CUED_SCORE || normalizedScore(match) < 0.5 || !cued(from, to)) return null
-    }
-    return { start: from, end: to, match: rebased(match) }
+    const exact = this.#exact(stream, at, end, place)
+    if (exact !== null && this.#isQuiet(stream, exact)) return quotationOf(stream, exact)
+    const damaged = this.#damaged(stream, at, end, place)
+    if (damaged !== null && this.#isQuiet(stream, damaged)) return quotationOf(stream, damaged)
+    const match = exact ?? damaged
+    if (match === null || match.score < CUED_SCORE || normalizedScore(match) < CUED_NORMALIZED) return null
+    if (countWords(stream.letters, match.q, match.qEnd) < CUED_WORDS) return null
+    const quotation = quotationOf(stream, match)
+    return cued(quotation.start, quotation.end) ? quotation : null
+  }
+
+  /** The letters alone tell that this is a quotation: in clean prose of any kind nothing reaches as far. */
+  #isQuiet(stream: LetterStream, match: Match): boolean {
+    if (countWords(stream.letters, match.q, match.qEnd) < QUIET_WORDS || isFormula(stream.letters, match.q, match.qEnd)) return false
+    if (!match.exact) return match.score >= QUIET_SCORE && similarity(this.#index.columns, match) >= QUIET_SIMILARITY
+    return match.score >= QUIET_SCORE || (match.score >= QUIET_EXACT_SCORE && this.#bits(stream.letters, match.q, match.qEnd) >= QUIET_BITS)
   }
 
   /** What the words of letters [q, qEnd) say, in bits. */
@@ -271,8 +277,10 @@ function longestUnbroken(match: Match): Match {
   return { ...match, q: match.q + best.from, qEnd: match.q + best.to, columns: kept, c: kept[0]!, cEnd: kept.at(-1)! + 1, score: MATCH * kept.filter((c) => c !== NO_COLUMN).length }
 }
 
-function rebased(match: Match): Match {
-  return { ...match, q: 0, qEnd: match.qEnd - match.q }
+/** Letter 0 of the quotation's match is its own first letter. */
+function quotationOf(stream: LetterStream, match: Match): BareQuotation {
+  const [start, end] = [stream.offsets[match.q]!, stream.offsets[match.qEnd - 1]! + 1]
+  return { start, end, match: { ...match, q: 0, qEnd: match.qEnd - match.q } }
 }
 
 function countWords(letters: Uint8Array, q: number, qEnd: number): number {

@@ -14,7 +14,6 @@ import { rule as bidiUnbalancedControl } from './bidi/unbalanced-control.js'
 import { rule as controlsDeprecated } from './controls/deprecated.js'
 import { rule as controlsInvisible } from './controls/invisible.js'
 import { rule as encodingEscapeSequence } from './encoding/escape-sequence.js'
-import { rule as encodingFileEncoding } from './encoding/file-encoding.js'
 import { rule as encodingLostCharacters } from './encoding/lost-characters.js'
 import { rule as encodingMojibake } from './encoding/mojibake.js'
 import { rule as encodingReplacementCharacter } from './encoding/replacement-character.js'
@@ -26,6 +25,11 @@ import { rule as lettersLostSpace } from './letters/lost-space.js'
 import { rule as lettersMixedDigits } from './letters/mixed-digits.js'
 import { rule as lettersOcrConfusion } from './letters/ocr-confusion.js'
 import { rule as lettersRepeatedWord } from './letters/repeated-word.js'
+import { rule as marksDuplicate } from './marks/duplicate.js'
+import { rule as marksFloating } from './marks/floating.js'
+import { rule as marksImpossible } from './marks/impossible.js'
+import { rule as marksStacked } from './marks/stacked.js'
+import { rule as marksTanwin } from './marks/tanwin.js'
 import { rule as quranGarbled } from './quran/garbled.js'
 import { rule as quranMisquotation } from './quran/misquotation.js'
 import { rule as quranSpelling } from './quran/spelling.js'
@@ -57,7 +61,6 @@ export const registry: readonly Rule[] = [
   controlsDeprecated,
   controlsInvisible,
   encodingEscapeSequence,
-  encodingFileEncoding,
   encodingLostCharacters,
   encodingMojibake,
   encodingReplacementCharacter,
@@ -69,6 +72,11 @@ export const registry: readonly Rule[] = [
   lettersMixedDigits,
   lettersOcrConfusion,
   lettersRepeatedWord,
+  marksDuplicate,
+  marksFloating,
+  marksImpossible,
+  marksStacked,
+  marksTanwin,
   quranGarbled,
   quranMisquotation,
   quranSpelling,

@@ -20,7 +20,4 @@ export const encoding = {
     bareUnicode: '«{{found}}» يشبه تسلسلات هروب يونيكود فُقدت شرطاتها المائلة: «{{text}}».',
     decode: 'استبدل به «{{text}}»',
   },
-  'encoding/file-encoding': {
-    legacy: 'الملف ليس بترميز UTF-8، وقد قُرئ بترميز {{encoding}}. احفظه بترميز UTF-8 لتقرأ البرامج الأخرى الحروف نفسها.',
-  },
 }

@@ -20,7 +20,4 @@ export const encoding = {
     bareUnicode: '“{{found}}” looks like Unicode escapes whose backslashes were lost: “{{text}}”.',
     decode: 'Replace it by “{{text}}”',
   },
-  'encoding/file-encoding': {
-    legacy: 'The file is not UTF-8; it was read as {{encoding}}. Save it as UTF-8, so that other programs read the same letters.',
-  },
 }

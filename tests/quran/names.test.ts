@@ -104,7 +104,7 @@ describe('pairs of names one letter apart', () => {
       .map((other) => `${entry.surah} ${other}`),
   )
 
-  test('exist: Nahl and Naml, Shu'ara and Shura', () => {
+  test('exist: Nahl and Naml, Shuara and Shura', () => {
     for (const pair of ['16 27', '26 42']) expect(pairs).toContain(pair)
   })
 

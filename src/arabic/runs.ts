@@ -43,7 +43,7 @@ export function detectRuns(text: string): Run[] {
     let end = at + 1
     for (at++; at < length; at++) {
       const unit = text.charCodeAt(at)
-      if ((UNITS[unit]! & NEWLINE) !== 0) break
+      if ((UNITS[unit]! & NEWLINE) !== 0 || isOrnateBracket(unit)) break
       const next = scriptOf(unit)
       if (next === script) end = at + 1
       else if (next !== null) break
@@ -69,7 +69,9 @@ function isLetter(unit: number): boolean {
 }
 
 function describe(words: WordTable, gate: Gate, line: number, first: number, start: number, end: number, script: Run['script']): Run {
-  if (script === 'other') return { start, end, script, direction: 'ltr', language: null, orthography: null }
+  if (script === 'other') {
+    return { start, end, script, direction: isRightToLeft(words.text.charCodeAt(start)) ? 'rtl' : 'ltr', language: null, orthography: null }
+  }
   const score = emptyScore()
   addScore(score, words.text, start, end)
   const own = score.ar + score.fa + score.ur + score.ckb >= 2 ? languageOf(score) : null
@@ -86,4 +88,14 @@ function orthographyOf(words: WordTable, gate: Gate, first: number, start: numbe
   let marks = 0
   for (let at = start; at < end; at++) if ((UNITS[words.text.charCodeAt(at)]! & MARK) !== 0) marks++
   return marks > 0 && marks >= VOWELLED * letters ? 'vowelled' : 'plain'
+}
+
+/** Hebrew, Syriac, Thaana, N’Ko and their neighbours. */
+function isRightToLeft(unit: number): boolean {
+  return (unit >= 0x590 && unit <= 0x8ff) || (unit >= 0xfb1d && unit <= 0xfb4f)
+}
+
+/** What stands between ornate brackets has an orthography of its own. */
+function isOrnateBracket(unit: number): boolean {
+  return unit === 0xfd3e || unit === 0xfd3f
 }

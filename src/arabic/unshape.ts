@@ -1,6 +1,6 @@
 import { applyEdits, type Edit, type Range } from '../text/index.js'
 import { joiningType, TRANSPARENT } from '../unicode/joining.js'
-import { isInFormsBlock, presentationForm } from './shape-forms.js'
+import { isInFormsA, isInFormsBlock, presentationForm } from './shape-forms.js'
 import { fontCodedRuns } from './unshape-guard.js'
 
 const CGJ = 0x34f
@@ -30,9 +30,11 @@ export function unshapeEdits(text: string): Edit[] {
     if (unit < 0xfb50 || !isInFormsBlock(unit)) continue
     const form = presentationForm(unit)
     if (form === undefined) continue
-    frozen ??= fontCodedRuns(text)
-    while (next < frozen.length && frozen[next]!.end <= i) next++
-    if (next < frozen.length && frozen[next]!.start <= i) continue
+    if (isInFormsA(unit)) {
+      frozen ??= fontCodedRuns(text)
+      while (next < frozen.length && frozen[next]!.end <= i) next++
+      if (next < frozen.length && frozen[next]!.start <= i) continue
+    }
     const boundary = unit >= FIRST_LAM_ALEF && unit <= LAST_LAM_ALEF ? marksOfLam(text, i + 1) : -1
     if (boundary === -1) {
       edits.push({ start: i, end: i + 1, text: form.letters })

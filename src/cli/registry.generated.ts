@@ -6,6 +6,7 @@ export const registry: Readonly<Record<string, () => Promise<{ register(program:
   ayah: () => import('./ayah.js'),
   batch: () => import('./batch.js'),
   bidi: () => import('./bidi.js'),
+  detect: () => import('./detect.js'),
   explain: () => import('./explain.js'),
   lint: () => import('./lint.js'),
   normalize: () => import('./normalize.js'),

@@ -28,6 +28,26 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   return { text, encoding }
 }
 
+/**
+ * The bytes of a text in a single-byte encoding that `detectEncoding` names: `encodeBytes(decodeBytes(bytes).text, …)` gives the bytes back.
+ * Null when the text holds a character that the code page lacks, or the encoding is none of ours: UTF-8 and UTF-16 are the host's.
+ */
+export function encodeBytes(text: string, encoding: string): Uint8Array | null {
+  const page = SINGLE_BYTE.find((name) => name === encoding)
+  if (page === undefined) return null
+  const table = codePage(page)
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const byte = unit < 0x80 ? unit : table.bytes[unit]!
+    if (unit >= 0x80 && (byte === 0 || table.units[byte] !== unit)) return null
+    bytes[at] = byte
+  }
+  return bytes
+}
+
+const SINGLE_BYTE: readonly CodePageName[] = ['windows-1252', 'windows-1256', 'iso-8859-6']
+
 const CHUNK = 1 << 14
 
 function decodeWith({ units }: CodePage, bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-export { decodeBytes, detectEncoding, type Decoded } from './decode-bytes.js'
+export { decodeBytes, detectEncoding, encodeBytes, type Decoded } from './decode-bytes.js'
 export { findEscapes, type Escape } from './escapes.js'
 export { findMojibake, type Mojibake } from './mojibake.js'
 export { findSingleByte } from './single-byte.js'

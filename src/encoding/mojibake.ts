@@ -14,9 +14,9 @@ export interface Mojibake {
   readonly readAs: CodePageName
   /** How often the mistake was made in a row. */
   readonly times: number
-  /** Bytes were lost on the way and guessed. */
+  /** Bytes were lost on the way and guessed, or nothing bears the reading out: a person must look. */
   readonly lossy: boolean
-  /** Nothing else can be meant. */
+  /** What comes out was borne out: by strict UTF-8, or by the word list. */
   readonly verified: boolean
 }
 

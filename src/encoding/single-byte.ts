@@ -43,7 +43,7 @@ export function findSingleByte(text: string, lines: LineTable, lexicon: Lexicon 
     if (reading === undefined) continue
     const verified = reading.known * 2 >= reading.tokens.length
     for (const token of joined(text, reading.tokens, reading.page)) {
-      found.push({ ...token, actual: reading.page, readAs: 'windows-1252', times: 1, lossy: false, verified })
+      found.push({ ...token, actual: reading.page, readAs: 'windows-1252', times: 1, lossy: !verified, verified })
     }
   }
   return found

@@ -27,6 +27,10 @@ export const cli = {
     format: 'how to write: {{- known}}',
     explain: 'show each quotation word under word with the verse',
   },
+  detect: {
+    description: 'show the runs of a text: script, direction, language, orthography',
+    format: 'how to write: {{- known}}',
+  },
   ayah: {
     description: 'print verses of the Quran, verbatim',
     ref: 'a reference: 20:124, Ta-Ha 124, 2:255-257, 2:255, 3:18',

@@ -23,7 +23,7 @@ export const rule: Rule = {
 }
 
 function messageOf({ lossy, verified, times }: Mojibake): string {
-  if (lossy) return 'lossy'
   if (!verified) return 'likely'
+  if (lossy) return 'lossy'
   return times > 1 ? 'repeatedly' : 'misread'
 }

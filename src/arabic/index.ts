@@ -1,0 +1,8 @@
+export { detectRuns, type Orthography, type Run } from './runs.js'
+export type { Language } from './language.js'
+export { fold, type Folded, type FoldOptions } from './fold.js'
+export { shape, type ShapeOptions } from './shape.js'
+export { unshape, unshapeEdits } from './unshape.js'
+export { Lexicon } from './lexicon/lexicon.js'
+export { LexiconError } from './lexicon/automaton.js'
+export { loadLexicon, provideLexicon } from '#lexicon'

@@ -1,0 +1,61 @@
+import type { Command } from 'commander'
+import { detectRuns, type Run } from '../arabic/index.js'
+import { readProse } from '../documents/index.js'
+import type { Position, Source } from '../text/index.js'
+import { addCommand } from './shared/help.js'
+import { couldNotRun, documents } from './shared/input.js'
+import { helpText } from './shared/locale.js'
+import { choice } from './shared/options.js'
+import { write } from './shared/output.js'
+
+const FORMATS = ['table', 'json', 'ndjson'] as const
+const LONGEST_SHOWN = 40
+
+interface Options {
+  readonly format: string
+  readonly stdinFilename?: string
+}
+
+/** A run with its place in the source. */
+interface PlacedRun extends Omit<Run, 'start' | 'end'> {
+  readonly start: Position
+  readonly end: Position
+}
+
+export function register(program: Command): void {
+  addCommand(program, 'detect', 'detect', ['tashih detect article.md', 'tashih detect book --format ndjson > runs.ndjson'])
+    .argument('[paths...]', helpText('cli.lint.paths'))
+    .option('-f, --format <name>', helpText('cli.detect.format', { known: FORMATS.join(', ') }), 'table')
+    .option('--stdin-filename <name>', helpText('cli.lint.stdinFilename'))
+    .action(async (paths: string[], options: Options) => {
+      const format = choice('--format', options.format, FORMATS)
+      let lead = '[\n'
+      for await (const { path, source } of documents(paths, options.stdinFilename)) {
+        try {
+          const runs = placedRuns(source)
+          if (format === 'table') await write(runs.map((run) => tableLine(path, source, run)).join(''))
+          else await write(`${format === 'json' ? lead : ''}${JSON.stringify({ path, encoding: source.encoding, runs })}${format === 'json' ? '' : '\n'}`)
+          lead = ',\n'
+        } catch (error) {
+          await couldNotRun(error, path)
+        }
+      }
+      if (format === 'json') await write(lead === '[\n' ? '[]\n' : '\n]\n')
+    })
+}
+
+/** Runs of the prose, in places of the source. */
+function placedRuns(source: Source): PlacedRun[] {
+  const prose = readProse(source)
+  return detectRuns(prose.text).map((run) => {
+    const { start, end } = prose.map.range(run.start, run.end)
+    return { ...run, start: source.lines.position(start), end: source.lines.position(end) }
+  })
+}
+
+function tableLine(path: string, source: Source, run: PlacedRun): string {
+  const text = source.text.slice(run.start.offset, run.end.offset).replace(/\s+/g, ' ')
+  const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text
+  const place = `${path}:${run.start.line}:${run.start.column}`
+  return `${place}\t${run.script}\t${run.direction}\t${run.language ?? '-'}\t${run.orthography ?? '-'}\t${shown}\n`
+}

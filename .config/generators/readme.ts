@@ -55,7 +55,7 @@ function sampleOutput(rules: readonly Rule[]): string {
   const source = textSource(readFileSync(root + SAMPLE, 'utf8'), { path: SAMPLE })
   const { findings } = lintSource(source, { registry: rules })
   const writer = reporter.start({ t: translator('en'), color: false, columns: 80 })
-  return (writer.file({ path: SAMPLE, source, findings }) + writer.end(addFile(NOTHING, findings))).replace(/[ \t]+$/gm, '')
+  return (writer.file({ path: SAMPLE, source, findings }) + writer.end(addFile(NOTHING, findings))).split('\n').map((line) => line.trimEnd()).join('\n')
 }
 
 export default generator

@@ -6,8 +6,9 @@ import { activeRules, type Setting } from '../lint/index.js'
 import { loadQuran } from '../quran/index.js'
 import { addCommand } from './shared/help.js'
 import { couldNotRun } from './shared/input.js'
-import { locale, translate } from './shared/locale.js'
-import { ruleSetting, wholeNumber } from './shared/options.js'
+import { helpText, locale, messages } from './shared/locale.js'
+import { wholeNumber } from './shared/options.js'
+import { ruleSetting } from './shared/rule-setting.js'
 import { write } from './shared/output.js'
 
 interface Options {
@@ -18,24 +19,24 @@ interface Options {
 const MAX_RECORD_BYTES = 16 * 1024 * 1024
 
 export function register(program: Command): void {
-  const t = translate()
   addCommand(program, 'batch', 'batch', ['tashih batch - < records.ndjson > results.ndjson', 'tashih batch part-1.ndjson part-2.ndjson'])
-    .argument('[inputs...]', t('cli.batch.inputs'))
-    .option('--rule <id:severity>', t('cli.lint.rule'), ruleSetting, {})
-    .option('--max-record-bytes <n>', t('cli.batch.maxBytes'), String(MAX_RECORD_BYTES))
-    .addHelpText('after', `\n${t('cli.batch.record')}`)
+    .argument('[inputs...]', helpText('cli.batch.inputs'))
+    .option('--rule <id:severity>', helpText('cli.lint.rule'), ruleSetting, {})
+    .option('--max-record-bytes <n>', helpText('cli.batch.maxBytes'), String(MAX_RECORD_BYTES))
+    .addHelpText('after', `\n${helpText('cli.batch.record')}`)
     .action(async (inputs: string[], options: Options) => {
       const maxRecordBytes = wholeNumber('--max-record-bytes', options.maxRecordBytes)
       activeRules(options.rule)
       // A corpus that was not built is said once, not once a record.
       loadQuran().about()
+      const t = await messages()
       const settings = { rules: options.rule, locale: locale(), maxRecordBytes }
       for (const input of inputs.length === 0 ? ['-'] : inputs) {
         const stream = input === '-' ? process.stdin : createReadStream(input)
         try {
           await runBatch(stream, write, settings, (code, data) => t(`errors.${code}`, data))
         } catch (error) {
-          couldNotRun(documentError(error, input), input)
+          await couldNotRun(documentError(error, input), input)
         }
       }
     })

@@ -2,15 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { ConfigError, nearest } from '../lint/index.js'
 import { registry } from '../rules/registry.generated.js'
-import { UsageError } from './shared/errors.js'
+import { UsageError } from './shared/usage-error.js'
 import { addCommand } from './shared/help.js'
-import { translate } from './shared/locale.js'
+import { helpText } from './shared/locale.js'
 import { write } from './shared/output.js'
 import { PACKAGE } from './shared/version.js'
 
 export function register(program: Command): void {
   addCommand(program, 'explain', 'explain', ['tashih explain quran/misquotation', 'tashih explain'])
-    .argument('[rule]', translate()('cli.explain.rule'))
+    .argument('[rule]', helpText('cli.explain.rule'))
     .action(async (rule?: string) => {
       await write(rule === undefined ? ruleList() : page(rule))
     })

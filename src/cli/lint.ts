@@ -6,8 +6,9 @@ import { addFile, NOTHING } from '../report/summary.js'
 import type { FileReport, ReportWriter, Summary } from '../report/reporter.js'
 import { addCommand } from './shared/help.js'
 import { couldNotRun, documents, type Input } from './shared/input.js'
-import { locale, translate } from './shared/locale.js'
-import { choice, ruleSetting, wholeNumber } from './shared/options.js'
+import { helpText, locale, messages } from './shared/locale.js'
+import { choice, wholeNumber } from './shared/options.js'
+import { ruleSetting } from './shared/rule-setting.js'
 import { columns, wantsColor, warn } from './shared/output.js'
 import { reportTo, type Sink } from './shared/sink.js'
 import { replaceFile } from './shared/replace-file.js'
@@ -25,21 +26,21 @@ interface Options {
 }
 
 export function register(program: Command): void {
-  const t = translate()
   addCommand(program, 'lint', 'lint', ['tashih lint chapter.md', 'tashih lint docs --format json', 'tashih lint "**/*.txt" --rule quran/spelling:off --max-warnings 0', 'cat page.md | tashih lint - --stdin-filename page.md'])
-    .argument('[paths...]', t('cli.lint.paths'))
-    .option('-f, --format <name>', t('cli.lint.format', { known: Object.keys(registry).join(', ') }), 'stylish')
-    .option('--rule <id:severity>', t('cli.lint.rule'), ruleSetting, {})
-    .option('--max-warnings <n>', t('cli.lint.maxWarnings'))
-    .option('-q, --quiet', t('cli.lint.quiet'))
-    .option('--fix', t('cli.lint.fix'))
-    .option('--fix-dry-run', t('cli.lint.fixDryRun'))
-    .option('-o, --output-file <path>', t('cli.lint.outputFile'))
-    .option('--stdin-filename <name>', t('cli.lint.stdinFilename'))
-    .option('--no-color', t('cli.noColor'))
+    .argument('[paths...]', helpText('cli.lint.paths'))
+    .option('-f, --format <name>', helpText('cli.lint.format', { known: Object.keys(registry).join(', ') }), 'stylish')
+    .option('--rule <id:severity>', helpText('cli.lint.rule'), ruleSetting, {})
+    .option('--max-warnings <n>', helpText('cli.lint.maxWarnings'))
+    .option('-q, --quiet', helpText('cli.lint.quiet'))
+    .option('--fix', helpText('cli.lint.fix'))
+    .option('--fix-dry-run', helpText('cli.lint.fixDryRun'))
+    .option('-o, --output-file <path>', helpText('cli.lint.outputFile'))
+    .option('--stdin-filename <name>', helpText('cli.lint.stdinFilename'))
+    .option('--no-color', helpText('cli.noColor'))
     .action(async (paths: string[], options: Options) => {
       // What is wrong with the arguments is said before any file is read.
       activeRules(options.rule)
+      const t = await messages()
       const limit = options.maxWarnings === undefined ? Infinity : wholeNumber('--max-warnings', options.maxWarnings)
       const format = choice('--format', options.format, Object.keys(registry))
       const { reporter } = await registry[format]!()
@@ -62,7 +63,7 @@ async function lintAll(paths: readonly string[], options: Options, writer: Repor
       const shown = options.quiet ? report.findings.filter((finding) => finding.severity === 'error') : report.findings
       await sink.write(writer.file({ ...report, findings: shown }))
     } catch (error) {
-      couldNotRun(error, input.path)
+      await couldNotRun(error, input.path)
     }
   }
   return options.quiet ? { ...summary, infos: 0 } : summary

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { registry } from './registry.generated.js'
 import { describeError } from './shared/errors.js'
 import { helpTexts } from './shared/help.js'
-import { translate } from './shared/locale.js'
+import { helpText, messages } from './shared/locale.js'
 import { ignoreClosedPipe } from './shared/output.js'
 import { version } from './shared/version.js'
 
@@ -13,17 +13,25 @@ import { version } from './shared/version.js'
 export async function main(args: readonly string[]): Promise<number> {
   ignoreClosedPipe()
   try {
+    if (!LIGHT.includes(args[0] ?? '') || wantsHelp(args)) await messages()
     const program = helpTexts(new Command('tashih')).exitOverride()
-    const t = translate()
-    program.description(t('cli.description')).version(version(), '-V, --version', t('cli.version'))
+    program.description(helpText('cli.description')).version(version(), '-V, --version', helpText('cli.version'))
     for (const load of wanted(args)) (await load()).register(program)
     await program.parseAsync(args, { from: 'user' })
     return Number(process.exitCode ?? 0)
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    process.stderr.write(`tashih: ${describeError(error)}\n`)
+    process.stderr.write(`tashih: ${await describeError(error)}\n`)
     return 2
   }
+}
+
+/** Commands that say nothing but what is theirs to say, and must not wait for messages to be loaded. */
+const LIGHT = ['ayah']
+
+/** Help is asked for, or given because nothing else was. */
+function wantsHelp(args: readonly string[]): boolean {
+  return args.length < 2 || args.includes('-h') || args.includes('--help')
 }
 
 function wanted(args: readonly string[]): (() => Promise<{ register(program: Command): void }>)[] {

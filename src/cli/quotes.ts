@@ -5,7 +5,7 @@ import { analysisShape } from '../report/shape.js'
 import { quotesTable } from '../report/quotes-table.js'
 import { addCommand } from './shared/help.js'
 import { couldNotRun, documents } from './shared/input.js'
-import { translate } from './shared/locale.js'
+import { helpText, messages } from './shared/locale.js'
 import { choice } from './shared/options.js'
 import { columns, wantsColor, write } from './shared/output.js'
 
@@ -19,16 +19,15 @@ interface Options {
 }
 
 export function register(program: Command): void {
-  const t = translate()
   addCommand(program, 'quotes', 'quotes', ['tashih quotes chapter.md', 'tashih quotes chapter.md --explain', 'tashih quotes book --format ndjson > quotes.ndjson'])
-    .argument('[paths...]', t('cli.lint.paths'))
-    .option('-f, --format <name>', t('cli.quotes.format', { known: FORMATS.join(', ') }), 'table')
-    .option('--explain', t('cli.quotes.explain'))
-    .option('--stdin-filename <name>', t('cli.lint.stdinFilename'))
-    .option('--no-color', t('cli.noColor'))
+    .argument('[paths...]', helpText('cli.lint.paths'))
+    .option('-f, --format <name>', helpText('cli.quotes.format', { known: FORMATS.join(', ') }), 'table')
+    .option('--explain', helpText('cli.quotes.explain'))
+    .option('--stdin-filename <name>', helpText('cli.lint.stdinFilename'))
+    .option('--no-color', helpText('cli.noColor'))
     .action(async (paths: string[], options: Options) => {
       const format = choice('--format', options.format, FORMATS)
-      const context = { t, columns: columns(), color: wantsColor(options.color) }
+      const context = { t: await messages(), columns: columns(), color: wantsColor(options.color) }
       let lead = '[\n'
       for await (const { path, source } of documents(paths, options.stdinFilename)) {
         try {
@@ -38,7 +37,7 @@ export function register(program: Command): void {
           else await write(format === 'json' ? lead + shape : `${shape}\n`)
           lead = ',\n'
         } catch (error) {
-          couldNotRun(error, path)
+          await couldNotRun(error, path)
         }
       }
       if (format === 'json') await write(lead === '[\n' ? '[]\n' : '\n]\n')

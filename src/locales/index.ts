@@ -2,12 +2,12 @@ import { createInstance, type i18n } from 'i18next'
 import { ar } from './ar/index.js'
 import { en } from './en/index.js'
 import { isolate } from './isolate.js'
+import { locales, type Locale } from './tags.js'
 
-/** Every locale, by BCP 47 language. To add one, add its folder and name it here. */
-export const resources = { en, ar } as const
+export { locales, type Locale }
 
-export type Locale = keyof typeof resources
-export const locales = Object.keys(resources) as readonly Locale[]
+/** The texts of every locale. To add one, add its folder, its tag in tags.ts, and name it here. */
+export const resources = { en, ar } as const satisfies Record<Locale, object>
 
 /** Renders message `key` ('rules.quran/garbled.garbled', 'cli.noSuchFile', …) with its data. */
 export type Translate = (key: string, data?: Readonly<Record<string, unknown>>) => string

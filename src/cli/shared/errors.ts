@@ -1,21 +1,10 @@
-import { translate } from './locale.js'
+import { messages } from './locale.js'
 
-/** The command line was used in a way that cannot work. Its code names a text under `errors`. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
-  readonly code: string
-  readonly data: Readonly<Record<string, string | number>>
-
-  constructor(code: string, data: Readonly<Record<string, string | number>>) {
-    super(`${code}: ${JSON.stringify(data)}`)
-    this.code = code
-    this.data = data
-  }
-}
+export { UsageError } from './usage-error.js'
 
 /** An error in words: what, where, what to do. Never a stack trace. */
-export function describeError(error: unknown, path = ''): string {
-  const t = translate()
+export async function describeError(error: unknown, path = ''): Promise<string> {
+  const t = await messages()
   if (hasCode(error)) {
     const data = hasData(error) ? error.data : { reason: error.message }
     const near = typeof data['near'] === 'string' && data['near'] !== '' ? '-near' : ''

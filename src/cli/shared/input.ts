@@ -21,15 +21,15 @@ export async function* documents(paths: readonly string[], stdinFilename?: strin
     try {
       yield path === '-' ? standardInput(stdinFilename ?? STDIN) : { path, source: readDocument(path) }
     } catch (error) {
-      couldNotRun(error, path)
+      await couldNotRun(error, path)
     }
   }
 }
 
 /** Says why something could not be done; the run goes on and ends with exit code 2. */
-export function couldNotRun(error: unknown, path: string): void {
-  warn(describeError(error, path))
+export async function couldNotRun(error: unknown, path: string): Promise<void> {
   process.exitCode = 2
+  warn(await describeError(error, path))
 }
 
 async function inputs(paths: readonly string[]): Promise<string[]> {
@@ -38,7 +38,7 @@ async function inputs(paths: readonly string[]): Promise<string[]> {
     try {
       found.push(...(path === '-' ? ['-'] : await findDocuments([path])))
     } catch (error) {
-      couldNotRun(error, path)
+      await couldNotRun(error, path)
     }
   }
   return [...new Set(found)]

@@ -1,5 +1,6 @@
-import { locales, translator, type Locale, type Translate } from '../../locales/index.js'
-import { UsageError } from './errors.js'
+import type { Translate } from '../../locales/index.js'
+import { locales, type Locale } from '../../locales/tags.js'
+import { UsageError } from './usage-error.js'
 
 let chosen: Locale | undefined
 
@@ -12,9 +13,21 @@ export function locale(args: readonly string[] = process.argv, env: NodeJS.Proce
   return (chosen ??= fromArguments(args) ?? fromEnvironment(env) ?? 'en')
 }
 
-/** Messages in the language of this run. */
+let loaded: Translate | undefined
+
+/** Messages in the language of this run. They are loaded when first asked for: printing a verse needs none. */
+export async function messages(): Promise<Translate> {
+  return (loaded ??= (await import('../../locales/index.js')).translator(locale()))
+}
+
+/** The same, once they are loaded; `main` sees to that for every command but those that start light. */
 export function translate(): Translate {
-  return translator(locale())
+  return (key, data) => helpText(key, data)
+}
+
+/** A text of the help; empty where no help was asked for, so that commands can be set up without loading messages. */
+export function helpText(key: string, data?: Readonly<Record<string, unknown>>): string {
+  return loaded?.(key, data) ?? ''
 }
 
 function fromArguments(args: readonly string[]): Locale | undefined {

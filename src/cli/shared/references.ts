@@ -1,8 +1,7 @@
-import { ayahCount } from '../../quran/names/index.js'
-import { surahName } from '../../quran/names/surahs.js'
+import { ayahCount, surahName } from '../../quran/names/surahs.js'
 import type { AyahRange } from '../../quran/types.js'
 import { locale } from './locale.js'
-import { UsageError } from './errors.js'
+import { UsageError } from './usage-error.js'
 
 // 20:124   2:255-257
 const PLAIN = /^(\d{1,3}):(\d{1,3})(?:[-\u2013](\d{1,3}))?$/

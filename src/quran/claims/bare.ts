@@ -42,6 +42,8 @@ const REACH = 600
 const QUIET_SCORE = 60
 /** The same where a cue or a reference stands beside it. */
 const CUED_SCORE = 32
+/** Score of a hit from which on an alignment is tried: less does not grow to `QUIET_SCORE`. */
+const PROMISING = 44
 const QUIET_WORDS = 4
 const CUED_WORDS = 2
 const CUED_NORMALIZED = 0.5
@@ -99,7 +101,7 @@ export class BareSearch {
     const place = { c: hit.c + clipped, cEnd: Math.max(hit.cEnd, hit.c + clipped + 1) }
     const exact = this.#exact(stream, at, end, place)
     if (exact !== null && this.#isQuiet(stream, exact)) return quotationOf(stream, exact)
-    const damaged = this.#damaged(stream, at, end, place)
+    const damaged = hit.score >= PROMISING ? this.#damaged(stream, at, end, place) : null
     if (damaged !== null && this.#isQuiet(stream, damaged)) return quotationOf(stream, damaged)
     const match = exact ?? damaged
     if (match === null || match.score < CUED_SCORE || normalizedScore(match) < CUED_NORMALIZED) return null

@@ -43,6 +43,8 @@ const RECOGNISABLE = 0.4
 /** … or its score, where the next best place is this much worse. */
 const RESEMBLING = 44
 const CLEAR_MARGIN = 16
+/** Score of a hit from which on an unclaimed passage is worth an alignment. */
+const TELLING_HIT = 52
 const SHORTEST_UNCITED_WORDS = 4
 const SHORTEST_UNCITED_LETTERS = 15
 
@@ -117,6 +119,7 @@ export class Finder {
     const stream = this.#stream.read(text, delimited.start, delimited.end)
     if (stream.count < 2 || latinLetters(text, delimited.start, delimited.end) > stream.count) return []
     if (hasInner(delimited, passages, at)) return []
+    if (!delimited.closed && (delimited.kind === 'parentheses' || delimited.kind === 'brackets')) return []
     const words = countWords(stream)
     const around = mentionsAround(text, delimited.outerStart, delimited.outerEnd, mentions)
     if (around.inside) return []
@@ -130,8 +133,10 @@ export class Finder {
     const cited = [...around.after, ...around.before]
     const { start, end, outerStart, outerEnd } = delimited
     const result = { start, end, outerStart, outerEnd, evidence: evidenceOf(delimited, speaker, cited), speaker }
-    const matches = this.#goodParts(text, priors(this.#index, cited))
-    if (speaker === 'quran' || (strong && speaker !== 'hadith')) {
+    const claimed = speaker === 'quran' || (strong && speaker !== 'hadith')
+    // Without a claim and without a hit, only a passage that is exact to the letter can be a quotation.
+    const matches = this.#goodParts(text, priors(this.#index, cited), !claimed && (hit === undefined || hit.score < TELLING_HIT))
+    if (claimed) {
       if (matches.length > 0) return matches.map((match) => ({ ...result, match, nearest: [] }))
       return words >= 2 ? [{ ...result, ...this.#nearest(0, stream.count) }] : []
     }
@@ -140,8 +145,8 @@ export class Finder {
   }
 
   /** The parts of the passage in the stream, when they can be recognised; none when one of them cannot. */
-  #goodParts(text: string, priors: readonly ColumnRange[]): Match[] {
-    const parts = resolveParts(this.#resolver, text, this.#stream, priors)
+  #goodParts(text: string, priors: readonly ColumnRange[], exactOnly: boolean): Match[] {
+    const parts = resolveParts(this.#resolver, text, this.#stream, priors, exactOnly)
     const good = parts.filter((match): match is Match => match !== null && isGood(match, this.#stream, this.#index, wordsOf(this.#stream, match)))
     return good.length * 2 > parts.length ? good : []
   }
@@ -151,7 +156,7 @@ export class Finder {
     const stream = this.#stream.read(text, 0, text.length)
     if (stream.count === 0) return []
     const result = { start: 0, end: text.length, outerStart: 0, outerEnd: text.length, evidence: [], speaker: null }
-    const parts = resolveParts(this.#resolver, text, stream, priors)
+    const parts = resolveParts(this.#resolver, text, stream, priors, false)
     const good = parts.filter((match): match is Match => match !== null && isGood(match, stream, this.#index, wordsOf(stream, match)))
     if (good.length < parts.length) return [{ ...result, ...this.#nearest(0, stream.count) }]
     return good.map((match) => ({ ...result, match, nearest: match.exact ? [] : this.#nearest(match.q, match.qEnd).nearest }))

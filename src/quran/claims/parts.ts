@@ -24,13 +24,13 @@ const MOST_SPLITS = 12
  * The places of a passage's parts: one for a passage of consecutive words, several where words were left out («…»)
  * or verses of several places were joined. A part that stands nowhere is null.
  */
-export function resolveParts(resolver: Resolver, text: string, stream: LetterStream, priors: readonly ColumnRange[]): (Match | null)[] {
+export function resolveParts(resolver: Resolver, text: string, stream: LetterStream, priors: readonly ColumnRange[], exactOnly: boolean): (Match | null)[] {
   const stretches = stretchesBetweenEllipses(text, stream)
   if (stretches.length === 0) return []
   const parts: (Match | null)[] = []
   let near: ColumnRange[] = []
   for (const { q, qEnd } of stretches) {
-    const match = resolver.resolve(stream.letters, q, qEnd, [...near, ...priors])
+    const match = resolver.resolve(stream.letters, q, qEnd, { priors, near, exactOnly })
     parts.push(...(match === null || match.exact ? [match] : split(resolver, stream, match, priors, MOST_SPLITS)))
     const last = parts.at(-1) ?? null
     near = last === null ? [] : [{ c: last.cEnd, cEnd: Math.min(last.cEnd + NEXT_PART, resolver.surahAt(last.cEnd - 1).cEnd) }]
@@ -59,8 +59,8 @@ function split(resolver: Resolver, stream: LetterStream, match: Match, priors: r
   if (left === 0 || qEnd - q < 2 * SHORTEST_SPLIT || match.score > 0.93 * MATCH * (qEnd - q)) return [match]
   const cut = bestCut(resolver, stream, match)
   if (cut === null) return [match]
-  const first = resolver.resolve(stream.letters, q, cut, priors)
-  const second = resolver.resolve(stream.letters, cut, qEnd, priors)
+  const first = resolver.resolve(stream.letters, q, cut, { priors })
+  const second = resolver.resolve(stream.letters, cut, qEnd, { priors })
   if (first === null || second === null || first.score + second.score < match.score + SPLIT_GAIN) return [match]
   if (!isSound(first) || !isSound(second) || isNext(resolver, first, second)) return [match]
   return [first, second].flatMap((part) => (part.exact ? [part] : split(resolver, stream, part, priors, left - 2)))

@@ -17,6 +17,14 @@ const MINUS_INFINITY = -1_000_000
 /** No column stands against this letter. */
 export const NO_COLUMN = -1
 
+/** What it costs to leave out a column, by its entry. */
+const COLUMN_OPEN = Int8Array.from({ length: 256 }, (_, column) => {
+  if ((column & OPTIONAL) !== 0) return 0
+  if ((column & SOFT) !== 0) return SOFT_GAP
+  if ((column & SEAT) !== 0) return SEAT_GAP
+  return isWeak(column & COLUMN_LETTER) ? WEAK_GAP : GAP_OPEN
+})
+
 /** What to align: letters [q, qEnd) with columns, along the line from (q, c) to (qEnd − 1, cEnd). */
 export interface Band {
   readonly q: number
@@ -109,6 +117,9 @@ export class Aligner {
     let diagonal = best[start - low]!
     let left = (best[start - low] = floor)
     let columnGap = MINUS_INFINITY
+    let top = this.#top
+    let topColumn = -1
+    const counts = last || !whole
     for (let j = start; j < end; j++) {
       const cell = j + 1 - low
       const column = columns[j]!
@@ -123,8 +134,8 @@ export class Aligner {
       }
       letterGap[cell] = up
 
-      const sameSeat = seat && (column & SEAT) !== 0
-      let score = diagonal + (sameSeat || others[j] === letter ? MATCH : SUBSTITUTION[substitutions | (column & COLUMN_LETTER)]!)
+      const agrees = others[j] === letter || (seat && (column & SEAT) !== 0)
+      let score = diagonal + (agrees ? MATCH : SUBSTITUTION[substitutions | (column & COLUMN_LETTER)]!)
       let source = DIAGONAL
       if (up > score) {
         score = up
@@ -133,13 +144,13 @@ export class Aligner {
       if ((column & (OPTIONAL | SOFT)) !== 0) {
         // A gap that is open goes on here for nothing; none needs to be opened.
         flags |= COLUMN_GAP_GOES_ON
-        const free = left + ((column & SOFT) !== 0 ? SOFT_GAP : 0)
+        const free = left + COLUMN_OPEN[column]!
         if (free > score) {
           score = free
           source = FREE_COLUMN
         }
       } else {
-        const open = left + ((column & SEAT) !== 0 ? SEAT_GAP : isWeak(column & COLUMN_LETTER) ? WEAK_GAP : GAP_OPEN)
+        const open = left + COLUMN_OPEN[column]!
         columnGap += GAP_EXTEND
         if (open >= columnGap) columnGap = open
         else flags |= COLUMN_GAP_GOES_ON
@@ -155,11 +166,15 @@ export class Aligner {
       diagonal = above
       left = best[cell] = score
       trace[traceRow + j] = source | flags
-      if (score > this.#top && (last || !whole)) {
-        this.#top = score
-        this.#topRow = row
-        this.#topColumn = j
+      if (score > top && counts) {
+        top = score
+        topColumn = j
       }
+    }
+    if (topColumn >= 0) {
+      this.#top = top
+      this.#topRow = row
+      this.#topColumn = topColumn
     }
   }
 

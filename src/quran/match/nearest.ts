@@ -7,10 +7,10 @@ import { WORD_START } from './letter-stream.js'
 import { agrees, type Match } from './match.js'
 
 /** Candidates that are aligned; the ranking does not change with more. */
-const CANDIDATES = 12
+const CANDIDATES = 8
 const KEPT = 5
 const BIN_SHIFT = 5
-const HALF_BAND = 48
+const HALF_BAND = 32
 /** A four-letter key in more places than this says nothing. */
 const MOST_POSTINGS = 800
 /** Bits that a key must give to vote. */

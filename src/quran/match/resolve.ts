@@ -20,16 +20,33 @@ const MOST_VOTES = 400
 /** Columns looked at beyond the ends that a candidate suggests. */
 const MARGIN = 24
 const VOTE_SHIFT = 5
+/** Letters from which on a passage is not aligned as a whole: 2:282, the longest ayah, has 540. */
+const LONGEST_ALIGNED = 800
+/** Diagonals that hits of one passage may lie apart, words left out or put in included; an eighth of its letters more. */
+const DRIFT = 48
 /** A local alignment looks this many letters beyond a hit, in a band this many columns wide on each side. */
+/** Half the width of the band along a single hit. */
+const HALF_BAND = 14
 const LOCAL_REACH = 60
 const LOCAL_HALF = 12
+/** An alignment this good (share of the best score) leaves no room for a better place. */
+const CLEARLY_BEST = 0.7
 /** A reference to more columns than this is not searched cell by cell. */
-const WIDEST_PRIOR = 1600
+const WIDEST_PRIOR = 600
 
 /** Columns [c, cEnd) that a reference names. */
 export interface ColumnRange {
   readonly c: number
   readonly cEnd: number
+}
+
+export interface ResolveOptions {
+  /** What references beside the passage name. */
+  readonly priors: readonly ColumnRange[]
+  /** Where the passage before this one leads to: only an exact match is looked for there. */
+  readonly near?: readonly ColumnRange[]
+  /** Only where every letter agrees. */
+  readonly exactOnly?: boolean
 }
 
 /** Finds where in the Quran a given passage stands. One of these serves one text at a time. */
@@ -62,16 +79,17 @@ export class Resolver {
 
   /**
    * The best place for letters [q, qEnd), or null when nothing speaks for any.
-   * @param priors what references beside the passage name; tried first
+   * @param options where to look first, and whether a damaged passage is looked for too
    */
-  resolve(letters: Uint8Array, q: number, qEnd: number, priors: readonly ColumnRange[]): Match | null {
+  resolve(letters: Uint8Array, q: number, qEnd: number, options: ResolveOptions): Match | null {
     const length = qEnd - q
+    const { priors, near = [], exactOnly = false } = options
     if (length === 0 || length > MAX_LETTERS) return null
-    for (const prior of priors) {
+    for (const prior of [...near, ...priors]) {
       const exact = this.#exactWithin(letters, q, qEnd, prior)
       if (exact !== null) return exact
     }
-    const hits = this.#findHits(letters, q, qEnd)
+    const hits = this.#findHits(letters, q, qEnd, !exactOnly)
     for (const hit of hits.slice(0, MOST_CANDIDATES)) {
       const exact = this.exactAt(letters, q, qEnd, hit.q, hit.c)
       if (exact !== null) return exact
@@ -80,7 +98,7 @@ export class Resolver {
       const exact = this.#exactAnywhere(letters, q, qEnd)
       if (exact !== null) return exact
     }
-    return this.#bestAlignment(letters, q, qEnd, hits, priors)
+    return exactOnly || length > LONGEST_ALIGNED ? null : this.#bestAlignment(letters, q, qEnd, hits, priors)
   }
 
   /** The stretch of letters [q, qEnd) that resembles the Quran most, or null. */
@@ -200,11 +218,11 @@ export class Resolver {
     return skips
   }
 
-  #findHits(letters: Uint8Array, q: number, qEnd: number): SeedHit[] {
+  #findHits(letters: Uint8Array, q: number, qEnd: number, vote: boolean): SeedHit[] {
     const hits = this.#hits
     hits.length = 0
     this.#search.search(letters, q, qEnd, hits)
-    if (hits.length === 0) this.#vote(letters, q, qEnd, hits)
+    if (hits.length === 0 && vote) this.#vote(letters, q, qEnd, hits)
     return hits.sort((a, b) => b.score - a.score)
   }
 
@@ -259,6 +277,7 @@ export class Resolver {
       const diagonal = hit.c - hit.q
       if (tried.some((other) => Math.abs(other - diagonal) < MARGIN)) continue
       tried.push(diagonal)
+      if (bestScore >= CLEARLY_BEST * MATCH * (qEnd - q)) break
       const match = this.#alignAlong(letters, q, qEnd, hit, hits)
       consider(match, cited(match.c) ? bonus : 0)
     }
@@ -280,11 +299,11 @@ export class Resolver {
     let highest = Math.max(lowest, hit.cEnd - hit.qEnd)
     for (const other of hits) {
       const diagonal = other.c - other.q
-      if (Math.abs(diagonal - (hit.c - hit.q)) > length) continue
+      if (Math.abs(diagonal - (hit.c - hit.q)) > DRIFT + length / 8) continue
       lowest = Math.min(lowest, diagonal)
       highest = Math.max(highest, other.cEnd - other.qEnd)
     }
-    const half = MARGIN + ((highest - lowest + 1) >> 1)
+    const half = HALF_BAND + ((highest - lowest + 1) >> 1)
     const middle = (lowest + highest) >> 1
     const columns = this.index.columns.letters.length
     const low = Math.max(0, lowest + q - MARGIN * 2)

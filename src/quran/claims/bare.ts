@@ -23,6 +23,8 @@ export interface BareQuotation {
   readonly start: number
   readonly end: number
   readonly match: Match
+  /** It ends before the text that was looked at does: more would not make it longer. */
+  readonly inside: boolean
 }
 
 /** Columns that a stretch of letters resembles. */
@@ -37,13 +39,16 @@ const CHUNK = MAX_LETTERS
 /** Chunks overlap by as much, so that a quotation across their border is seen whole in one of them. */
 const OVERLAP = 1024
 /** How far around a hit its quotation may reach, in UTF-16 units: 2:282 has 2,300 with all its marks. */
-const REACH = 600
+const REACH = 1200
+/** Most quotations end this near their hit. */
+const FIRST_REACH = 160
 /** Score of an alignment (four a letter) below which running text is never taken for a quotation: 0 in clean news, interface text and Persian. */
 const QUIET_SCORE = 60
 /** The same where a cue or a reference stands beside it. */
 const CUED_SCORE = 32
 /** Score of a hit from which on an alignment is tried: less does not grow to `QUIET_SCORE`. */
-const PROMISING = 44
+const PROMISING = 48
+const PROMISING_WORDS = 3
 const QUIET_WORDS = 4
 const CUED_WORDS = 2
 const CUED_NORMALIZED = 0.5
@@ -93,15 +98,22 @@ export class BareSearch {
    * @param cued whether something beside it says that God speaks; asked only when it matters
    */
   quotation(text: string, hit: BareHit, low: number, high: number, cued: (start: number, end: number) => boolean): BareQuotation | null {
+    const near = this.#quotationWithin(text, hit, Math.max(low, hit.start - FIRST_REACH), Math.min(high, hit.end + FIRST_REACH), cued)
+    if (near === null || near.inside) return near
+    return this.#quotationWithin(text, hit, Math.max(low, hit.start - REACH), Math.min(high, hit.end + REACH), cued)
+  }
+
+  #quotationWithin(text: string, hit: BareHit, low: number, high: number, cued: (start: number, end: number) => boolean): BareQuotation | null {
     const clipped = hit.start < low ? this.#stream.read(text, hit.start, low).count : 0
-    const stream = this.#stream.read(text, Math.max(low, hit.start - REACH), Math.min(high, hit.end + REACH))
+    const stream = this.#stream.read(text, low, high)
     const at = stream.letterAt(Math.max(low, hit.start))
     const end = stream.letterAt(Math.min(high, hit.end))
     if (end - at < SHORTEST) return null
     const place = { c: hit.c + clipped, cEnd: Math.max(hit.cEnd, hit.c + clipped + 1) }
     const exact = this.#exact(stream, at, end, place)
     if (exact !== null && this.#isQuiet(stream, exact)) return quotationOf(stream, exact)
-    const damaged = hit.score >= PROMISING ? this.#damaged(stream, at, end, place) : null
+    const promising = hit.score >= PROMISING && countWords(stream.letters, at, end) >= PROMISING_WORDS
+    const damaged = promising ? this.#damaged(stream, at, end, place) : null
     if (damaged !== null && this.#isQuiet(stream, damaged)) return quotationOf(stream, damaged)
     const match = exact ?? damaged
     if (match === null || match.score < CUED_SCORE || normalizedScore(match) < CUED_NORMALIZED) return null
@@ -282,7 +294,8 @@ function longestUnbroken(match: Match): Match {
 /** Letter 0 of the quotation's match is its own first letter. */
 function quotationOf(stream: LetterStream, match: Match): BareQuotation {
   const [start, end] = [stream.offsets[match.q]!, stream.offsets[match.qEnd - 1]! + 1]
-  return { start, end, match: { ...match, q: 0, qEnd: match.qEnd - match.q } }
+  const inside = match.q > 0 && match.qEnd < stream.count
+  return { start, end, inside, match: { ...match, q: 0, qEnd: match.qEnd - match.q } }
 }
 
 function countWords(letters: Uint8Array, q: number, qEnd: number): number {

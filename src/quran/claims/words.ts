@@ -1,5 +1,3 @@
-import { LETTER, LETTER_TABLE, SKIPPED } from '../letters.js'
-
 /** A word of a cue: folded text and its UTF-16 range. */
 export interface CueWord {
   readonly text: string
@@ -7,43 +5,62 @@ export interface CueWord {
   readonly end: number
 }
 
-const ALEFS = /[\u0622\u0623\u0625\u0671]/g
+const BREAK = 0
+const SKIPPED = 1
+/** ﷺ and its like, the colon, and what ends a sentence: words of their own. */
+const SIGNS = '\ufdfa\ufdfb\ufdfd\ufd47\u003a\u002e\u061f\u003f\u0021\u000a\ufdf2'
+
+/** Per UTF-16 unit: `BREAK`, `SKIPPED`, or the unit it is folded to. */
+const FOLDED = buildFolded()
+const IS_SIGN = new Set([...SIGNS].map((sign) => sign.charCodeAt(0)))
+
+function buildFolded(): Uint16Array {
+  const table = new Uint16Array(0x10000)
+  const keep = (from: number, to: number): void => {
+    for (let unit = from; unit <= to; unit++) table[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0)
+  }
+  keep(0x41, 0x5a)
+  keep(0x61, 0x7a)
+  keep(0xc0, 0x24f)
+  keep(0x2be, 0x2bf)
+  keep(0x620, 0x64a)
+  keep(0x671, 0x6d3)
+  for (const [from, to] of [[0x610, 0x61c], [0x64b, 0x65f], [0x670, 0x670], [0x6d6, 0x6ed], [0x640, 0x640], [0x621, 0x621], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2069], [0xad, 0xad], [0xfeff, 0xfeff]] as const) {
+    table.fill(SKIPPED, from, to + 1)
+  }
+  for (const alef of [0x622, 0x623, 0x625, 0x671]) table[alef] = 0x627
+  table[0x649] = 0x64a
+  table[0x6cc] = 0x64a
+  table[0x629] = 0x647
+  return table
+}
+
+const units: number[] = []
 
 /**
- * Words of [start, end), Arabic and Latin, folded for comparison: no marks, no tatweel, one alef, final ى as ي, ة as ه,
- * Latin in lower case. A sign that speaks for itself (ﷺ, :) is a word.
+ * Words of [start, end), Arabic and Latin, folded for comparison: no marks, no tatweel, no bare hamza, one alef,
+ * final ى as ي, ة as ه, Latin in lower case. A sign that speaks for itself (ﷺ, :) is a word.
  */
 export function cueWords(text: string, start: number, end: number): CueWord[] {
   const words: CueWord[] = []
-  let word = ''
+  units.length = 0
   let from = start
-  const finish = (at: number): void => {
-    if (word !== '') words.push({ text: word, start: from, end: at })
-    word = ''
-  }
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i)
-    const entry = LETTER_TABLE[unit]!
-    const isLetter = (entry & LETTER) !== 0 || isLatin(unit)
-    if (isLetter) {
-      if (word === '') from = i
-      word += fold(text[i]!)
-    } else if ((entry & SKIPPED) === 0) {
-      finish(i)
-      if (SIGNS.has(unit)) words.push({ text: text[i]!, start: i, end: i + 1 })
+  for (let i = start; i <= end; i++) {
+    const unit = i < end ? text.charCodeAt(i) : 0
+    const folded = FOLDED[unit]!
+    if (folded > SKIPPED) {
+      if (units.length === 0) from = i
+      units.push(folded)
+    } else if (folded === BREAK) {
+      if (units.length > 0) {
+        words.push({ text: String.fromCharCode(...units.slice(0, LONGEST)), start: from, end: i })
+        units.length = 0
+      }
+      if (i < end && IS_SIGN.has(unit)) words.push({ text: text[i]!, start: i, end: i + 1 })
     }
   }
-  finish(end)
   return words
 }
 
-/** ﷺ and its like, the colon, and what ends a sentence. */
-const SIGNS: ReadonlySet<number> = new Set([0xfdfa, 0xfdfb, 0xfdfd, 0xfd47, 0x3a, 0x2e, 0x61f, 0x3f, 0x21, 0x0a, 0xfdf2])
-
-function isLatin(unit: number): boolean {
-  return ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) || (unit >= 0xc0 && unit < 0x250) || unit === 0x2bf || unit === 0x2be
-}
-
-function fold(character: string): string {
-  return character.replace(ALEFS, '\u0627').replace('\u0649', '\u064a').replace('\u0629', '\u0647').toLowerCase()
-}
+/** No cue is longer. */
+const LONGEST = 40

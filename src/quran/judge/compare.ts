@@ -35,6 +35,7 @@ export class Comparer {
   /** @param words the same words in both editions: a document may follow either */
   compare(group: WordGroup, words: GroupWords, options: CompareOptions): Relation {
     if (group.document.length === 0 || group.edition.length === 0) return 'different'
+    if (isVerbatim(group, words)) return 'same'
     const letters = Uint8Array.from(group.document.flatMap((word) => word.letters))
     const c = group.edition[0]!.c
     const cEnd = group.edition.at(-1)!.cEnd
@@ -59,7 +60,7 @@ export class Comparer {
   #isSpelled(group: WordGroup, words: GroupWords): boolean {
     const own = withoutMarksAndSpaces(group.document.map((word) => word.text).join(''))
     const isOwn = (edition: readonly EditionWord[]): boolean => {
-      const text = withoutMarksAndSpaces(edition.map((word) => word.text).join(''))
+      const text = edition.map((word) => word.spelling).join('')
       return text === own || (text.length > own.length && text.length - own.length <= 2 && text.endsWith(own))
     }
     return isOwn(words.imlai) || isOwn(words.uthmani)
@@ -81,6 +82,14 @@ export class Comparer {
     }
     return false
   }
+}
+
+/** The commonest case by far: the document writes the word as an edition does, with its marks or with none. */
+function isVerbatim(group: WordGroup, words: GroupWords): boolean {
+  const [own] = group.document
+  if (own === undefined || group.document.length > 1) return false
+  const isOwn = (edition: readonly EditionWord[]): boolean => edition.length === 1 && (edition[0]!.text === own.text || edition[0]!.skeleton === own.text)
+  return isOwn(words.imlai) || isOwn(words.uthmani)
 }
 
 /** Marks of a letter of the document; a tanwin on the alef after it is its own. */

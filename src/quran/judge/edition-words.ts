@@ -1,6 +1,6 @@
 import type { Corpus, Edition } from '../corpus.js'
 import { HAS_IMLAI, HAS_UTHMANI, SMALL_IMLAI, SMALL_UTHMANI } from '../index/columns.js'
-import { isMarkOrPause, isSmallLetter } from '../harakat.js'
+import { isMarkOrPause, isSmallLetter, withoutMarksAndSpaces } from '../harakat.js'
 import { LETTER, LETTER_TABLE } from '../letters.js'
 
 /** A word of an edition, verbatim, with the columns of its letters. */
@@ -10,6 +10,10 @@ export interface EditionWord {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** The same without marks. */
+  readonly skeleton: string
+  /** The same for the question whether two words are spelled alike. */
+  readonly spelling: string
   readonly c: number
   readonly cEnd: number
   /** Per column of [c, cEnd): UTF-16 offset in the word of the letter that stands there, or -1. */
@@ -45,7 +49,7 @@ export function editionWords(corpus: Corpus, edition: Edition, ayah: number): Ed
       letters.push(i - at)
       column++
     }
-    if (letters.some((offset) => offset >= 0)) words.push({ ayah, start: at, end: to, text: text.slice(at, to), c, cEnd: column, letters })
+    if (letters.some((offset) => offset >= 0)) words.push({ ayah, start: at, end: to, text: text.slice(at, to), skeleton: withoutMarks(text.slice(at, to)), spelling: withoutMarksAndSpaces(text.slice(at, to)), c, cEnd: column, letters })
     at = to + 1
   }
   return words

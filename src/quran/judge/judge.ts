@@ -37,6 +37,8 @@ export interface WordPair {
 const VOWELLED = 0.15
 /** Share of agreeing letters from which on a word is a damaged word, not another one. */
 const DAMAGED = 0.4
+/** Ayat whose words are kept: documents come back to the same verses. */
+const CACHED_AYAT = 256
 
 export class Judge {
   readonly #corpus: Corpus
@@ -64,8 +66,9 @@ export class Judge {
     const differences: Difference[] = []
     const pairs: WordPair[] = []
     let at = document[0]!.start
+    const columnsOf = wordsInOrder(words)
     groups.forEach((group, i) => {
-      const relation = this.#comparer.compare(group, this.#columnsOf(group, words), { uthmani, last: i === groups.length - 1 })
+      const relation = this.#comparer.compare(group, columnsOf(group), { uthmani, last: i === groups.length - 1 })
       const expected = print(group.edition)
       const start = group.document[0]?.start ?? at
       const end = group.document.at(-1)?.end ?? at
@@ -96,28 +99,36 @@ export class Judge {
     const collect = (edition: Edition): EditionWord[] => {
       const words: EditionWord[] = []
       for (let ayah = first; ayah <= last; ayah++) {
-        for (const word of editionWords(this.#corpus, edition, ayah)) if (word.cEnd > match.c && word.c < match.cEnd) words.push(word)
+        for (const word of this.#editionWords(edition, ayah)) if (word.cEnd > match.c && word.c < match.cEnd) words.push(word)
       }
       return words
     }
     return { uthmani: collect('uthmani'), imlai: collect('imlai') }
   }
 
-  #columnsOf(group: WordGroup, words: GroupWords): GroupWords {
-    const c = group.edition[0]?.c ?? 0
-    const cEnd = group.edition.at(-1)?.cEnd ?? 0
-    const within = (list: readonly EditionWord[]): EditionWord[] => list.filter((word) => word.cEnd > c && word.c < cEnd)
-    return { uthmani: within(words.uthmani), imlai: within(words.imlai) }
+  #editionWords(edition: Edition, ayah: number): readonly EditionWord[] {
+    const cache = this.#cache[edition]
+    let words = cache.get(ayah)
+    if (words === undefined) {
+      if (cache.size >= CACHED_AYAT) cache.clear()
+      words = editionWords(this.#corpus, edition, ayah)
+      cache.set(ayah, words)
+    }
+    return words
   }
+  readonly #cache: Readonly<Record<Edition, Map<number, readonly EditionWord[]>>> = { uthmani: new Map(), imlai: new Map() }
 
   /** The edition that spells more of the document's words as the document does; imla'i where both do. */
   #nearest(document: readonly DocumentWord[], words: GroupWords): Edition {
-    const own = document.map((word) => withoutMarksAndSpaces(word.text))
-    const score = (list: readonly EditionWord[]): number => {
-      const forms = new Set(list.map((word) => withoutMarksAndSpaces(word.text)))
-      return own.filter((word) => forms.has(word)).length
-    }
-    return score(words.uthmani) > score(words.imlai) ? 'uthmani' : 'imlai'
+    const imlai = new Set(words.imlai.map((word) => word.spelling))
+    // Words that imla'i does not have are the only ones that can speak for Uthmani.
+    const others = document.map((word) => withoutMarksAndSpaces(word.text)).filter((word) => !imlai.has(word))
+    if (others.length === 0) return 'imlai'
+    const uthmani = new Set(words.uthmani.map((word) => word.spelling))
+    const onlyUthmani = others.filter((word) => uthmani.has(word)).length
+    if (onlyUthmani === 0) return 'imlai'
+    const onlyImlai = document.map((word) => withoutMarksAndSpaces(word.text)).filter((word) => imlai.has(word) && !uthmani.has(word)).length
+    return onlyUthmani > onlyImlai ? 'uthmani' : 'imlai'
   }
 
   #prefersImlai(document: readonly DocumentWord[], words: GroupWords): boolean {
@@ -169,6 +180,23 @@ export class Judge {
       const agreed = word.columns.filter((column, i) => agrees(word.letters[i]!, columns, column)).length
       return agreed >= word.letters.length * DAMAGED && !this.#forms.has(word.text)
     })
+  }
+}
+
+/** Words of both editions in the columns of one group after another: each word is looked at once. */
+function wordsInOrder(words: GroupWords): (group: WordGroup) => GroupWords {
+  const next = { uthmani: 0, imlai: 0 }
+  const take = (edition: Edition, c: number, cEnd: number): EditionWord[] => {
+    const list = words[edition]
+    while (next[edition] < list.length && list[next[edition]]!.cEnd <= c) next[edition]++
+    const taken: EditionWord[] = []
+    for (let i = next[edition]; i < list.length && list[i]!.c < cEnd; i++) taken.push(list[i]!)
+    return taken
+  }
+  return (group) => {
+    const c = group.edition[0]?.c ?? 0
+    const cEnd = group.edition.at(-1)?.cEnd ?? 0
+    return { uthmani: take('uthmani', c, cEnd), imlai: take('imlai', c, cEnd) }
   }
 }
 

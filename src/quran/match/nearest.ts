@@ -7,15 +7,20 @@ import { WORD_START } from './letter-stream.js'
 import { agrees, type Match } from './match.js'
 
 /** Candidates that are aligned; the ranking does not change with more. */
-const CANDIDATES = 8
+const CANDIDATES = 6
 const KEPT = 5
 const BIN_SHIFT = 5
+/** Letters before the first column that a diagonal may begin with. */
+const MARGIN = 1 << 14
+const NEIGHBOUR_WEIGHT = 0.7
 const HALF_BAND = 32
 /** A four-letter key in more places than this says nothing. */
-const MOST_POSTINGS = 800
+const MOST_POSTINGS = 300
 /** Bits that a key must give to vote. */
 const LEAST_BITS = 8
 const KEY_MASK = 0xfffff
+/** Letters that are enough to rank places by. */
+const MOST_LETTERS = 160
 /** Share of a long word's letters from which on it counts in part. */
 const NEARLY = 0.7
 const NEARLY_WEIGHT = 0.3
@@ -30,23 +35,26 @@ export class NearestPlaces {
   readonly #index: QuranIndex
   readonly #aligner: Aligner
   readonly #forms: WordForms
+  readonly #votes: Float32Array
 
   constructor(index: QuranIndex, aligner: Aligner, forms: WordForms) {
     this.#index = index
     this.#aligner = aligner
     this.#forms = forms
+    this.#votes = new Float32Array(((index.columns.letters.length + MARGIN) >> BIN_SHIFT) + 3)
   }
 
   /** Best first. Each match speaks of all letters [q, qEnd): those beyond its best stretch have no column. */
   rank(letters: Uint8Array, q: number, qEnd: number): Match[] {
-    const ranked = this.#vote(letters, q, qEnd)
-      .map((c) => this.#alignAt(letters, q, qEnd, c))
+    const end = Math.min(qEnd, q + MOST_LETTERS)
+    const ranked = this.#vote(letters, q, end)
+      .map((c) => this.#alignAt(letters, q, end, c))
       .filter((match) => match !== null)
       .map((match) => ({ match, rank: match.score + this.#rightBits(letters, match) }))
       .sort((a, b) => b.rank - a.rank || a.match.c - b.match.c)
     const kept: Match[] = []
     for (const { match } of ranked) {
-      if (kept.length < KEPT && kept.every((other) => match.c >= other.cEnd || match.cEnd <= other.c)) kept.push(match)
+      if (kept.length < KEPT && kept.every((other) => match.c >= other.cEnd || match.cEnd <= other.c)) kept.push(widened(match, qEnd))
     }
     return kept
   }
@@ -55,7 +63,8 @@ export class NearestPlaces {
   #vote(letters: Uint8Array, q: number, qEnd: number): number[] {
     const { buckets, postings, bits } = this.#index.shortSeeds
     const total = this.#index.columns.letters.length
-    const votes = new Map<number, number>()
+    const votes = this.#votes
+    const voted: number[] = []
     let key = 0
     for (let at = q; at < qEnd; at++) {
       key = ((key << 5) | (letters[at]! & LETTER)) & KEY_MASK
@@ -69,15 +78,17 @@ export class NearestPlaces {
       for (let p = from; p < to; p++) {
         const posting = postings[p]!
         if (((posting ^ check) & ~POSTING_COLUMN) !== 0) continue
-        const bin = ((posting & POSTING_COLUMN) - first) >> BIN_SHIFT
-        votes.set(bin, (votes.get(bin) ?? 0) + weight)
+        const bin = ((posting & POSTING_COLUMN) - first + MARGIN) >> BIN_SHIFT
+        if (votes[bin] === 0) voted.push(bin)
+        votes[bin]! += weight
       }
     }
-    return [...votes]
-      .map(([bin, count]) => ({ bin, count: count + 0.7 * ((votes.get(bin - 1) ?? 0) + (votes.get(bin + 1) ?? 0)) }))
+    const ranked = voted.map((bin) => ({ bin, count: votes[bin]! + NEIGHBOUR_WEIGHT * (votes[bin - 1]! + votes[bin + 1]!) }))
+    for (const bin of voted) votes[bin] = 0
+    return ranked
       .sort((a, b) => b.count - a.count || a.bin - b.bin)
       .slice(0, CANDIDATES)
-      .map(({ bin }) => (bin << BIN_SHIFT) + (1 << (BIN_SHIFT - 1)))
+      .map(({ bin }) => (bin << BIN_SHIFT) + (1 << (BIN_SHIFT - 1)) - MARGIN)
   }
 
   #alignAt(letters: Uint8Array, q: number, qEnd: number, diagonal: number): Match | null {
@@ -113,4 +124,12 @@ export class NearestPlaces {
     }
     return bits
   }
+}
+
+/** The same match of letters up to `qEnd`: those beyond have no column. */
+function widened(match: Match, qEnd: number): Match {
+  if (qEnd === match.qEnd) return match
+  const columns = new Int32Array(qEnd - match.q).fill(NO_COLUMN)
+  columns.set(match.columns)
+  return { ...match, qEnd, columns }
 }

@@ -16,12 +16,14 @@ export const MAX_LETTERS = 1 << 14
 /** Alignments tried for one passage. */
 const MOST_CANDIDATES = 4
 /** A four-letter key in more places than this is not voted with. */
-const MOST_VOTES = 400
+const MOST_VOTES = 150
 /** Columns looked at beyond the ends that a candidate suggests. */
 const MARGIN = 24
 const VOTE_SHIFT = 5
 /** Letters from which on a passage is not aligned as a whole: 2:282, the longest ayah, has 540. */
 const LONGEST_ALIGNED = 800
+/** A longer passage without one seed of six letters is not the Quran. */
+const LONGEST_VOTED = 160
 /** Diagonals that hits of one passage may lie apart, words left out or put in included; an eighth of its letters more. */
 const DRIFT = 48
 /** A local alignment looks this many letters beyond a hit, in a band this many columns wide on each side. */
@@ -222,7 +224,7 @@ export class Resolver {
     const hits = this.#hits
     hits.length = 0
     this.#search.search(letters, q, qEnd, hits)
-    if (hits.length === 0 && vote) this.#vote(letters, q, qEnd, hits)
+    if (hits.length === 0 && vote && qEnd - q <= LONGEST_VOTED) this.#vote(letters, q, qEnd, hits)
     return hits.sort((a, b) => b.score - a.score)
   }
 
@@ -247,9 +249,11 @@ export class Resolver {
         if (votes[bin]!++ === 0) voted.push(bin)
       }
     }
-    const ranked = voted.map((bin) => ({ bin, count: votes[bin]! + (votes[bin + 1]! >> 1) + (votes[bin - 1]! >> 1) }))
+    const ranked = voted
+      .filter((bin) => votes[bin]! > 1)
+      .map((bin) => ({ bin, count: votes[bin]! + (votes[bin + 1]! >> 1) + (votes[bin - 1]! >> 1) }))
+      .sort((x, y) => y.count - x.count || x.bin - y.bin)
     for (const bin of voted) votes[bin] = 0
-    ranked.sort((a, b) => b.count - a.count || a.bin - b.bin)
     for (const { bin, count } of ranked.slice(0, MOST_CANDIDATES)) {
       const c = Math.max(0, (bin << VOTE_SHIFT) - MAX_LETTERS + (1 << (VOTE_SHIFT - 1)))
       hits.push({ q, qEnd: q, c, cEnd: c, score: count })

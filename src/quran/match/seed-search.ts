@@ -34,6 +34,9 @@ const FILTER_SHIFT = 32 - FILTER_BITS
 /** A chain is one number: the place of its last seed above these bits, the letters it covers in them. */
 const COVERED_BITS = 6
 const COVERED_MASK = 0x3f
+/** An empty bin is out of reach of the first place; the last fits into a chain above its covered letters. */
+const FIRST_PLACE = CHAIN_REACH + 1
+const LAST_PLACE = 1 << (31 - COVERED_BITS)
 const KEY_MASK = 0x3fffffff
 
 export class SeedSearch {
@@ -45,6 +48,7 @@ export class SeedSearch {
   /** Per bin: the letter up to which an extension already went. */
   readonly #done: Int32Array
   readonly #maxLetters: number
+  #nextBase = FIRST_PLACE
   /** Ends of the extension that was made last. */
   #extQ = 0
   #extC = 0
@@ -68,8 +72,7 @@ export class SeedSearch {
     const done = this.#done
     const bucketShift = 32 - bits
     const origin = from + SEED_LENGTH - 1 + this.#maxLetters + DIAGONALS
-    chains.fill(0)
-    done.fill(0)
+    const base = this.#newBase(to - from)
     let key = 0
     let run = 0
     for (let q = from; q < to; q++) {
@@ -83,8 +86,7 @@ export class SeedSearch {
 
       const bucket = product >>> bucketShift
       const check = keyCheck(key)
-      // Places count from 1 + CHAIN_REACH, so that an empty bin is out of reach.
-      const place = q - from + CHAIN_REACH + 1
+      const place = base + q - from
       const shift = origin - q
       for (let p = buckets[bucket]!, end = buckets[bucket + 1]!; p < end; p++) {
         const posting = postings[p]!
@@ -107,11 +109,22 @@ export class SeedSearch {
         let covered = (chain & COVERED_MASK) + (gap < SEED_LENGTH ? gap : SEED_LENGTH)
         if (covered > COVERED_MASK) covered = COVERED_MASK
         chains[bin] = (place << COVERED_BITS) | covered
-        if (covered < CHAIN_LETTERS || q < done[bin]!) continue
+        if (covered < CHAIN_LETTERS || place < done[bin]!) continue
         this.#extend(letters, q - SEED_LENGTH + 1, posting & POSTING_COLUMN, from, to, hits)
-        done[bin] = Math.max(this.#extQ, q + 1)
+        done[bin] = base + Math.max(this.#extQ, q + 1) - from
       }
     }
+  }
+
+  /** Places of this search come after those of all before it, out of their reach: the tables need no clearing. */
+  #newBase(letters: number): number {
+    const base = this.#nextBase
+    this.#nextBase += letters + CHAIN_REACH + 1
+    if (this.#nextBase < LAST_PLACE) return base
+    this.#chains.fill(0)
+    this.#done.fill(0)
+    this.#nextBase = FIRST_PLACE + letters + CHAIN_REACH + 1
+    return FIRST_PLACE
   }
 
   /** Extends a seed both ways without an alignment and keeps it when it is long and good enough. */

@@ -96,16 +96,20 @@ export function readingOrder(line: DisplayLine): readonly DisplayRun[] {
 
 /** Offsets from left to right, as `visualOrder`, with isolates left out too: what has a place on the screen. */
 export function shownOffsets(text: string, resolved: Resolved, start: number, end: number): number[] {
-  return [...visualOrder(text, resolved, start, end)].filter((at) => isShown(text.codePointAt(at)!))
+  const shown: number[] = []
+  for (const at of visualOrder(text, resolved, start, end)) if (isShown(text.codePointAt(at)!)) shown.push(at)
+  return shown
 }
 
 /** Whether a character has a glyph: no control of direction, no joiner, no mark of direction. */
 export function isShown(codePoint: number): boolean {
   const found = bidiClass(codePoint)
-  return found < BN && !(found >= LRI_CLASS && found <= PDI_CLASS) && !DIRECTION_MARKS.has(codePoint)
+  return found < BN && !(found >= LRI_CLASS && found <= PDI_CLASS) && codePoint !== LRM && codePoint !== RLM && codePoint !== ALM
 }
 
-const DIRECTION_MARKS = new Set([0x200e, 0x200f, 0x061c])
+const LRM = 0x200e
+const RLM = 0x200f
+const ALM = 0x061c
 
 /** Characters with a place, as the eye finds them from left to right. */
 export function glyphsOf(text: string, level: number): string {

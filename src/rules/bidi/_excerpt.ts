@@ -2,8 +2,10 @@ import { displayText, glyphsOf, levelRuns, resolveLevels, shownOffsets, visualRu
 import { applyEdits, type Edit } from '../../text/index.js'
 
 /** A paragraph up to this long is taken whole; of a longer one, this many units on either side of the place in question. */
-const WHOLE = 480
-const AROUND = 200
+const WHOLE = 400
+const AROUND = 120
+/** A longer place is not displayed anew: the list, the verse or the controls that span it would be read once for each of them. */
+const LONGEST = 2000
 
 /**
  * A part of a paragraph that is displayed as it is in the whole, small enough to resolve again for each finding: a paragraph of a
@@ -23,8 +25,12 @@ export class Excerpt {
     this.#resolved = resolveLevels(text, base)
   }
 
-  /** The excerpt around a place; null where what stands far away (an open isolate, a bracket) decides how the place is displayed. */
+  /**
+   * The excerpt around a place; null where what stands far away (an open isolate, a bracket) decides how the place is displayed, and for a
+   * place that is too long.
+   */
   static around(layout: BidiLayout, paragraph: BidiParagraph, start: number, end: number): Excerpt | null {
+    if (end - start > LONGEST) return null
     const whole = paragraph.end - paragraph.start <= WHOLE
     const from = whole ? paragraph.start : wordStart(layout.text, Math.max(paragraph.start, start - AROUND), start)
     const to = whole ? paragraph.end : Math.min(paragraph.end, end + AROUND)
@@ -51,7 +57,9 @@ export class Excerpt {
 
   /** What has a place, from left to right. */
   order(): string {
-    return shownOffsets(this.text, this.#resolved, 0, this.text.length).map((at) => String.fromCodePoint(this.text.codePointAt(at)!)).join('')
+    let order = ''
+    for (const at of shownOffsets(this.text, this.#resolved, 0, this.text.length)) order += String.fromCodePoint(this.text.codePointAt(at)!)
+    return order
   }
 
   /** A text that looks as [start, end) does on the screen. */

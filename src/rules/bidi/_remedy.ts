@@ -20,17 +20,34 @@ const LRM = '\u200e'
 const RLM = '\u200f'
 
 /**
- * The edits that give each stretch its direction in the wanted style, if displaying the text anew shows that they help; where marks
- * do not, isolates.
+ * The edits that give each stretch its direction in the wanted style, if displaying the text anew shows that they help. An isolate can move
+ * its neighbours, which then no longer stand beside a letter: edits that leave all else in its order are taken before edits that do not.
  * @param helps asked of the text as it would be displayed
  */
 export function remedy(excerpt: Excerpt, wraps: readonly Wrap[], style: Style, helps: (after: Edited) => boolean): Remedy | null {
-  for (const attempt of style === 'marks' ? (['marks', 'isolates'] as const) : [style]) {
-    // Elements have no place in bidi text: an element with a direction is displayed as an isolate (HTML, CSS Writing Modes).
+  let best: Remedy | null = null
+  for (const attempt of ATTEMPTS[style]) {
+    // An element with a direction is displayed as an isolate (HTML, CSS Writing Modes), so it is tried as one.
     const after = excerpt.edited(insertions(wraps, attempt === 'marks' ? markPair : isolatePair))
-    if (helps(after)) return { edits: insertions(wraps, PAIRS[attempt]), after }
+    if (!helps(after)) continue
+    const found = { edits: insertions(wraps, PAIRS[attempt]), after }
+    if (isUndisturbed(excerpt, wraps, after)) return found
+    best ??= found
   }
-  return null
+  return best
+}
+
+const ATTEMPTS: Readonly<Record<Style, readonly Style[]>> = { isolates: ['isolates', 'marks'], marks: ['marks', 'isolates'], html: ['html', 'marks'] }
+
+/** Whether what stands outside the stretches has kept its order. */
+function isUndisturbed(excerpt: Excerpt, wraps: readonly Wrap[], after: Edited): boolean {
+  const outside: { before: number; after: number }[] = []
+  for (let at = excerpt.start; at < excerpt.end; at++) {
+    const before = excerpt.position(at)
+    if (before >= 0 && !wraps.some(({ start, end }) => start <= at && at < end)) outside.push({ before, after: after.position(at) })
+  }
+  outside.sort((a, b) => a.before - b.before)
+  return outside.every((place, index) => index === 0 || place.after > outside[index - 1]!.after)
 }
 
 type Pair = (direction: Wrap['direction']) => readonly [open: string, close: string]

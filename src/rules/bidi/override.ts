@@ -17,8 +17,11 @@ export const rule: Rule = {
     for (const paragraph of facts.bidi.paragraphs) {
       if (paragraph.passage.kind === 'code') continue
       const text = facts.bidi.text.slice(paragraph.start, paragraph.end)
+      let outer = 0
       for (const pair of pairControls(text).pairs) {
-        if (pair.kind !== 'override') continue
+        // One inside another is reported with it.
+        if (pair.kind !== 'override' || pair.open < outer) continue
+        outer = inside(pair, text.length).end
         const open = paragraph.start + pair.open
         const content = inside(pair, text.length)
         const start = paragraph.start + content.start

@@ -2,6 +2,7 @@ import { applyEdits, type Edit, type Range } from '../text/index.js'
 import { composedHamzas } from './fold-hamza.js'
 import { OffsetMap } from './fold-offsets.js'
 import { DROP, foldTable, type UnitFolding } from './fold-table.js'
+import { unitsToText } from './fold-text.js'
 import { unshapeEdits } from './unshape.js'
 
 export { DROP, foldTable, type UnitFolding } from './fold-table.js'
@@ -103,25 +104,30 @@ class FoldedText implements Folded {
   }
 }
 
-const CHUNK = 8192
+const CHUNK = 0x10000
+/** Filled chunk by chunk; nothing of it outlives a call. */
+let buffer: Uint16Array<ArrayBuffer> | undefined
 
-/** Rewrites a text unit by unit. */
+/** Rewrites a text unit by unit; the same string where nothing changes. */
 export function foldUnits(text: string, table: Uint16Array): string {
-  const units = new Uint16Array(text.length)
-  let length = 0
-  let changed = false
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    const folded = table[unit]!
-    if (folded !== unit) changed = true
-    if (folded !== DROP || unit === DROP) units[length++] = folded
+  const units = (buffer ??= new Uint16Array(CHUNK))
+  let result = ''
+  let difference = 0
+  for (let start = 0; start < text.length; start += CHUNK) {
+    const end = Math.min(start + CHUNK, text.length)
+    let length = 0
+    let surrogates = false
+    for (let i = start; i < end; i++) {
+      const unit = text.charCodeAt(i)
+      const folded = table[unit]!
+      difference |= folded ^ unit
+      units[length] = folded
+      if (folded !== DROP || unit === DROP) length++
+      if ((unit & 0xf800) === 0xd800) surrogates = true
+    }
+    result += unitsToText(units.subarray(0, length), surrogates)
   }
-  if (!changed) return text
-  let folded = ''
-  for (let i = 0; i < length; i += CHUNK) {
-    folded += Reflect.apply(String.fromCharCode, null, units.subarray(i, Math.min(i + CHUNK, length)))
-  }
-  return folded
+  return difference === 0 ? text : result
 }
 
 /** The edits that `foldUnits` makes: neighbours that are left out make one edit. */

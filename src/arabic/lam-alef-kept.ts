@@ -39,3 +39,8 @@ const TURNED = new RegExp(
 export function isKeptWord(word: string): boolean {
   return KEPT.test(word) && !TURNED.test(word)
 }
+
+/** Whether the word is sooner another one turned round, article or not (الحقا for لاحقا). */
+export function isLikelyTurned(word: string): boolean {
+  return TURNED.test(word)
+}

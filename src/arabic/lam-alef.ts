@@ -1,5 +1,5 @@
-import { ALEF, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, ALEF_MADDA, BEH, FEH, KAF, LAM, MEEM, WAW } from './characters.js'
-import { isKeptWord } from './lam-alef-kept.js'
+import { ALEF, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, ALEF_MADDA, BEH, FEH, JEEM, KAF, KHAH, LAM, MEEM, WAW } from './characters.js'
+import { isKeptWord, isLikelyTurned } from './lam-alef-kept.js'
 import { Known, type Lexicon } from './lexicon/lexicon.js'
 
 const ALEFS: ReadonlySet<number> = new Set([ALEF, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, ALEF_MADDA])
@@ -80,6 +80,7 @@ function articleAt(word: string, lexicon: Lexicon, everywhere: boolean): number 
     const rest = word.length - at - 2
     const least = at === 0 ? 2 : 3
     if (!everywhere) return at
+    if (isLikelyTurned(word)) return -1
     const known = lexicon.look(word, at + 2, word.length)
     return rest >= least && known >= (rest > 3 ? Known.LOOSELY : Known.EXACTLY) ? at : -1
   }
@@ -132,6 +133,18 @@ export function turnLigature(word: string, lexicon: Lexicon): string | null {
     if (lexicon.has(other)) found.add(other)
   }
   return found.size === 1 ? [...found][0]! : null
+}
+
+/** Whether a word's first units are such that `turnLigature` need look: it holds jeem, hah or khah before meem, or alef and one of them or meem before lam. */
+export function mayBeTurnedLigature(text: string, start: number, end: number): boolean {
+  const last = Math.min(end, start + 5)
+  for (let at = start; at + 1 < last; at++) {
+    const unit = text.charCodeAt(at)
+    const next = text.charCodeAt(at + 1)
+    const hah = unit >= JEEM && unit <= KHAH
+    if ((hah && next === MEEM) || (next === LAM && at > start && (hah || unit === MEEM))) return true
+  }
+  return false
 }
 
 /** Whether only clitics, the article or its alef stand before the place. */

@@ -74,7 +74,9 @@ function kindOf(unit: number): number {
   const named = NAMED.get(unit)
   if (named !== undefined) return named
   if (unit >= 0x620 && unit <= 0x64a) return unit >= 0x63b && unit <= 0x63f || unit === 0x620 ? Kind.FOREIGN : Kind.CONSONANT
-  if (unit >= 0x653 && unit <= 0x65f) return Kind.OTHER_MARK
+  // Madda above is a Quranic length sign, but for decomposed آ, which is rare.
+  if (unit === ch.MADDA_ABOVE) return Kind.QURAN_MARK
+  if (unit > 0x653 && unit <= 0x65f) return Kind.OTHER_MARK
   if ((unit >= 0x6d6 && unit <= 0x6ed) || (unit >= 0x610 && unit <= 0x61a) || (unit >= 0x8ca && unit <= 0x8ff)) return Kind.QURAN_MARK
   if (unit >= 0x66e && unit <= 0x8c9) return Kind.FOREIGN
   if (unit >= 0xfb50) return unit === ch.BOM ? Kind.CONTROL : Kind.FORM
@@ -100,6 +102,7 @@ function pairTable(): Uint32Array {
   const all = Array.from({ length: KINDS }, (_, kind) => kind)
   set(all, [Kind.FOREIGN], WordBit.FOREIGN)
   set(all, [Kind.WASLA, Kind.QURAN_MARK], WordBit.QURANIC)
+  set([Kind.TATWEEL], [Kind.DAGGER], WordBit.QURANIC)
   set(all, [Kind.TATWEEL], WordBit.TATWEEL)
   set(all, [Kind.CONTROL], WordBit.CONTROL)
   set(all, [Kind.FORM], WordBit.FORM)

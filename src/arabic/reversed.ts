@@ -64,7 +64,7 @@ export function findReversed(
 }
 
 function isSuspicious(words: WordTable, known: Uint8Array | null, first: number, last: number): boolean {
-  if (known === null) return edgesTell(words, first, last)
+  if (known === null) return edges(words, first, last, false) >= 2
   const { bits, letters } = words
   let counted = 0
   let strange = 0
@@ -76,23 +76,30 @@ function isSuspicious(words: WordTable, known: Uint8Array | null, first: number,
     telling |= bits[word]! & TELLING
     if (shaped || known[word] === Known.NO) strange++
   }
-  if (telling === 0) return counted > FEW_WORDS && strange >= STRANGE * counted
-  return strange > 0 && strange >= SUSPICIOUS * counted
+  if (strange === 0 || strange < SUSPICIOUS * counted) return false
+  if (counted <= FEW_WORDS) return telling !== 0
+  return strange >= STRANGE * counted || edges(words, first, last, true) > 0
 }
 
-/** Without a word list: what `looksReversed` counts, by the first and the last two units alone. */
-function edgesTell(words: WordTable, first: number, last: number): boolean {
+/** How many words look turned round by their first and last units alone, as `looksReversed` counts; any word with glyphs is two. */
+function edges(words: WordTable, first: number, last: number, vowelled: boolean): number {
   const { text, start, end, bits } = words
   let backward = 0
   for (let word = first; word < last; word++) {
-    if ((bits[word]! & WordBit.FORM) !== 0) return true
+    if ((bits[word]! & WordBit.FORM) !== 0) return 2
+    if (end[word]! - start[word]! < LEAST_SINGLE) continue
+    // Marks hide a word's edges; a lam-alef in it must do.
+    if ((bits[word]! & WordBit.MARK) !== 0) {
+      if (vowelled && (bits[word]! & (WordBit.LAM_ALEF | WordBit.SEQUENCE)) !== 0) backward++
+      continue
+    }
     const head = text.charCodeAt(start[word]!)
     const tail = end[word]!
     if (head === TEH_MARBUTA || head === ALEF_MAKSURA) backward++
     else if (text.charCodeAt(tail - 1) === ALEF && text.charCodeAt(tail - 2) === LAM) backward++
     else if (text.charCodeAt(tail - 2) === ALEF && text.charCodeAt(tail - 3) === LAM) backward++
   }
-  return backward >= 2
+  return backward
 }
 
 /** The line's stretches to turn: the whole line where Arabic prevails, else each run of Arabic words. */

@@ -1,23 +1,16 @@
-import {
-  joiningType, joinsBackward, joinsForward, TRANSPARENT, type JoiningType,
-} from '../unicode/joining.js'
-import { formsOf, type LetterForms } from './shape-forms.js'
+import { joiningType, joinsBackward, joinsForward, TRANSPARENT } from '../unicode/joining.js'
+import { ALEF, LAM } from './characters.js'
+import { isSurrogate, unitsToText } from './fold-text.js'
+import { formOf, lamAlefForms } from './shape-forms.js'
 
-const LAM = 0x644
-const CGJ = '\u034F'
+const CGJ = 0x34f
+const FIRST_ALEF = 0x622
+const FIRST_SHAPED = 0x600
 const MARK = /\p{M}/u
 
 export interface ShapeOptions {
   /** Draw lam and alef as one form (default true). */
   readonly lamAlef?: boolean
-}
-
-interface Cluster {
-  readonly text: string
-  readonly codePoint: number
-  readonly type: JoiningType
-  /** Transparent characters that follow: marks, soft hyphens, variation selectors. */
-  marks: string
 }
 
 /**
@@ -33,54 +26,96 @@ interface Cluster {
  * @param text logical text; forms already in it stay as they are
  */
 export function shape(text: string, options: ShapeOptions = {}): string {
-  const clusters = split(text)
+  const shaper = new Shaper(text.length)
   const lamAlef = options.lamAlef ?? true
-  const parts: string[] = []
-  let joined = false
-  for (let i = 0; i < clusters.length; i++) {
-    const cluster = clusters[i]!
-    const next = clusters[i + 1]
-    const ligature = lamAlef && next !== undefined ? lamAlefForms(cluster, next) : undefined
-    if (ligature !== undefined) {
-      parts.push(String.fromCharCode(joined ? ligature.final : ligature.isolated))
-      if (cluster.marks !== '') parts.push(cluster.marks, CGJ)
-      parts.push(next!.marks)
-      i++
-      joined = false
-      continue
-    }
-    const joins = next !== undefined && joinsForward(cluster.type) && joinsBackward(next.type)
-    parts.push(form(cluster, joined, joins), cluster.marks)
-    joined = joins
-  }
-  return parts.join('')
-}
-
-/** Splits a text into characters, each with the transparent ones that follow it. */
-function split(text: string): Cluster[] {
-  const clusters: Cluster[] = []
-  for (const character of text) {
-    const codePoint = character.codePointAt(0)!
+  for (let at = 0; at < text.length; at++) {
+    const codePoint = text.codePointAt(at)!
     const type = joiningType(codePoint)
-    const last = clusters[clusters.length - 1]
-    if (type === TRANSPARENT && last !== undefined) last.marks += character
-    else clusters.push({ text: character, codePoint, type, marks: '' })
+    if (type === TRANSPARENT) shaper.mark(codePoint)
+    else if (lamAlef && codePoint <= ALEF && codePoint >= FIRST_ALEF && shaper.joinsLam(codePoint) && !hasJoiner(text, at + 1)) shaper.ligature(codePoint)
+    else shaper.letter(codePoint, joinsBackward(type), joinsForward(type))
+    if (codePoint > 0xffff) at++
   }
-  return clusters
+  return shaper.end()
 }
 
-function form({ text, codePoint }: Cluster, joined: boolean, joins: boolean): string {
-  const forms = codePoint >= 0x600 && codePoint < 0x900 ? formsOf(text) : undefined
-  if (forms === undefined) return text
-  const code = joined ? (joins ? forms.medial : forms.final) : joins ? forms.initial : forms.isolated
-  return code === 0 ? text : String.fromCharCode(code)
+/** Whether the marks that start at `at` hold a joiner of the author's own: `unshape` would take it for ours. */
+function hasJoiner(text: string, at: number): boolean {
+  for (let i = at; i < text.length; i++) {
+    const codePoint = text.codePointAt(i)!
+    if (codePoint === CGJ) return true
+    if (joiningType(codePoint) !== TRANSPARENT) return false
+    if (codePoint > 0xffff) i++
+  }
+  return false
 }
 
-/** A control between the two letters, or a joiner of the author's own, keeps them apart. */
-function lamAlefForms(lam: Cluster, alef: Cluster): LetterForms | undefined {
-  if (lam.codePoint !== LAM) return undefined
-  const forms = formsOf(lam.text + alef.text)
-  if (forms === undefined || alef.marks.includes(CGJ)) return undefined
-  for (const mark of lam.marks) if (mark === CGJ || !MARK.test(mark)) return undefined
-  return forms
+/** Writes letters as they come; the form of one is known when the next has come. */
+class Shaper {
+  readonly #units: Uint16Array<ArrayBuffer>
+  #length = 0
+  #surrogates = false
+  /** The last letter: which, where it is written, and how it joins. */
+  #letter = 0
+  #at = 0
+  #joinedBefore = false
+  #joinsForward = false
+  /** Something other than marks stands behind it, or a joiner of the author's own. */
+  #interrupted = false
+
+  /** @param length of the text: shaping makes none longer */
+  constructor(length: number) {
+    this.#units = new Uint16Array(length)
+  }
+
+  mark(codePoint: number): void {
+    this.#interrupted ||= codePoint === CGJ || !MARK.test(String.fromCodePoint(codePoint))
+    this.#push(codePoint)
+  }
+
+  letter(codePoint: number, joinsBackward: boolean, joinsForward: boolean): void {
+    const joined = this.#joinsForward && joinsBackward
+    this.#settle(joined)
+    this.#letter = codePoint
+    this.#at = this.#length
+    this.#joinedBefore = joined
+    this.#joinsForward = joinsForward
+    this.#interrupted = false
+    this.#push(codePoint)
+  }
+
+  /** Whether the last letter is a lam that makes one form with this alef. */
+  joinsLam(alef: number): boolean {
+    return this.#letter === LAM && !this.#interrupted && lamAlefForms(alef) !== undefined
+  }
+
+  ligature(alef: number): void {
+    const forms = lamAlefForms(alef)!
+    this.#units[this.#at] = this.#joinedBefore ? forms.final : forms.isolated
+    if (this.#length > this.#at + 1) this.#push(CGJ)
+    this.#letter = 0
+    this.#joinsForward = false
+  }
+
+  end(): string {
+    this.#settle(false)
+    return unitsToText(this.#units.subarray(0, this.#length), this.#surrogates)
+  }
+
+  #settle(joinedBehind: boolean): void {
+    if (this.#letter < FIRST_SHAPED) return
+    const form = formOf(this.#letter, this.#joinedBefore, joinedBehind)
+    if (form !== 0) this.#units[this.#at] = form
+  }
+
+  #push(codePoint: number): void {
+    if (codePoint > 0xffff) {
+      this.#units[this.#length++] = 0xd7c0 + (codePoint >> 10)
+      this.#units[this.#length++] = 0xdc00 | (codePoint & 0x3ff)
+      this.#surrogates = true
+      return
+    }
+    this.#units[this.#length++] = codePoint
+    if (isSurrogate(codePoint)) this.#surrogates = true
+  }
 }

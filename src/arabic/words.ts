@@ -137,7 +137,6 @@ class Growing {
       if (at !== end) bits |= WordBit.CONTROL
       end = at + 1
       bits |= PAIRS[(kind << KIND_SHIFT) | next]!
-      kind = next
       if ((unitBits & LETTER) !== 0) {
         letters++
         hash = (Math.imul(hash, 31) + unit) | 0
@@ -147,6 +146,8 @@ class Growing {
           same = 0
           letter = unit
         }
+        // ىٰ inside a word is Uthmani spelling.
+        if (kind === Kind.DAGGER && lastKind === Kind.MAKSURA) bits |= WordBit.QURANIC
         // Letters are neighbours across the marks between them.
         bits |= PAIRS[(lastKind << KIND_SHIFT) | next]!
         if (next === Kind.LAM && lastKind === Kind.ALEF && letters <= 3) article = letters
@@ -157,6 +158,7 @@ class Growing {
         if (letters === quiet + 1) bits |= WordBit.QUIET
         quiet = letters
       }
+      kind = next
     }
     bits |= LAST[lastKind]!
     if (article > 0 && (bits & WordBit.TANWIN) !== 0) bits |= WordBit.TANWIN_ARTICLE

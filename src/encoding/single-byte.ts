@@ -119,13 +119,17 @@ function readTokens(text: string, start: number, end: number, page: CodePageName
       if ((UNITS[unit]! & (LETTER | MARK | TATWEEL_UNIT)) === 0) arabic = false
       out += String.fromCharCode(unit)
     }
-    if (arabic) tokens.push({ start: from, end: at, text: out })
+    if (arabic && !isAsciiLetter(text.charCodeAt(from - 1)) && !isAsciiLetter(text.charCodeAt(at))) tokens.push({ start: from, end: at, text: out })
   }
   return tokens
 }
 
 function isWestern(unit: number): boolean {
   return (UNITS[unit]! & FOREIGN_SCRIPT) !== 0 ? unit >= 0x80 && unit !== MASCULINE_ORDINAL : (unit >= 0x80 && unit < 0xa0) || unit === 0xd7 || unit === 0xf7
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
 }
 
 /** A unit that 1252 shows, as the Arabic code page has it; ASCII stays. */

@@ -1,3 +1,5 @@
+import { LETTER, UNITS } from '../units.js'
+
 /**
  * A word list as a minimal acyclic automaton in one typed array (Daciuk et al. 2000). A node is some cells side by side, and is named
  * by the place of the first:
@@ -20,6 +22,7 @@ export class LexiconError extends Error {
 
 const NOWHERE = -1
 const LETTERS = 2
+const FIRST_UNIT = 0x600
 
 export class Automaton {
   readonly #cells: Uint32Array
@@ -57,6 +60,36 @@ export class Automaton {
     const bit = symbol - 32
     if (((high >>> bit) & 1) === 0) return NOWHERE
     return cells[node + LETTERS + ones(low) + ones(high & ((1 << bit) - 1))]!
+  }
+
+  /**
+   * Where the letters of text[start, end) lead, units that are none passed over; -1: nowhere.
+   * `step` for each letter, written out: this is what every word of a text goes through.
+   */
+  walk(text: string, start: number, end: number): number {
+    const cells = this.#cells
+    const symbols = this.#symbol
+    let node = this.root
+    for (let at = start; at < end; at++) {
+      const place = text.charCodeAt(at) - FIRST_UNIT
+      if (place < 0 || place > 0xff) continue
+      const symbol = symbols[place]! - 1
+      if (symbol < 0) {
+        if ((UNITS[place + FIRST_UNIT]! & LETTER) !== 0) return NOWHERE
+        continue
+      }
+      const low = cells[node]!
+      if (symbol < 32) {
+        if (((low >>> symbol) & 1) === 0) return NOWHERE
+        node = cells[node + LETTERS + ones(low & ((1 << symbol) - 1))]!
+      } else {
+        const high = cells[node + 1]!
+        const bit = symbol - 32
+        if (((high >>> bit) & 1) === 0) return NOWHERE
+        node = cells[node + LETTERS + ones(low) + ones(high & ((1 << bit) - 1))]!
+      }
+    }
+    return node
   }
 
   isFinal(node: number): boolean {

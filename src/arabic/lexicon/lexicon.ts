@@ -45,17 +45,9 @@ export class Lexicon {
   /** Looks up text[start, end), marks and tatweel in it passed over. Returns a value of `Known`. */
   look(text: string, start: number, end: number): number {
     const automaton = this.#automaton
-    let node = automaton.root
-    let letters = 0
-    for (let at = start; at < end; at++) {
-      const unit = text.charCodeAt(at)
-      if ((UNITS[unit]! & LETTER) === 0) continue
-      letters++
-      node = automaton.step(node, unit)
-      if (node < 0) return this.#looselyFrom(text, start, end, automaton.root) ? Known.LOOSELY : Known.NO
-    }
-    if (letters === 0) return Known.NO
-    if (automaton.isFinal(node)) return Known.EXACTLY
+    const node = automaton.walk(text, start, end)
+    if (node === automaton.root) return Known.NO
+    if (node >= 0 && automaton.isFinal(node)) return Known.EXACTLY
     return this.#looselyFrom(text, start, end, automaton.root) ? Known.LOOSELY : Known.NO
   }
 

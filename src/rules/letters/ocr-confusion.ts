@@ -16,17 +16,14 @@ export const rule: Rule = {
   check(facts, report) {
     const { known, words } = facts.arabic
     if (known === null) return
-    const strange: Word[] = []
-    for (const index of facts.arabic.unknown) {
-      const length = words.letters[index]!
-      if (known[index] !== Known.NO || length < LEAST_LETTERS || length > LONGEST) continue
-      const word = wordAt(facts, index)
-      if (word.text === word.letters) strange.push(word)
-    }
+    const strange = strangeWords(facts, known)
     const bodies = knownBodies(facts, known, strange)
-    for (const word of strange) {
+    for (const index of strange) {
+      const near = bodies.get(bodyOf(words.text, words.start[index]!, words.end[index]!)) ?? []
+      if (near.length === 0 && words.text.charCodeAt(words.end[index]! - 1) !== HAMZA) continue
+      const word = wordAt(facts, index)
       const comma = asComma(facts, word)
-      const text = comma ?? onlyNeighbour(word.letters, bodies.get(bodyOf(word.letters)) ?? [])
+      const text = comma ?? onlyNeighbour(word.letters, near)
       if (text === null) continue
       const { start, end } = word
       const data = { found: word.text, text }
@@ -34,6 +31,18 @@ export const rule: Rule = {
       report({ messageId: comma === null ? 'dots' : 'comma', data, start, end, suggestions })
     }
   },
+}
+
+/** Unvowelled words of a scanner's likely length that the list does not hold in any spelling. */
+function strangeWords(facts: Facts, known: Uint8Array): number[] {
+  const { words, unknown } = facts.arabic
+  const found: number[] = []
+  for (const index of unknown) {
+    const length = words.letters[index]!
+    if (known[index] !== Known.NO || length < LEAST_LETTERS || length > LONGEST) continue
+    if (words.end[index]! - words.start[index]! === length) found.push(index)
+  }
+  return found
 }
 
 const COMMA = '\u060c'
@@ -51,7 +60,7 @@ const BODY: ReadonlyMap<string, string> = new Map(CONFUSIONS.flatMap((set) => [.
 const BODY_UNITS = Uint16Array.from({ length: 0x100 }, (_, i) => (BODY.get(String.fromCharCode(0x600 + i)) ?? String.fromCharCode(0x600 + i)).charCodeAt(0))
 
 /** The word without its dots, as a number: equal for words that differ in dots only. */
-function bodyOf(text: string, start = 0, end: number = text.length): number {
+function bodyOf(text: string, start: number, end: number): number {
   let body = 0
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
@@ -61,10 +70,11 @@ function bodyOf(text: string, start = 0, end: number = text.length): number {
 }
 
 /** Known words of the document that have the body of a strange one: a scanner errs here and there, not always. */
-function knownBodies(facts: Facts, known: Uint8Array, strange: readonly Word[]): Map<number, string[]> {
-  const bodies = new Map<number, string[]>(strange.map(({ letters }) => [bodyOf(letters), []]))
-  if (bodies.size === 0) return bodies
+function knownBodies(facts: Facts, known: Uint8Array, strange: readonly number[]): Map<number, string[]> {
   const { words, distinct } = facts.arabic
+  const bodies = new Map<number, string[]>()
+  for (const index of strange) bodies.set(bodyOf(words.text, words.start[index]!, words.end[index]!), [])
+  if (bodies.size === 0) return bodies
   for (const index of distinct) {
     if (known[index] !== Known.EXACTLY || words.letters[index]! < LEAST_LETTERS) continue
     const list = bodies.get(bodyOf(words.text, words.start[index]!, words.end[index]!))

@@ -11,6 +11,8 @@ export const rule: Rule = {
     id: 'marks/impossible',
     severity: 'error',
     edits: 'none',
+    // No verse has such marks, so that a quotation which has them is damaged, and a word of it can be named.
+    quotations: 'report',
     messages: [
       'shaddaSukun', 'twoSukuns', 'dammaYeh', 'kasraWaw', 'beforeTehMarbuta', 'moonLetter', 'vowelOnAlef', 'onMadda', 'onHamzaBelow',
       'shaddaOnHamza', 'onTatweel',

@@ -1,6 +1,6 @@
 import type { Facts } from '../../analysis/facts.js'
 import { ALEF } from '../../arabic/characters.js'
-import { reversedPrefix, turnLamAlef, turnLigature } from '../../arabic/lam-alef.js'
+import { mayBeTurnedLigature, reversedPrefix, turnLamAlef, turnLigature } from '../../arabic/lam-alef.js'
 import { WordBit } from '../../arabic/pairs.js'
 import { WORD_UNIT, LETTER, UNITS } from '../../arabic/units.js'
 import { wordAt, type Word } from '../words.js'
@@ -30,7 +30,9 @@ export function turnedWords(facts: Facts): Turned[] {
     const bits = words.bits[index]!
     if ((bits & (WordBit.SEQUENCE | WordBit.HEH_LAM)) !== 0) add(bySpelling(facts, wordAt(facts, index)))
   }
-  for (const index of unknown) add(byList(facts, index))
+  for (const index of unknown) {
+    if ((words.bits[index]! & WordBit.ALEF_LAM) !== 0 || mayBeTurnedLigature(words.text, words.start[index]!, words.end[index]!)) add(byList(facts, index))
+  }
   if (lamAlefTurned) {
     for (let index = 0; index < words.count; index++) {
       if ((words.bits[index]! & WordBit.ALEF_LAM) !== 0 && facts.arabic.isPlain(index)) add(everywhere(facts, index))
@@ -51,7 +53,9 @@ function bySpelling(facts: Facts, word: Word): Turned | null {
   if (lexicon === null || letters.length <= 3) return { word, kind: 'prefix', candidates: [turned], verified: false }
   // اإلغاء may also be إلغاء whose alef was written twice.
   const single = letters.charCodeAt(at - 1) === ALEF ? letters.slice(0, at - 1) + letters.slice(at) : letters
-  const known = [turnLamAlef(letters, lexicon, lamAlefTurned) ?? turned, single].filter((other) => lexicon.hasLoosely(other))
+  const best = turnLamAlef(letters, lexicon, lamAlefTurned) ?? turned
+  const settled = lamAlefTurned ? lexicon.hasLoosely(best) : lexicon.has(best) && !lexicon.has(single)
+  const known = settled ? [best] : [best, single].filter((other) => lexicon.hasLoosely(other))
   const candidates = known.length > 0 ? [...new Set(known)] : [turned]
   return { word, kind: 'prefix', candidates, verified: candidates.length === 1 && known.length > 0 }
 }

@@ -47,7 +47,7 @@ const QUIET_SCORE = 60
 /** The same where a cue or a reference stands beside it. */
 const CUED_SCORE = 32
 /** Score of a hit from which on an alignment is tried: less does not grow to `QUIET_SCORE`. */
-const PROMISING = 48
+export const PROMISING = 48
 const PROMISING_WORDS = 3
 const QUIET_WORDS = 4
 const CUED_WORDS = 2

@@ -5,8 +5,8 @@ import { type ColumnRange, Resolver } from '../match/resolve.js'
 import type { Evidence } from '../types.js'
 import type { WordForms } from '../word-forms.js'
 import type { Mention } from '../references/types.js'
-import { mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
-import { BareSearch, type BareHit } from './bare.js'
+import { firstEndingAfter, mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
+import { BareSearch, type BareHit, PROMISING } from './bare.js'
 import { isHaraka } from '../harakat.js'
 import { Intervals } from './intervals.js'
 import { resolveParts } from './parts.js'
@@ -45,6 +45,8 @@ const RESEMBLING = 44
 const CLEAR_MARGIN = 16
 /** Score of a hit from which on an unclaimed passage is worth an alignment. */
 const TELLING_HIT = 52
+/** … and the share of the passage that it must cover. */
+const TELLING_SHARE = 0.4
 /** UTF-16 units of the longest passage that is taken as one: 2:282 with all its marks has 2,300. */
 const LONGEST_PASSAGE = 2600
 const SHORTEST_UNCITED_WORDS = 4
@@ -89,6 +91,7 @@ export class Finder {
       // Where hits overlap, the best one speaks first.
       const cluster = hits.slice(from, to).sort((a, b) => b.score - a.score || a.start - b.start)
       for (const hit of cluster) {
+        if (hit.score < PROMISING && !mayBeCued(text, hit, mentions)) continue
         const gap = all.gapAround(hit.start, hit.end, text.length)
         const quotation = gap === null ? null : this.#bareQuotation(text, hit, gap.start, gap.end, mentions)
         if (quotation !== null) all.add(quotation)
@@ -137,7 +140,7 @@ export class Finder {
     const result = { start, end, outerStart, outerEnd, evidence: evidenceOf(delimited, speaker, cited), speaker }
     const claimed = speaker === 'quran' || (strong && speaker !== 'hadith')
     // Without a claim and without a hit, only a passage that is exact to the letter can be a quotation.
-    const matches = this.#goodParts(text, priors(this.#index, cited), !claimed && (hit === undefined || hit.score < TELLING_HIT))
+    const matches = this.#goodParts(text, priors(this.#index, cited), !claimed && (hit === undefined || hit.score < TELLING_HIT || hit.end - hit.start < TELLING_SHARE * (end - start)))
     if (claimed) {
       if (matches.length > 0) return matches.map((match) => ({ ...result, match, nearest: [] }))
       return words >= 2 ? [{ ...result, ...this.#nearest(0, stream.count) }] : []
@@ -269,6 +272,18 @@ function colonBefore(text: string, at: number): boolean {
   let i = at - 1
   while (i >= 0 && at - i < 8 && !ANY_WORDS.test(text[i]!) && text[i] !== ':') i--
   return text[i] === ':'
+}
+
+/** How far around a hit its cue's colon and its reference may stand. */
+const COLON_REACH = 48
+const REFERENCE_REACH = 80
+const COLON = 0x3a
+
+/** A cheap look before a dear one: a colon before the hit, or a reference behind it. */
+function mayBeCued(text: string, hit: BareHit, mentions: readonly Mention[]): boolean {
+  for (let i = hit.start - 1; i >= Math.max(0, hit.start - COLON_REACH); i--) if (text.charCodeAt(i) === COLON) return true
+  const next = mentions[firstEndingAfter(mentions, hit.end)]
+  return next !== undefined && next.outerStart - hit.end <= REFERENCE_REACH
 }
 
 /** An ornate or quoted passage inside says more exactly where the words of the Quran are. */

@@ -38,7 +38,7 @@ export function mentionsAround(text: string, start: number, end: number, mention
 }
 
 /** Index of the first mention that ends after `offset`. */
-function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
+export function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
   let low = 0
   let high = mentions.length
   while (low < high) {

@@ -6,8 +6,10 @@ import { Aligner, NO_COLUMN } from './align.js'
 import { WORD_START } from './letter-stream.js'
 import { agrees, type Match } from './match.js'
 
-/** Candidates that are aligned; the ranking does not change with more. */
+/** Candidates that are aligned, and for passages so short that it costs little. */
 const CANDIDATES = 6
+const CANDIDATES_OF_SHORT = 12
+const SHORT = 90
 const KEPT = 5
 const BIN_SHIFT = 5
 /** Letters before the first column that a diagonal may begin with. */
@@ -16,11 +18,12 @@ const NEIGHBOUR_WEIGHT = 0.7
 const HALF_BAND = 32
 /** A four-letter key in more places than this says nothing. */
 const MOST_POSTINGS = 300
+const MOST_POSTINGS_OF_SHORT = 800
 /** Bits that a key must give to vote. */
 const LEAST_BITS = 8
 const KEY_MASK = 0xfffff
 /** Letters that are enough to rank places by. */
-const MOST_LETTERS = 160
+const MOST_LETTERS = 140
 /** Share of a long word's letters from which on it counts in part. */
 const NEARLY = 0.7
 const NEARLY_WEIGHT = 0.3
@@ -65,6 +68,7 @@ export class NearestPlaces {
     const total = this.#index.columns.letters.length
     const votes = this.#votes
     const voted: number[] = []
+    const most = qEnd - q <= SHORT ? MOST_POSTINGS_OF_SHORT : MOST_POSTINGS
     let key = 0
     for (let at = q; at < qEnd; at++) {
       key = ((key << 5) | (letters[at]! & LETTER)) & KEY_MASK
@@ -73,7 +77,7 @@ export class NearestPlaces {
       const check = keyCheck(key)
       const [from, to] = [buckets[bucket]!, buckets[bucket + 1]!]
       const weight = Math.log2(total / Math.max(1, to - from)) - LEAST_BITS
-      if (to - from > MOST_POSTINGS || weight <= 0) continue
+      if (to - from > most || weight <= 0) continue
       const first = at - q - SHORT_SEED_LENGTH + 1
       for (let p = from; p < to; p++) {
         const posting = postings[p]!
@@ -87,7 +91,7 @@ export class NearestPlaces {
     for (const bin of voted) votes[bin] = 0
     return ranked
       .sort((a, b) => b.count - a.count || a.bin - b.bin)
-      .slice(0, CANDIDATES)
+      .slice(0, qEnd - q <= SHORT ? CANDIDATES_OF_SHORT : CANDIDATES)
       .map(({ bin }) => (bin << BIN_SHIFT) + (1 << (BIN_SHIFT - 1)) - MARGIN)
   }
 

@@ -28,9 +28,9 @@ const LONGEST_VOTED = 160
 const DRIFT = 48
 /** A local alignment looks this many letters beyond a hit, in a band this many columns wide on each side. */
 /** Half the width of the band along a single hit. */
-const HALF_BAND = 14
-const LOCAL_REACH = 60
-const LOCAL_HALF = 12
+const HALF_BAND = 10
+const LOCAL_REACH = 44
+const LOCAL_HALF = 9
 /** An alignment this good (share of the best score) leaves no room for a better place. */
 const CLEARLY_BEST = 0.7
 /** A reference to more columns than this is not searched cell by cell. */

@@ -2,7 +2,7 @@ import { type Analysis, analyzeSource, type FixResult, fixSource, type LintSetti
 import { textSource } from './documents/index.js'
 import type { Source } from './text/index.js'
 
-export { ConfigError, type Analysis, type Finding, type LintSettings, type RuleSettings, type Suggestion } from './lint/index.js'
+export { ConfigError, type Analysis, type Configuration, type Finding, type LintSettings, type RuleSettings, type Suggestion } from './lint/index.js'
 export { DocumentError } from './documents/index.js'
 export { CorpusError, provideCorpusFile } from './quran/index.js'
 export type { AyahRange, Citation, Difference, Quotation } from './quran/index.js'

@@ -1,15 +1,17 @@
 import type { Command } from 'commander'
 import { encode } from '../documents/index.js'
-import { activeRules, fixSource, lintSource, type LintResult, type Setting } from '../lint/index.js'
+import { activeRules, fixSource, lintSource, type FileConfiguration, type LintResult, type Setting } from '../lint/index.js'
 import { registry } from '../report/registry.generated.js'
 import { addFile, NOTHING } from '../report/summary.js'
 import type { FileReport, ReportWriter, Summary } from '../report/reporter.js'
+import { type LoadedConfiguration, loadConfiguration } from './shared/config.js'
+import { diffOf } from './shared/diff.js'
 import { addCommand } from './shared/help.js'
 import { couldNotRun, documents, type Input } from './shared/input.js'
-import { helpText, locale, messages } from './shared/locale.js'
+import { helpText, locale, messages, preferLocale } from './shared/locale.js'
 import { choice, wholeNumber } from './shared/options.js'
 import { ruleSetting } from './shared/rule-setting.js'
-import { columns, wantsColor, warn } from './shared/output.js'
+import { columns, wantsColor, warn, write } from './shared/output.js'
 import { reportTo, type Sink } from './shared/sink.js'
 import { replaceFile } from './shared/replace-file.js'
 
@@ -23,6 +25,9 @@ interface Options {
   readonly fix?: boolean
   readonly fixDryRun?: boolean
   readonly outputFile?: string
+  readonly config?: string | false
+  readonly diff?: boolean
+  readonly printConfig?: string
 }
 
 export function register(program: Command): void {
@@ -34,19 +39,25 @@ export function register(program: Command): void {
     .option('-q, --quiet', helpText('cli.lint.quiet'))
     .option('--fix', helpText('cli.lint.fix'))
     .option('--fix-dry-run', helpText('cli.lint.fixDryRun'))
+    .option('--diff', helpText('cli.lint.diff'))
+    .option('-c, --config <path>', helpText('cli.lint.config'))
+    .option('--print-config <path>', helpText('cli.lint.printConfig'))
     .option('-o, --output-file <path>', helpText('cli.lint.outputFile'))
     .option('--stdin-filename <name>', helpText('cli.lint.stdinFilename'))
     .option('--no-color', helpText('cli.noColor'))
     .action(async (paths: string[], options: Options) => {
       // What is wrong with the arguments is said before any file is read.
       activeRules(options.rule)
+      const config = await loadConfiguration(options.config || undefined)
+      preferLocale(config.configuration.locale)
+      if (options.printConfig !== undefined) return write(`${JSON.stringify({ file: config.file, ...config.for(options.printConfig) }, null, 2)}\n`)
       const t = await messages()
       const limit = options.maxWarnings === undefined ? Infinity : wholeNumber('--max-warnings', options.maxWarnings)
       const format = choice('--format', options.format, Object.keys(registry))
       const { reporter } = await registry[format]!()
       const sink = reportTo(options.outputFile)
       const writer = reporter.start({ t, color: options.outputFile === undefined && wantsColor(options.color), columns: columns() })
-      const summary = await lintAll(paths, options, writer, sink)
+      const summary = await lintAll(paths, options, config, writer, sink)
       await sink.write(writer.end(summary))
       await sink.close()
       if (summary.warnings > limit) warn(t('report.tooManyWarnings', { limit }))
@@ -54,11 +65,14 @@ export function register(program: Command): void {
     })
 }
 
-async function lintAll(paths: readonly string[], options: Options, writer: ReportWriter, sink: Sink): Promise<Summary> {
+async function lintAll(paths: readonly string[], options: Options, config: LoadedConfiguration, writer: ReportWriter, sink: Sink): Promise<Summary> {
   let summary = NOTHING
   for await (const input of documents(paths, options.stdinFilename)) {
     try {
-      const report = lintOne(input, options)
+      const one = config.for(input.source.path)
+      // A file that was named outright is read, whatever the configuration leaves out.
+      if (one.ignored && !paths.includes(input.path)) continue
+      const report = await lintOne(input, options, one)
       summary = addFile(summary, report.findings)
       const shown = options.quiet ? report.findings.filter((finding) => finding.severity === 'error') : report.findings
       await sink.write(writer.file({ ...report, findings: shown }))
@@ -69,11 +83,13 @@ async function lintAll(paths: readonly string[], options: Options, writer: Repor
   return options.quiet ? { ...summary, infos: 0 } : summary
 }
 
-function lintOne({ path, source }: Input, options: Options): FileReport {
-  const settings = { rules: options.rule, locale: locale() }
-  if (!options.fix && !options.fixDryRun) return reportOf(path, lintSource(source, settings))
+async function lintOne({ path, source }: Input, options: Options, config: FileConfiguration): Promise<FileReport> {
+  const { unusedSuppressions, reasonlessSuppressions } = config
+  const settings = { rules: { ...config.rules, ...options.rule }, locale: locale(), unusedSuppressions, reasonlessSuppressions }
+  if (!options.fix && !options.fixDryRun && !options.diff) return reportOf(path, lintSource(source, settings))
   const result = fixSource(source, settings)
-  if (options.fix && result.fixed > 0 && source.path !== null && path !== '<stdin>') replaceFile(path, encode(result.text, source.encoding))
+  if (options.diff) await write(diffOf(path, source.text, result.text))
+  else if (options.fix && result.fixed > 0 && path !== '-' && path === source.path) replaceFile(path, encode(result.text, source.encoding))
   return reportOf(path, result)
 }
 

@@ -8,6 +8,7 @@ export const registry: Readonly<Record<string, () => Promise<{ register(program:
   bidi: () => import('./bidi.js'),
   detect: () => import('./detect.js'),
   explain: () => import('./explain.js'),
+  init: () => import('./init.js'),
   lint: () => import('./lint.js'),
   normalize: () => import('./normalize.js'),
   quotes: () => import('./quotes.js'),

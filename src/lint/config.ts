@@ -13,7 +13,7 @@ export interface ActiveRule {
   readonly options: RuleOptions
 }
 
-export type ConfigErrorCode = 'unknown-rule' | 'unknown-severity'
+export type ConfigErrorCode = 'unknown-rule' | 'unknown-severity' | 'unknown-key' | 'missing-key' | 'bad-value'
 
 /** A configuration that names what does not exist. */
 export class ConfigError extends Error {

@@ -3,11 +3,12 @@ import { readProse } from '../documents/index.js'
 import { translator, type Locale, type Translate } from '../locales/index.js'
 import type { Report, Rule, Severity } from '../rules/rule.js'
 import type { Prose, Source } from '../text/index.js'
-import { type ActiveRule, activeRules, type RuleSettings } from './config.js'
+import { type ActiveRule, activeRules, type RuleSettings, type Setting } from './config.js'
 import type { Finding, Fix, LintResult, Suggestion } from './finding.js'
 import { renderMessage } from './message.js'
 import { placeEdits, rewriteRange } from './place.js'
 import { Ranges } from './ranges.js'
+import { type Suppression, Suppressions } from './suppressions.js'
 
 export interface LintSettings extends Providers {
   readonly rules?: RuleSettings | undefined
@@ -15,6 +16,9 @@ export interface LintSettings extends Providers {
   readonly locale?: Locale | undefined
   /** The rules there are; all of the registry without it. */
   readonly registry?: readonly Rule[] | undefined
+  /** Report suppressions that hide nothing, or do not say why; off without it. */
+  readonly unusedSuppressions?: Setting | undefined
+  readonly reasonlessSuppressions?: Setting | undefined
 }
 
 /**
@@ -30,6 +34,7 @@ export function lintSource(source: Source, settings: LintSettings = {}): LintRes
 export function lintFacts(facts: Facts, settings: LintSettings = {}): Finding[] {
   const run = new LintRun(facts, translator(settings.locale ?? 'en'))
   for (const active of activeRules(settings.rules, settings.registry)) run.check(active)
+  run.checkSuppressions(settings)
   return run.findings()
 }
 
@@ -37,12 +42,14 @@ class LintRun {
   readonly #facts: Facts
   readonly #t: Translate
   readonly #findings: Finding[] = []
+  readonly #suppressions: Suppressions
   #opaque: Ranges | undefined
   #quoted: Ranges | undefined
 
   constructor(facts: Facts, t: Translate) {
     this.#facts = facts
     this.#t = t
+    this.#suppressions = new Suppressions(facts.prose)
   }
 
   check(active: ActiveRule): void {
@@ -52,10 +59,24 @@ class LintRun {
       (report) => {
         if (meta.opaque !== 'report' && this.opaque.contain(report.start, report.end)) return
         if (meta.quotations !== 'report' && this.quoted.contain(report.start, report.end)) return
-        this.#findings.push(this.#finding(active, report))
+        const finding = this.#finding(active, report)
+        if (!this.#suppressions.hide(meta.id, finding.start.offset)) this.#findings.push(finding)
       },
       active.options,
     )
+  }
+
+  /** What is wrong with the suppressions themselves, after all rules have run. */
+  checkSuppressions({ unusedSuppressions = 'off', reasonlessSuppressions = 'off' }: LintSettings): void {
+    if (unusedSuppressions !== 'off') for (const one of this.#suppressions.unused) this.#suppression('unused', one, unusedSuppressions)
+    if (reasonlessSuppressions !== 'off') for (const one of this.#suppressions.reasonless) this.#suppression('reasonless', one, reasonlessSuppressions)
+  }
+
+  #suppression(messageId: 'unused' | 'reasonless', { start, end, rules }: Suppression, severity: Severity): void {
+    const { lines } = this.#facts.prose.source
+    const data = { rules: rules.join(', ') }
+    const message = this.#t(`suppressions.${messageId}`, data)
+    this.#findings.push({ rule: 'tashih/suppression', severity, messageId, message, data, start: lines.position(start), end: lines.position(end) })
   }
 
   findings(): Finding[] {

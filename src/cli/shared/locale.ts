@@ -15,6 +15,13 @@ export function locale(args: readonly string[] = process.argv, env: NodeJS.Proce
 
 let loaded: Translate | undefined
 
+/** The language that a configuration asks for; `--lang` goes before it. */
+export function preferLocale(wish: Locale | undefined): void {
+  if (wish === undefined || fromArguments(process.argv) !== undefined) return
+  chosen = wish
+  loaded = undefined
+}
+
 /** Messages in the language of this run. They are loaded when first asked for: printing a verse needs none. */
 export async function messages(): Promise<Translate> {
   return (loaded ??= (await import('../../locales/index.js')).translator(locale()))

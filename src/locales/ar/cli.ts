@@ -19,6 +19,9 @@ export const cli = {
     stdinFilename: 'اسم ما يأتي من الدخل القياسي؛ ونهايته تحدد الصيغة',
     fix: 'تطبيق الإصلاحات الآمنة وكتابة الملفات؛ ولا تُغيَّر الاقتباسات أبدًا',
     fixDryRun: 'تطبيق الإصلاحات الآمنة بلا كتابة، والإبلاغ عما يبقى',
+    diff: 'إظهار ما يغيّره ‎--fix‎ بلا كتابة',
+    config: 'ملف الإعداد؛ وبدونه أقرب tashih.config.js أو mjs. أو json. أو tashihrc.json. أو package.json',
+    printConfig: 'طباعة ما يسري على ملف بلا قراءة شيء',
     outputFile: 'كتابة التقرير في ملف',
   },
   quotes: {
@@ -71,5 +74,16 @@ export const cli = {
   explain: {
     description: 'طباعة صفحة القاعدة: ما تبلغ عنه ولماذا مع أمثلة',
     rule: 'معرّف القاعدة، مثل quran/misquotation؛ وبدونه تُسرد كل القواعد',
+  },
+  init: {
+    description: 'كتابة ملف إعداد مشروح',
+    preset: 'نقطة البدء: {{- known}}',
+    ask: 'من أين نبدأ؟ {{- known}}',
+    written: 'كُتب {{path}}. يشرح الأمر tashih explain <rule> كل قاعدة.',
+    presetComment: 'نقطة البدء:',
+    localeComment: 'لغة الرسائل:',
+    rulesComment: 'شدة القاعدة: off أو info أو warning أو error؛ ومع خيارات: ["warning", { … }]. كل القواعد: tashih explain',
+    overridesComment: 'لبعض الملفات فقط، والأخير يغلب. الأنماط كما في .gitignore',
+    ignoresComment: 'ملفات تُستبعد، مع ما يستبعده .gitignore و.tashihignore',
   },
 }

@@ -28,6 +28,12 @@ export const errors = {
   'no-playwright': 'تحتاج المقارنة بالمتصفح إلى playwright-core: npm install playwright-core.',
   'no-browser': 'لم يوجد Chromium ({{- names}} في PATH). ثبّته (في Debian: apt-get install chromium) أو اذكر مساره بعد --browser.',
   'browser-failed': 'تعذر تشغيل المتصفح {{path}}: {{reason}}.',
+  'unknown-key': 'في {{file}} المفتاح {{key}}، ولا وجود له.',
+  'unknown-key-near': 'في {{file}} المفتاح {{key}}، ولا وجود له. هل تقصد {{near}}؟',
+  'missing-key': 'ينقص {{file}} المفتاح {{key}}.',
+  'bad-value': 'في {{file}} يجب أن يكون {{key}}: {{- expected}}.',
+  'bad-config': 'تعذرت قراءة {{file}} بوصفه إعدادًا: {{reason}}.',
+  'exists': '{{path}} موجود من قبل؛ تُرك كما هو.',
   usage: '{{reason}}',
   internal: 'تعطل tashih عند {{path}}: {{reason}}. نرجو الإبلاغ عنه مع الملف.',
 }

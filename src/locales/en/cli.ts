@@ -20,6 +20,9 @@ export const cli = {
     stdinFilename: 'name of what comes on standard input; its ending says the format',
     fix: 'apply the safe fixes and write the files; quotations are never changed',
     fixDryRun: 'apply the safe fixes, write nothing, report what would be left',
+    diff: 'show what --fix would change, write nothing',
+    config: 'configuration file; without it, the nearest tashih.config.js, .mjs, .json, .tashihrc.json or package.json',
+    printConfig: 'print what holds for a file, and read nothing',
     outputFile: 'write the report to a file',
   },
   quotes: {
@@ -72,5 +75,16 @@ export const cli = {
   explain: {
     description: 'print a rule’s page: what it reports, why, and examples',
     rule: 'the rule’s id, as in quran/misquotation; without it, all rules are listed',
+  },
+  init: {
+    description: 'write a configuration file with comments',
+    preset: 'where to start: {{- known}}',
+    ask: 'Where to start? {{- known}}',
+    written: '{{path}} is written. Every rule is explained by tashih explain <rule>.',
+    presetComment: 'Where to start:',
+    localeComment: 'Language of messages:',
+    rulesComment: 'Severity of a rule: off, info, warning, error; with options: ["warning", { … }]. All rules: tashih explain',
+    overridesComment: 'For some files only; later ones win. Patterns as in .gitignore',
+    ignoresComment: 'Files to leave out, beside those of .gitignore and .tashihignore',
   },
 }

@@ -29,6 +29,12 @@ export const errors = {
   'no-playwright': 'Comparing with a browser needs playwright-core: npm install playwright-core.',
   'no-browser': 'No Chromium was found ({{- names}} on the PATH). Install one (Debian: apt-get install chromium), or name it with --browser.',
   'browser-failed': 'The browser {{path}} could not be started: {{reason}}.',
+  'unknown-key': '{{file}} has the key {{key}}, which is none.',
+  'unknown-key-near': '{{file}} has the key {{key}}, which is none. Did you mean {{near}}?',
+  'missing-key': '{{file}} lacks the key {{key}}.',
+  'bad-value': 'In {{file}}, {{key}} must be: {{- expected}}.',
+  'bad-config': '{{file}} cannot be read as a configuration: {{reason}}.',
+  'exists': '{{path}} is there already; it was left as it is.',
   usage: '{{reason}}',
   internal: 'tashih failed on {{path}}: {{reason}}. Please report it with the file.',
 }

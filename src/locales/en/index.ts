@@ -4,5 +4,6 @@ import { list } from './list.js'
 import { normalize, normalizeCli, normalizeErrors } from './normalize.js'
 import { report } from './report.js'
 import { rules } from './rules/index.js'
+import { suppressions } from './suppressions.js'
 
-export const en = { rules, list, report, errors: { ...errors, ...normalizeErrors }, cli: { ...cli, normalize: normalizeCli }, normalize }
+export const en = { rules, list, report, errors: { ...errors, ...normalizeErrors }, cli: { ...cli, normalize: normalizeCli }, normalize, suppressions }

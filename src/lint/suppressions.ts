@@ -1,0 +1,94 @@
+import { lastAtOrBefore, type Prose, type Range } from '../text/index.js'
+
+export type Directive = 'disable' | 'enable' | 'disable-line' | 'disable-next-line'
+
+/** A comment that says what is not to be reported. */
+export interface Suppression extends Range {
+  readonly directive: Directive
+  /** Rule ids and families; empty for all. */
+  readonly rules: readonly string[]
+  readonly reason: string
+}
+
+// <!-- tashih-disable-next-line quran/misquotation, letters -- quoted as the manuscript has it -->
+//             ^ directive       ^ rules                        ^ reason
+const DIRECTIVE = /tashih-(disable-next-line|disable-line|disable|enable)(?![\w-])/
+/** What ends a comment of the format. */
+const CLOSING_MARK = /(?:--!?>|\*\/)$/
+
+/** The suppressions of a document, in order of place. Offsets are the source's. */
+export function readSuppressions({ comments, source }: Prose): Suppression[] {
+  return comments.flatMap((comment) => {
+    const text = source.text.slice(comment.start, comment.end)
+    const match = DIRECTIVE.exec(text)
+    if (match === null) return []
+    const body = text.slice(match.index + match[0].length).trimEnd().replace(CLOSING_MARK, '')
+    const dashes = body.indexOf('--')
+    const names = dashes < 0 ? body : body.slice(0, dashes)
+    const rules = names.split(/[\s,]+/).filter((name) => name !== '')
+    return [{ ...comment, directive: match[1] as Directive, rules, reason: dashes < 0 ? '' : body.slice(dashes + 2).trim() }]
+  })
+}
+
+/** What holds of one rule: from each offset on, the suppression in force; and those of single lines. */
+interface OfRule {
+  readonly offsets: number[]
+  readonly inForce: (Suppression | undefined)[]
+  readonly lines: Map<number, Suppression>
+}
+
+/** Says which findings are suppressed, and which suppressions had none to suppress. */
+export class Suppressions {
+  readonly #all: readonly Suppression[]
+  readonly #used = new Set<Suppression>()
+  readonly #rules = new Map<string, OfRule>()
+  readonly #lineOf: (offset: number) => number
+
+  constructor(prose: Prose) {
+    this.#all = readSuppressions(prose)
+    this.#lineOf = (offset) => prose.source.lines.position(offset).line
+  }
+
+  /** Is a finding of this rule, at this place, suppressed? The suppression is then used. */
+  hide(rule: string, start: number): boolean {
+    if (this.#all.length === 0) return false
+    const { offsets, inForce, lines } = this.#of(rule)
+    const last = lastAtOrBefore(offsets, start)
+    const reached = offsets[last] !== undefined && offsets[last] <= start
+    const by = lines.get(this.#lineOf(start)) ?? (reached ? inForce[last] : undefined)
+    if (by !== undefined) this.#used.add(by)
+    return by !== undefined
+  }
+
+  /** Read once a rule, so that many findings among many suppressions stay linear. */
+  #of(rule: string): OfRule {
+    const known = this.#rules.get(rule)
+    if (known !== undefined) return known
+    const fresh: OfRule = { offsets: [], inForce: [], lines: new Map() }
+    for (const suppression of this.#all.filter((one) => names(one, rule))) {
+      const { directive, start, end } = suppression
+      if (directive === 'disable-line') fresh.lines.set(this.#lineOf(start), suppression)
+      else if (directive === 'disable-next-line') fresh.lines.set(this.#lineOf(end) + 1, suppression)
+      else {
+        fresh.offsets.push(start)
+        fresh.inForce.push(directive === 'disable' ? (fresh.inForce.at(-1) ?? suppression) : undefined)
+      }
+    }
+    this.#rules.set(rule, fresh)
+    return fresh
+  }
+
+  /** Suppressions that hid nothing. */
+  get unused(): Suppression[] {
+    return this.#all.filter((suppression) => suppression.directive !== 'enable' && !this.#used.has(suppression))
+  }
+
+  /** Suppressions that do not say why. */
+  get reasonless(): Suppression[] {
+    return this.#all.filter((suppression) => suppression.directive !== 'enable' && suppression.reason === '')
+  }
+}
+
+function names({ rules }: Suppression, rule: string): boolean {
+  return rules.length === 0 || rules.some((name) => name === rule || rule.startsWith(`${name.replace(/\/\*$/, '')}/`))
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { ConfigError, configurationFor, validConfiguration } from '../../src/lint/index.ts'
+import type { Schema } from '../../src/lint/schema.ts'
+import { configurationSchema } from '../../src/lint/schema.ts'
+import type { Rule } from '../../src/rules/rule.ts'
+
+const rule = (id: Rule['meta']['id'], severity: Rule['meta']['severity'], options?: Schema): Rule => ({
+  meta: { id, severity, edits: 'none', messages: [], ...(options === undefined ? {} : { options }) },
+  check: () => {},
+})
+const OPTIONS: Schema = { type: 'object', additionalProperties: false, properties: { min: { type: 'integer', minimum: 1 }, words: { type: 'array', items: { type: 'string' } } } }
+const RULES = [rule('quran/spelling', 'info'), rule('letters/habits', 'warning', OPTIONS), rule('bidi/override', 'off')]
+const schema = configurationSchema(RULES)
+
+const errorOf = (value: unknown): unknown => {
+  try {
+    validConfiguration(value, 'a.json', schema)
+  } catch (error) {
+    return error instanceof ConfigError ? { code: error.code, ...error.data } : error
+  }
+  return null
+}
+
+describe('a configuration', () => {
+  test('that is right is taken as it is', () => {
+    const value = { $schema: 'x', preset: 'strict', rules: { 'quran/spelling': 'off', 'letters/habits': ['error', { min: 2, words: ['a'] }] }, overrides: [{ files: ['*.md'], rules: {} }], ignores: ['a'], locale: 'ar' }
+    expect(validConfiguration(value, 'a.json', schema)).toBe(value)
+  })
+
+  test.each([
+    [{ rule: {} }, { code: 'unknown-key', key: 'rule', near: 'rules' }],
+    [{ rules: { 'quran/speling': 'off' } }, { code: 'unknown-key', key: 'rules.quran/speling', near: 'quran/spelling' }],
+    [{ rules: { 'quran/spelling': 'warn' } }, { code: 'bad-value', key: 'rules.quran/spelling', expected: 'off, info, warning, error' }],
+    [{ rules: { 'quran/spelling': ['off', {}] } }, { code: 'bad-value', key: 'rules.quran/spelling' }],
+    [{ rules: { 'letters/habits': ['error', { mim: 2 }] } }, { code: 'unknown-key', key: 'rules.letters/habits[1].mim', near: 'min' }],
+    [{ rules: { 'letters/habits': ['error', { min: 0 }] } }, { code: 'bad-value', key: 'rules.letters/habits[1].min' }],
+    [{ rules: { 'letters/habits': ['error', { words: [1] }] } }, { code: 'bad-value', key: 'rules.letters/habits[1].words[0]' }],
+    [{ overrides: [{ rules: {} }] }, { code: 'missing-key', key: 'overrides[0].files' }],
+    [{ locale: 'xx' }, { code: 'bad-value', key: 'locale' }],
+    [[], { code: 'bad-value', key: '(root)' }],
+    [{ preset: { toString: 1 } }, { code: 'bad-value', key: 'preset' }],
+  ])('%j is an error that says what, where and what instead', (value, expected) => {
+    expect(errorOf(value)).toMatchObject({ ...expected, file: 'a.json' })
+  })
+
+  test('presets, rules and overrides follow each other', () => {
+    const configuration = { preset: 'strict', rules: { 'letters/habits': 'info' }, overrides: [{ files: ['drafts/**'], rules: { 'quran/spelling': 'off' } }] } as const
+    expect(configurationFor(configuration, 'a.md', RULES).rules).toEqual({ 'quran/spelling': 'warning', 'letters/habits': 'info', 'bidi/override': 'off' })
+    expect(configurationFor(configuration, 'drafts/a.md', RULES).rules).toMatchObject({ 'quran/spelling': 'off' })
+    expect(configurationFor({ preset: 'quran' }, null, RULES).rules).toEqual({ 'quran/spelling': 'info', 'letters/habits': 'off', 'bidi/override': 'off' })
+    expect(configurationFor({ ignores: ['*.tmp.md'] }, 'x/a.tmp.md', RULES).ignored).toBe(true)
+  })
+})

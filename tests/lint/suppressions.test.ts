@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { textSource } from '../../src/documents/index.ts'
+import { lintSource, type LintSettings } from '../../src/lint/index.ts'
+import type { Rule } from '../../src/rules/rule.ts'
+import { engine } from './doubles.ts'
+
+const rule = (id: Rule['meta']['id'], word: string): Rule => ({
+  meta: { id, severity: 'error', edits: 'none', messages: ['differs'] },
+  check({ prose: { text } }, report) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) report({ messageId: 'differs', start: at, end: at + word.length })
+  },
+})
+const RULES = [rule('quran/misquotation', 'x'), rule('quran/vowelling', 'y'), rule('letters/habits', 'z')]
+
+const lint = (text: string, more: LintSettings = {}) => lintSource(textSource(text, { format: 'markdown' }), { registry: RULES, ...engine([]), ...more }).findings
+const lines = (text: string) => lint(text).map((finding) => `${finding.start.line} ${finding.rule.split('/')[1]}`)
+
+describe('suppressions', () => {
+  test('a block ends with enable, or with the document', () => {
+    expect(lines('x\n\n<!-- tashih-disable -->\n\nx\n\n<!-- tashih-enable -->\n\nx')).toEqual(['1 misquotation', '9 misquotation'])
+    expect(lines('x\n\n<!-- tashih-disable -->\n\nx\n\ny')).toEqual(['1 misquotation'])
+  })
+
+  test('name rules and families', () => {
+    expect(lines('<!-- tashih-disable quran/misquotation, letters -->\n\nx y z')).toEqual(['3 vowelling'])
+    expect(lines('<!-- tashih-disable quran/* -->\n\nx y z')).toEqual(['3 habits'])
+    expect(lines('<!-- tashih-disable -->\n\nx y\n\n<!-- tashih-enable quran/vowelling -->\n\nx y')).toEqual(['7 vowelling'])
+  })
+
+  test('hold for a line, or for the next', () => {
+    expect(lines('x <!-- tashih-disable-line -->\nx')).toEqual(['2 misquotation'])
+    expect(lines('x\n<!-- tashih-disable-next-line quran -- as the manuscript has it -->\nx\nx')).toEqual(['1 misquotation', '4 misquotation'])
+  })
+
+  test('that hide nothing, or do not say why, are reported where that is asked for', () => {
+    const text = '<!-- tashih-disable quran -- why -->\n\nx\n\n<!-- tashih-disable-line letters -->'
+    expect(lint(text)).toEqual([])
+    expect(lint(text, { unusedSuppressions: 'warning', reasonlessSuppressions: 'info' }).map(({ messageId, severity, start }) => [messageId, severity, start.line])).toEqual([
+      ['reasonless', 'info', 5],
+      ['unused', 'warning', 5],
+    ])
+  })
+
+  test('a comment that says something else is none', () => {
+    expect(lines('<!-- tashih-disabled -->\n\nx\n\n<!-- disable -->\n\nx')).toEqual(['3 misquotation', '7 misquotation'])
+  })
+})

@@ -23,7 +23,7 @@ export interface BidiLayout {
 }
 
 /** Formats that flow a paragraph's lines together; in the others a line break ends the bidi paragraph. */
-const FLOWING = new Set(['markdown', 'tex'])
+const FLOWING = new Set(['markdown', 'html', 'epub', 'tex'])
 const LINE_BREAK = /[\n\r]/g
 const STRONG = /\p{L}/u
 

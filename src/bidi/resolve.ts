@@ -90,7 +90,7 @@ function resolveParagraph(
   if ((present & OPENERS) === 0) resolveWithoutExplicit(workspace, length, base, (present & REMOVED) !== 0)
   else resolveExplicit(workspace, length, base, present)
 
-  const { types, brackets, sequences } = workspace
+  const { types, brackets, sequences, identity } = workspace
   const hasBrackets = (present & BRACKET_PAIR) === BRACKET_PAIR
   for (let sequence = 0; sequence < sequences.count; sequence++) {
     const from = sequences.from[sequence]!
@@ -100,7 +100,7 @@ function resolveParagraph(
     const count = resolveWeak(sequences.source, types, brackets, from, to, sos)
     if (hasBrackets && count > 1) resolveBrackets(workspace, count, text, start, from, to, sos, level)
     resolveNeutrals(types, from, to, sos, sequences.eos[sequence]!, level)
-    resolveImplicit(types, sequences.units, from, to, level, levels, start)
+    resolveImplicit(types, sequences.units === identity ? null : sequences.units, from, to, level, levels, start)
   }
   if ((present & REMOVED) !== 0) keepRemoved(workspace.classes, length, base, levels, start)
   if ((present & (1 << S)) !== 0) resetSeparators(workspace.classes, length, base, levels, start)

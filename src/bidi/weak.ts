@@ -1,4 +1,4 @@
-import { AL, AN, CLOSE, CS, EN, ES, ET, L, NSM, ON, OPEN, R } from '../unicode/bidi-classes.js'
+import { AL, AN, CLOSE, CS, EN, ET, L, NSM, ON, OPEN, R } from '../unicode/bidi-classes.js'
 
 /** In `before` only: an ET that W5 has made EN. W4 must not take it for a number. */
 const ET_AS_EN = 32
@@ -32,11 +32,21 @@ export function resolveWeak(
 
   for (let place = from; place < to; place++) {
     const type = source[place]!
-    if (type === NSM) {
+    if (type <= AL) {
+      if (waiting >= 0) waiting = settle(types, waiting, place, ON) // W6
+      strong = type
+      before = settled = type === L ? L : R // W3
+      types[place] = settled
+      // Most of a text is words: the rest of one needs no more questions.
+      while (place + 1 < to && source[place + 1] === type) types[++place] = settled
+    } else if (type >= ON) {
+      if (waiting >= 0) waiting = settle(types, waiting, place, ON) // W6
+      before = settled = ON
+      if (type === OPEN || type === CLOSE) brackets[bracketCount++] = place
+      types[place] = type === OPEN || type === CLOSE ? type : ON
+    } else if (type === NSM) {
       if (waiting < 0) types[place] = settled // W1
-      continue
-    }
-    if (type === ET) {
+    } else if (type === ET) {
       if (before === EN || before === ET_AS_EN) {
         types[place] = settled // W5, W7
         before = ET_AS_EN
@@ -44,33 +54,26 @@ export function resolveWeak(
         if (waiting < 0) waiting = place
         before = ET
       }
-      continue
-    }
-    if (waiting >= 0) {
-      const direction = type === EN && strong !== AL ? (strong === L ? L : EN) : ON // W5, W7; W6
-      for (; waiting < place; waiting++) types[waiting] = direction
-      waiting = -1
-    }
-    if (type <= AL) {
-      strong = type
-      before = settled = type === L ? L : R // W3
     } else if (type === EN && strong !== AL) {
       before = EN
       settled = strong === L ? L : EN // W7
-    } else if (type === EN || type === AN) {
-      before = settled = AN // W2
-    } else if ((type !== CS && type !== ES) || place + 1 === to || !joinsNumbers(type, before, source[place + 1]!, strong)) {
-      before = settled = ON // W6
-      if (type === OPEN || type === CLOSE) {
-        brackets[bracketCount++] = place
-        types[place] = type
-        continue
-      }
+      if (waiting >= 0) waiting = settle(types, waiting, place, settled) // W5
+      types[place] = settled
+    } else {
+      if (waiting >= 0) waiting = settle(types, waiting, place, ON) // W6
+      if (type === EN || type === AN) before = settled = AN // W2
+      else if (place + 1 === to || !joinsNumbers(type, before, source[place + 1]!, strong)) before = settled = ON // W6
+      types[place] = settled // W4 where the separator joins
     }
-    types[place] = settled
   }
-  for (; waiting >= 0 && waiting < to; waiting++) types[waiting] = ON
+  if (waiting >= 0) settle(types, waiting, to, ON)
   return bracketCount
+}
+
+/** What a run of ET has become. @returns that none is waiting */
+function settle(types: Uint8Array, from: number, to: number, type: number): number {
+  for (let place = from; place < to; place++) types[place] = type
+  return -1
 }
 
 /** W4: one separator between two numbers of one kind; ES joins European numbers only. */

@@ -43,7 +43,8 @@ export const rule: Rule = {
             base: baseOf(paragraph),
           },
           start: open,
-          end: close.end,
+          // One that is not closed is shown by itself: what it turns may be the whole paragraph.
+          end: pair.close < 0 ? open + 1 : close.end,
           suggestions: [
             { messageId: 'isolate', data: after(isolate), edits: isolate },
             { messageId: 'remove', data: after(remove), edits: remove },

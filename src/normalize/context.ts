@@ -1,8 +1,10 @@
 import type { Lexicon } from '../arabic/lexicon/lexicon.js'
-import type { Edit, Range } from '../text/index.js'
+import type { Range } from '../text/index.js'
 import { CLASSES, NEWLINE, type Scan } from './classes.js'
+import type { Change } from './compose.js'
 import { reachesInto } from './frozen.js'
 import { LanguageGate } from './language-gate.js'
+import type { PlannedStep } from './profiles.js'
 
 /**
  * The stretch of text a step looks at, and what it may change of it. A stretch is whole lines: what stands before `start` is a line's
@@ -18,7 +20,9 @@ export class StepContext {
   readonly #frozen: readonly Range[]
   readonly #scan: Scan
   #gate: LanguageGate | undefined
-  #edits: Edit[] | undefined
+  #changes: Change[] | undefined
+  /** Bit of the step that looks at the stretch now. */
+  #bit = 0
 
   /** @param scan what was read of the stretch */
   constructor(text: string, range: Range, frozen: readonly Range[], lexicon: Lexicon | null, scan: Scan) {
@@ -64,8 +68,8 @@ export class StepContext {
   replace(start: number, end: number, text: string): boolean {
     if (end - start === text.length && this.text.startsWith(text, start)) return false
     if (this.isFrozen(start, end)) return false
-    if (this.#edits === undefined) this.#edits = []
-    this.#edits.push({ start, end, text })
+    if (this.#changes === undefined) this.#changes = []
+    this.#changes.push({ start, end, text, steps: this.#bit })
     return true
   }
 
@@ -78,16 +82,18 @@ export class StepContext {
     return reachesInto(this.#frozen, start, end)
   }
 
-  /** The edits proposed since the last call, in order of place. */
-  take(): readonly Edit[] {
-    const edits = this.#edits
-    if (edits === undefined) return NONE
-    this.#edits = undefined
-    for (let i = 1; i < edits.length; i++) {
-      if (edits[i]!.start < edits[i - 1]!.end) return edits.sort((a, b) => a.start - b.start || a.end - b.end)
+  /** Lets a step look, and returns the edits it proposes, in order of place. */
+  run({ step, bit, options }: PlannedStep): readonly Change[] {
+    this.#bit = bit
+    step.run(this, options)
+    const changes = this.#changes
+    if (changes === undefined) return NONE
+    this.#changes = undefined
+    for (let i = 1; i < changes.length; i++) {
+      if (changes[i]!.start < changes[i - 1]!.end) return changes.sort((a, b) => a.start - b.start || a.end - b.end)
     }
-    return edits
+    return changes
   }
 }
 
-const NONE: readonly Edit[] = []
+const NONE: readonly Change[] = []

@@ -51,11 +51,11 @@ export function reachesInto(frozen: readonly Range[], start: number, end: number
   return range !== undefined && range.start < (start === end ? start : end)
 }
 
-/** What of the ranges lies in [start, end), counted from `start`. */
+/** The ranges that reach into [start, end), counted from `start`; one that reaches out of it still does, so that its inside stays its inside. */
 export function within(frozen: readonly Range[], start: number, end: number): readonly Range[] {
   const inside: Range[] = []
   for (let i = firstBehind(frozen, start); i < frozen.length && frozen[i]!.start < end; i++) {
-    inside.push({ start: Math.max(frozen[i]!.start, start) - start, end: Math.min(frozen[i]!.end, end) - start })
+    inside.push({ start: frozen[i]!.start - start, end: frozen[i]!.end - start })
   }
   return inside
 }

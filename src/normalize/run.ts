@@ -1,17 +1,15 @@
 import type { Lexicon } from '../arabic/lexicon/lexicon.js'
-import { applyEdits, type Edit, type Range } from '../text/index.js'
+import type { Range } from '../text/index.js'
 import { foldUnits } from '../arabic/fold.js'
 import { Scan } from './classes.js'
-import { compose, type Change } from './compose.js'
+import { compose, splice, type Change } from './compose.js'
 import { StepContext } from './context.js'
 import { moved, unite, within } from './frozen.js'
 import type { PlannedStep } from './profiles.js'
-import { tableOf, unitChanges } from './unit-steps.js'
+import { isSettled, tableOf, unitChanges } from './unit-steps.js'
 
 /** Each round may give the next one work; a text that asks for more than this many is left as the last round made it. */
 const MOST_ROUNDS = 8
-/** Steps that look at lines alone take this many units at a time, to the next line end: only a stretch that changes costs more than reading. */
-const STRETCH = 2048
 
 interface State {
   readonly text: string
@@ -36,7 +34,7 @@ class Tools {
     this.#lexicon = lexicon
   }
 
-  /** Of a stretch. There is one at a time: the next call makes the last context useless. */
+  /** Of a line. There is one at a time: the next call makes the last context useless. */
   context(text: string, start: number, end: number, frozen: readonly Range[]): StepContext {
     this.#scan.read(text, start, end)
     return new StepContext(text, { start, end }, frozen, this.#lexicon, this.#scan)
@@ -65,7 +63,8 @@ export function runPlan(source: string, plan: readonly PlannedStep[], ranges: re
       const text = state.text
       state = runGroup(source, state, group, tools)
       // Steps that look at lines have had their rounds; one that sees the whole text may have more to do.
-      if (group[0]!.step.scope === 'line' || state.text === text) settled[index] = state.text
+      const { scope } = group[0]!.step
+      if (scope === 'line' || state.text === text || (scope === 'units' && isSettled(group))) settled[index] = state.text
     })
     if (state === before) break
   }
@@ -108,68 +107,66 @@ function grouped(plan: readonly PlannedStep[]): PlannedStep[][] {
 function changed(source: string, state: State, changes: readonly Change[]): State {
   if (changes.length === 0) return state
   return {
-    text: applyEdits(state.text, changes),
+    text: splice(state.text, changes),
     changes: once(() => compose(source, state.text, state.changes(), changes)),
     frozen: moved(state.frozen, changes),
   }
 }
 
 function wholeText(state: State, group: readonly PlannedStep[], tools: Tools): readonly Change[] {
-  const { edits, bit } = runUntilChange(tools.whole(state), group, 0)
-  return edits.map((edit) => ({ ...edit, steps: bit }))
+  return runUntilChange(tools.whole(state), group, 0).changes
 }
 
+/** A line at a time: only a line that changes costs more than reading it. */
 function lineByLine(state: State, group: readonly PlannedStep[], tools: Tools): readonly Change[] {
   const { text, frozen } = state
   const all: Change[] = []
   for (let start = 0; start < text.length; ) {
-    const lineEnd = text.indexOf('\n', start + STRETCH)
+    const lineEnd = text.indexOf('\n', start)
     const end = lineEnd < 0 ? text.length : lineEnd + 1
     const first = runUntilChange(tools.context(text, start, end, frozen), group, 0)
-    if (first.edits.length > 0) {
-      for (const change of finishStretch(state, start, end, first, group, tools)) {
-        all.push({ ...change, start: change.start + start, end: change.end + start })
-      }
+    if (first.changes.length > 0) {
+      for (const change of finishLine(state, start, end, first, group, tools)) all.push(movedBy(change, start))
     }
     start = end
   }
   return all
 }
 
+const movedBy = ({ start, end, text, steps }: Change, by: number): Change => ({ start: start + by, end: end + by, text, steps })
+
 interface Found {
-  readonly edits: readonly Edit[]
-  readonly bit: number
+  readonly changes: readonly Change[]
   /** Index of the step that found them. */
   readonly at: number
 }
 
-const NOTHING: Found = { edits: [], bit: 0, at: -1 }
+const NOTHING: Found = { changes: [], at: -1 }
 
 /** Runs steps from the one at `from` on, until one proposes edits. */
 function runUntilChange(context: StepContext, group: readonly PlannedStep[], from: number): Found {
   for (let at = from; at < group.length; at++) {
-    const { step, bit, options } = group[at]!
-    if (step.needs !== 0 && (context.classes & step.needs) === 0) continue
-    step.run(context, options)
-    const edits = context.take()
-    if (edits.length > 0) return { edits, bit, at }
+    const planned = group[at]!
+    if (planned.step.needs !== 0 && (context.classes & planned.step.needs) === 0) continue
+    const changes = context.run(planned)
+    if (changes.length > 0) return { changes, at }
   }
   return NOTHING
 }
 
-/** A stretch of its own, once a step has changed it: the other steps, and rounds of all, until nothing changes. */
-function finishStretch(whole: State, start: number, end: number, first: Found, group: readonly PlannedStep[], tools: Tools): readonly Change[] {
+/** A line of its own, once a step has changed it: the other steps, and rounds of all, until nothing changes. */
+function finishLine(whole: State, start: number, end: number, first: Found, group: readonly PlannedStep[], tools: Tools): readonly Change[] {
   const source = whole.text.slice(start, end)
   let state: State = { text: source, changes: () => [], frozen: within(whole.frozen, start, end) }
-  let found: Found = { ...first, edits: first.edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })) }
+  let found: Found = { at: first.at, changes: first.changes.map((change) => movedBy(change, -start)) }
   for (let round = 0; round < MOST_ROUNDS; ) {
-    state = changed(source, state, found.edits.map((edit) => ({ ...edit, steps: found.bit })))
+    state = changed(source, state, found.changes)
     const again = tools.context(state.text, 0, state.text.length, state.frozen)
     found = runUntilChange(again, group, found.at + 1)
-    if (found.edits.length > 0) continue
+    if (found.changes.length > 0) continue
     round++
     found = runUntilChange(again, group, 0)
-    if (found.edits.length === 0) break
+    if (found.changes.length === 0) break
   }
   return state.changes()
 }

@@ -16,6 +16,12 @@ export function tableOf(group: readonly PlannedStep[]): Uint16Array {
   return table
 }
 
+/** Whether a second pass of the group would find nothing to do. */
+export function isSettled(group: readonly PlannedStep[]): boolean {
+  const table = tableOf(group)
+  return table.every((folded) => folded === DROP || table[folded] === folded)
+}
+
 /** The changes that the steps make to a text, each with the steps that have a hand in it. */
 export function unitChanges(text: string, group: readonly PlannedStep[]): Change[] {
   return unitEdits(text, tableOf(group)).map((edit) => {

@@ -1,13 +1,15 @@
 import { resolveLevels } from '../../bidi/index.js'
 import { LRI, PDI, RLI } from '../../text/index.js'
-import { BRACKET, DIGIT, LETTER } from '../classes.js'
+import { BRACKET, CLASSES, DIGIT, LETTER } from '../classes.js'
 import type { StepContext } from '../context.js'
 import { scriptAt } from '../letters.js'
 import type { Step } from '../step.js'
 
 /** Whoever writes controls has looked at the display already. */
 const CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
-const SUSPECT = /[0-9\u0660-\u0669]-[0-9\u0660-\u0669]|[([][0-9\u0660-\u0669]|\uFD3F/
+const HYPHEN = 0x2d
+const OPENERS: readonly number[] = [0x28, 0x5b]
+const ORNATE_OPENER = 0xfd3f
 
 /** +966-50-123-4567 and 2024-05-06: in any language read from the left. Not 12-15, which Arabic reads from the right. */
 const LEFT_TO_RIGHT = /\+\d{1,3}(?:[- ]\d{2,4}){2,4}(?!\d)|(?<![0-9-])\d{4}-\d{2}-\d{2}(?![0-9-])/g
@@ -84,9 +86,22 @@ function isArabic(text: string, start: number, end: number): boolean {
   return found
 }
 
+/** Whether there is a hyphen between digits, a digit behind a bracket, or an ornate bracket: most texts have none. */
+function isSuspect(text: string, start: number, end: number): boolean {
+  let before = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === ORNATE_OPENER) return true
+    if ((CLASSES[unit]! & DIGIT) !== 0 && (before === OPENERS[0] || before === OPENERS[1])) return true
+    if (unit === HYPHEN && (CLASSES[before]! & DIGIT) !== 0 && at + 1 < end && (CLASSES[text.charCodeAt(at + 1)]! & DIGIT) !== 0) return true
+    before = unit
+  }
+  return false
+}
+
 function visitLine(context: StepContext, start: number, end: number): void {
   const text = context.text.slice(start, end)
-  if (!SUSPECT.test(text) || CONTROLS.test(text)) return
+  if (!isSuspect(text, 0, text.length) || CONTROLS.test(text)) return
   const { levels, paragraphs } = resolveLevels(text)
   const line = { context, start, text, levels, isRightToLeft: (paragraphs[0]?.level ?? 0) === 1 }
   numbers(line)
@@ -108,7 +123,7 @@ export const step: Step = {
   needs: DIGIT | BRACKET,
   scope: 'line',
   run(context) {
-    if ((context.classes & LETTER) === 0 || !SUSPECT.test(context.text.slice(context.start, context.end))) return
+    if ((context.classes & LETTER) === 0 || !isSuspect(context.text, context.start, context.end)) return
     context.eachLine((start, end) => visitLine(context, start, end))
   },
 }

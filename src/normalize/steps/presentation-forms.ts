@@ -15,7 +15,13 @@ export const step: Step = {
   needs: FORM,
   scope: 'line',
   run(context) {
-    const shaped = context.text.slice(context.start, context.end)
-    for (const { start, end, text } of unshapeEdits(shaped)) context.replace(context.start + start, context.start + end, text)
+    let read = context.start
+    context.each(FORM, (at) => {
+      if (at < read) return
+      const start = context.text.lastIndexOf('\n', at) + 1
+      const lineEnd = context.text.indexOf('\n', at)
+      read = lineEnd < 0 ? context.end : lineEnd
+      for (const edit of unshapeEdits(context.text.slice(start, read))) context.replace(start + edit.start, start + edit.end, edit.text)
+    })
   },
 }

@@ -5,8 +5,9 @@ import { Known, type Lexicon } from './lexicon/lexicon.js'
 const ALEFS: ReadonlySet<number> = new Set([ALEF, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, ALEF_MADDA])
 const CLITICS: ReadonlySet<number> = new Set([WAW, FEH, BEH, KAF])
 const MOST_PLACES = 4
-const LEAST_LETTERS = 5
+const LEAST_LETTERS = 4
 const LAM_LETTER = String.fromCharCode(LAM)
+const LAM_ALEF = String.fromCharCode(LAM, ALEF)
 
 /**
  * Where lam-alef was certainly turned round: after the article or in its place, no other word starts so.
@@ -42,6 +43,8 @@ export function turnLamAlef(word: string, lexicon: Lexicon, everywhere = false):
   if (known === Known.LOOSELY && !everywhere && reversedPrefix(word) < 0) return null
   for (const least of [Known.EXACTLY, Known.LOOSELY]) {
     const found = turned(word, places).filter((other) => lexicon.look(other, 0, other.length) >= least)
+    // Four letters of a torn word (همال) make a word with لا at its end too easily.
+    if (word.length === LEAST_LETTERS && !everywhere && found.some((other) => other.endsWith(LAM_ALEF))) return null
     if (found.length === 1) return found[0]!
     // Where all lam-alefs are turned round, all are turned back.
     if (found.length > 1) return everywhere ? found.at(-1)! : null

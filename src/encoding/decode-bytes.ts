@@ -61,9 +61,9 @@ function decodeWith({ units }: CodePage, bytes: Uint8Array): string {
 /** The WHATWG name of the encoding the bytes are most likely in. */
 export function detectEncoding(bytes: Uint8Array): string {
   for (const [encoding, bom] of BOMS) if (bom.every((byte, i) => bytes[i] === byte)) return encoding
-  if (isUtf8(bytes)) return 'utf-8'
   const sample = bytes.subarray(0, SAMPLE)
-  return wideEncoding(sample) ?? singleByteEncoding(sample)
+  // Arabic in UTF-16 is valid UTF-8 too, of control characters and ASCII.
+  return wideEncoding(sample) ?? (isUtf8(bytes) ? 'utf-8' : singleByteEncoding(sample))
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -9,6 +9,7 @@ export interface Escape {
 }
 
 const MOST_DIGITS = 6
+const BACKSLASH = 0x5c
 const ENTITY = /&#(?:x([\da-f]{2,6})|(\d{3,7}));?/giy
 const UNICODE = /\\u\{?([\da-f]{4,6})\}?/giy
 const BARE = /u(0[67][\da-f]{2})/gy
@@ -32,9 +33,13 @@ type Decode = (match: RegExpExecArray) => string
 
 function collect(text: string, opener: string, kind: Escape['kind'], pattern: RegExp, decode: Decode, found: Escape[]): void {
   for (let at = text.indexOf(opener); at >= 0; ) {
+    // u0627 with its backslash is the other kind.
+    if (kind === 'bare-unicode' && text.charCodeAt(at - 1) === BACKSLASH) {
+      at = text.indexOf(opener, at + 1)
+      continue
+    }
     const run = readRun(text, at, pattern, decode)
-    const free = !found.some((other) => other.start <= at && at < other.end)
-    if (run.arabic >= 2 && free) found.push({ start: at, end: run.end, text: run.text, kind, count: run.count })
+    if (run.arabic >= 2) found.push({ start: at, end: run.end, text: run.text, kind, count: run.count })
     at = text.indexOf(opener, Math.max(run.end, at + 1))
   }
 }

@@ -1,5 +1,5 @@
 // Clean lines in Latin scripts, made from words chosen for their accents: code page mistakes look like such words.
-import { Random } from './random.ts'
+import { Random } from '../quality/random.ts'
 
 const WORDS: Readonly<Record<string, string>> = {
   English: 'the café naïve façade rôle résumé coöperate of and Brontë’s “quoted” – dash — Æthelred jalapeño £20 50° ½ ©2020 ™ Zoë señor ¡hola! §3 Noël déjà vu',

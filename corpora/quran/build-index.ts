@@ -2,6 +2,7 @@
 import type { Columns } from '../../src/quran/index/columns.ts'
 import * as seeds from '../../src/quran/index/seeds.ts'
 import type { TypedArray } from '../../src/quran/corpora/sections.ts'
+import { foldedLetters, hashLetters, slotOf } from '../../src/quran/word-forms.ts'
 import { alignAyah } from './align-editions.ts'
 import { EverydaySpellings } from './everyday.ts'
 
@@ -22,6 +23,7 @@ export function buildIndex(uthmani: readonly string[], imlai: readonly string[],
     filter: buildFilter(long.counts),
     shortBuckets: short.table.buckets,
     shortPostings: short.table.postings,
+    ...buildWords([...uthmani, ...imlai]),
   }
 }
 
@@ -99,4 +101,27 @@ function buildFilter(counts: ReadonlyMap<number, number>): Uint32Array {
     filter[hash >>> 5]! |= 1 << (hash & 31)
   }
   return filter
+}
+
+const WORD_SLOTS = 1 << 15
+
+/** How often each word stands, in both editions together. */
+function buildWords(lines: readonly string[]): Record<string, TypedArray> {
+  const hashes = new Uint32Array(WORD_SLOTS)
+  const counts = new Uint16Array(WORD_SLOTS)
+  const words = new Map<number, string>()
+  for (const line of lines) {
+    for (const word of line.split(' ')) {
+      const letters = foldedLetters(word)
+      if (letters.length === 0) continue
+      const hash = hashLetters(letters, 0, letters.length)
+      const name = letters.join()
+      if ((words.get(hash) ?? name) !== name) throw new Error(`corpora/quran: two words share the hash ${hash}`)
+      words.set(hash, name)
+      const slot = slotOf(hashes, hash)
+      hashes[slot] = hash
+      counts[slot]!++
+    }
+  }
+  return { wordHashes: hashes, wordCounts: counts }
 }

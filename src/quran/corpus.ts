@@ -3,6 +3,7 @@ import { type QuranIndex, readIndex } from './index/index-file.js'
 import { surahStarts } from './match/resolve.js'
 import { lastAtOrBefore } from '../text/index.js'
 import type { AyahRange } from './types.js'
+import { WordForms } from './word-forms.js'
 
 export type Edition = 'uthmani' | 'imlai'
 
@@ -29,6 +30,7 @@ export interface CorpusAbout {
 export class Corpus {
   #about: CorpusAbout | undefined
   #index: QuranIndex | undefined
+  #wordForms: WordForms | undefined
   #surahStarts: number[] | undefined
   #firstAyat: number[] | undefined
   readonly #lines: Partial<Record<Edition, readonly string[]>> = {}
@@ -41,6 +43,11 @@ export class Corpus {
   /** @throws {CorpusError} when the corpus was not built */
   get index(): QuranIndex {
     return (this.#index ??= readIndex(readCorpusFile('quran/index.bin')))
+  }
+
+  /** The words of the Quran and how often each stands. */
+  get wordForms(): WordForms {
+    return (this.#wordForms ??= new WordForms(this.index.words))
   }
 
   /** All ayat of an edition, in order, verbatim. */

@@ -7,7 +7,6 @@ import type { Match } from './match/match.js'
 import { findMentions } from './references/index.js'
 import type { Mention } from './references/types.js'
 import { settle } from './settle.js'
-import { WordForms } from './word-forms.js'
 import type { AyahRange, Citation, Quotation } from './types.js'
 
 /** A quotation with what only this library says of it. */
@@ -40,11 +39,9 @@ export class Quran {
   readonly #corpus: Corpus
   #finder: Finder | undefined
   #judge: Judge | undefined
-  readonly #forms: WordForms
 
   constructor(corpus: Corpus) {
     this.#corpus = corpus
-    this.#forms = new WordForms(corpus)
   }
 
   /** Editions with version, source, hashes, licence and notice. */
@@ -103,13 +100,13 @@ export class Quran {
   }
 
   #finderOf(): Finder {
-    return (this.#finder ??= new Finder(this.#corpus.index, this.#forms))
+    return (this.#finder ??= new Finder(this.#corpus.index, this.#corpus.wordForms))
   }
 
   #judgeOne(text: string, found: Found, uthmani: boolean): Settleable {
     const nearest = unique(found.nearest.map((match) => this.#corpus.rangeOfColumns(match.c, match.cEnd)))
     if (found.match === null) return { found, judgement: null, places: [], nearest }
-    this.#judge ??= new Judge(this.#corpus, this.#forms)
+    this.#judge ??= new Judge(this.#corpus, this.#corpus.wordForms)
     const judgement = this.#judge.judge(text, { ...found, match: found.match }, uthmani)
     return { found, judgement, places: this.#places(text, found, found.match), nearest }
   }

@@ -1,59 +1,64 @@
-import type { Corpus } from './corpus.js'
 import { LETTER, LETTER_TABLE } from './letters.js'
 
-/** The words of the Quran, folded, and how often each stands. */
-export class WordForms {
-  readonly #corpus: Corpus
-  #counts: Map<string, number> | undefined
-  #total = 0
+/**
+ * The words of the Quran, folded, and how often each stands: an open-addressed table, built with the index.
+ * Two words that share a hash of 32 bits are one; of 14,000 words none do (the build checks).
+ */
+export interface WordTable {
+  /** Hash of the word in a slot; 0 for an empty one. */
+  readonly hashes: Uint32Array
+  readonly counts: Uint16Array
+}
 
-  constructor(corpus: Corpus) {
-    this.#corpus = corpus
+const OFFSET_BASIS = 0x811c9dc5
+const PRIME = 0x01000193
+
+/** FNV-1a over the letters [from, to) of folded letters; flags above the letter are ignored. Never 0. */
+export function hashLetters(letters: ArrayLike<number>, from: number, to: number): number {
+  let hash = OFFSET_BASIS
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (letters[i]! & LETTER), PRIME)
+  return hash >>> 0 || 1
+}
+
+/** Folded letters of a word as it is written. */
+export function foldedLetters(word: string): number[] {
+  const letters: number[] = []
+  for (let i = 0; i < word.length; i++) {
+    const letter = LETTER_TABLE[word.charCodeAt(i)]! & LETTER
+    if (letter !== 0) letters.push(letter)
+  }
+  return letters
+}
+
+/** The slot of a hash: its own, or the empty one where it belongs. */
+export function slotOf(hashes: Uint32Array, hash: number): number {
+  const mask = hashes.length - 1
+  let slot = hash & mask
+  while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask
+  return slot
+}
+
+export class WordForms {
+  readonly #table: WordTable
+  readonly #total: number
+
+  constructor(table: WordTable) {
+    this.#table = table
+    this.#total = table.counts.reduce((sum, count) => sum + count, 0)
   }
 
   /** @param word as a document writes it */
   has(word: string): boolean {
-    return this.#all.has(foldedWord(word))
+    const letters = foldedLetters(word)
+    return this.#count(hashLetters(letters, 0, letters.length)) > 0
   }
 
-  /**
-   * What finding a word says, in bits: log2 of all words over its own.
-   * @param folded as `foldedWord` folds
-   */
-  bits(folded: string): number {
-    const count = this.#all.get(folded) ?? 0.5
-    return Math.log2(this.#total / count)
+  /** What finding the word of letters [from, to) says, in bits: log2 of all words over its own. */
+  bits(letters: ArrayLike<number>, from: number, to: number): number {
+    return Math.log2(this.#total / (this.#count(hashLetters(letters, from, to)) || 0.5))
   }
 
-  /** Read when first asked for: 14,000 words, about 20 ms. */
-  get #all(): Map<string, number> {
-    if (this.#counts !== undefined) return this.#counts
-    const counts = new Map<string, number>()
-    for (const edition of ['imlai', 'uthmani'] as const) {
-      for (const line of this.#corpus.lines(edition)) {
-        for (const word of line.split(' ')) {
-          const folded = foldedWord(word)
-          if (folded === '') continue
-          counts.set(folded, (counts.get(folded) ?? 0) + 1)
-          this.#total++
-        }
-      }
-    }
-    return (this.#counts = counts)
+  #count(hash: number): number {
+    return this.#table.counts[slotOf(this.#table.hashes, hash)]!
   }
-}
-
-/** One character per letter, as src/quran/letters.ts numbers them. */
-export function foldedWord(word: string): string {
-  let result = ''
-  for (let i = 0; i < word.length; i++) {
-    const letter = LETTER_TABLE[word.charCodeAt(i)]! & LETTER
-    if (letter !== 0) result += letterName(letter)
-  }
-  return result
-}
-
-/** The character that stands for a letter in a folded word. */
-export function letterName(letter: number): string {
-  return String.fromCharCode(0x40 + letter)
 }

@@ -4,7 +4,7 @@ import { loadQuran } from '../../src/quran/index.ts'
 import { editionWords } from '../../src/quran/judge/edition-words.ts'
 import { LetterStream } from '../../src/quran/match/letter-stream.ts'
 import { Resolver } from '../../src/quran/match/resolve.ts'
-import { foldedWord, WordForms } from '../../src/quran/word-forms.ts'
+import { foldedLetters } from '../../src/quran/word-forms.ts'
 import { bare, damageLetters, damageWords } from './damage.ts'
 import { dataFile } from './data.ts'
 import { heading, row, share } from './print.ts'
@@ -102,12 +102,13 @@ function syntheticDamage(): void {
 function joinedForms(): void {
   heading('word forms of the Quran')
   const corpus = new Corpus()
-  const resolver = new Resolver(corpus.index, new WordForms(corpus))
+  const resolver = new Resolver(corpus.index, corpus.wordForms)
   const stream = new LetterStream()
   const words = new Map<number, string>()
   for (let ayah = 0; ayah < corpus.lines('imlai').length; ayah++) {
     for (const word of editionWords(corpus, 'imlai', ayah)) words.set(word.c, word.text)
   }
+  const foldedWord = (word: string): string => foldedLetters(word).map((letter) => String.fromCharCode(0x40 + letter)).join('')
   const long = new Map([...words.values()].map((word) => [foldedWord(word), bare(word)] as const).filter(([folded]) => folded.length >= 4))
   const joined = new Set<string>()
   for (const [folded, word] of long) {

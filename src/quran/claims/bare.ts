@@ -5,8 +5,7 @@ import type { SeedHit } from '../match/seed-search.js'
 import { MAX_LETTERS, type Resolver } from '../match/resolve.js'
 import { NO_COLUMN } from '../match/align.js'
 import { MATCH } from '../match/costs.js'
-import { LETTER } from '../letters.js'
-import { letterName, type WordForms } from '../word-forms.js'
+import type { WordForms } from '../word-forms.js'
 import { isFormula } from './formulas.js'
 
 /** A stretch of text that resembles the Quran. Offsets are UTF-16; (start, c) lies on its diagonal. */
@@ -132,13 +131,11 @@ export class BareSearch {
   /** What the words of letters [q, qEnd) say, in bits. */
   #bits(letters: Uint8Array, q: number, qEnd: number): number {
     let bits = 0
-    let word = ''
-    for (let i = q; i <= qEnd; i++) {
-      if (i === qEnd || ((letters[i]! & WORD_START) !== 0 && word !== '')) {
-        bits += this.#forms.bits(word)
-        word = ''
-      }
-      if (i < qEnd) word += letterName(letters[i]! & LETTER)
+    for (let from = q; from < qEnd; ) {
+      let to = from + 1
+      while (to < qEnd && (letters[to]! & WORD_START) === 0) to++
+      bits += this.#forms.bits(letters, from, to)
+      from = to
     }
     return bits
   }

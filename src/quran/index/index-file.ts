@@ -1,4 +1,5 @@
 import { Sections } from '../corpora/sections.js'
+import type { WordTable } from '../word-forms.js'
 import type { Columns } from './columns.js'
 import { SEED_BITS, SEED_LENGTH, SHORT_SEED_BITS, SHORT_SEED_LENGTH, type SeedTable } from './seeds.js'
 
@@ -9,6 +10,7 @@ export interface QuranIndex {
   readonly shortSeeds: SeedTable
   /** One bit per hash of a seed that is not too frequent. */
   readonly filter: Uint32Array
+  readonly words: WordTable
   /** Ayat in each surah. */
   readonly surahs: Uint32Array
 }
@@ -36,6 +38,7 @@ export function readIndex(bytes: Uint8Array<ArrayBuffer>): QuranIndex {
       postings: file.get('shortPostings', 'Uint32Array'),
     },
     filter: file.get('filter', 'Uint32Array'),
+    words: { hashes: file.get('wordHashes', 'Uint32Array'), counts: file.get('wordCounts', 'Uint16Array') },
     surahs: file.get('surahs', 'Uint32Array'),
   }
 }

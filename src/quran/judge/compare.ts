@@ -5,7 +5,8 @@ import { NO_COLUMN } from '../match/align.js'
 import { Walk } from '../match/walk.js'
 import type { WordGroup } from './groups.js'
 import type { EditionWord } from './edition-words.js'
-import { isFathatan, isSukun, type LetterMarks, marksAfter, NO_MARKS, withoutMarksAndSpaces } from '../harakat.js'
+import type { DocumentWord } from './document-words.js'
+import { isFathatan, isHaraka, isSukun, type LetterMarks, marksAfter, NO_MARKS, withoutMarksAndSpaces } from '../harakat.js'
 
 /** How the words of a group relate to the edition's. */
 export type Relation = 'same' | 'spelling' | 'vowelling' | 'different'
@@ -44,9 +45,10 @@ export class Comparer {
     const walk = this.#walk.forward(letters, 0, letters.length, start, cEnd)
     if (walk.q !== letters.length || !this.#restIsFree(walk.c, cEnd, options.uthmani)) return 'different'
     if (walk.softSkips > 0 && !options.uthmani) return 'different'
-    if (clashes(group, words)) return 'different'
-    const relation: Relation = this.#isSpelled(group, words) ? 'same' : 'spelling'
-    return this.#contradicts(group, words, options) ? 'vowelling' : relation
+    const spelled = this.#isSpelled(group, words)
+    if (!spelled && clashes(group, words)) return 'different'
+    const relation: Relation = spelled ? 'same' : 'spelling'
+    return group.document.some(hasMarks) && this.#contradicts(group, words, options) ? 'vowelling' : relation
   }
 
   /** Columns that may all be left out. */
@@ -82,6 +84,11 @@ export class Comparer {
     }
     return false
   }
+}
+
+function hasMarks(word: DocumentWord): boolean {
+  for (let i = 0; i < word.text.length; i++) if (isHaraka(word.text.charCodeAt(i))) return true
+  return false
 }
 
 /** The commonest case by far: the document writes the word as an edition does, with its marks or with none. */

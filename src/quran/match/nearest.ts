@@ -1,7 +1,7 @@
 import { LETTER } from '../letters.js'
 import type { QuranIndex } from '../index/index-file.js'
 import { hashKey, keyCheck, POSTING_COLUMN, SHORT_SEED_LENGTH } from '../index/seeds.js'
-import { letterName, type WordForms } from '../word-forms.js'
+import type { WordForms } from '../word-forms.js'
 import { Aligner, NO_COLUMN } from './align.js'
 import { WORD_START } from './letter-stream.js'
 import { agrees, type Match } from './match.js'
@@ -116,14 +116,12 @@ export class NearestPlaces {
       let end = q + 1
       while (end < match.qEnd && (letters[end]! & WORD_START) === 0) end++
       let agreed = 0
-      let word = ''
       for (let i = q; i < end; i++) {
-        word += letterName(letters[i]! & LETTER)
         const column = match.columns[i - match.q]!
         if (column !== NO_COLUMN && agrees(letters[i]!, this.#index.columns, column)) agreed++
       }
-      if (agreed === end - q) bits += this.#forms.bits(word)
-      else if (agreed >= NEARLY * (end - q) && end - q >= LONG_WORD) bits += NEARLY_WEIGHT * this.#forms.bits(word)
+      if (agreed === end - q) bits += this.#forms.bits(letters, q, end)
+      else if (agreed >= NEARLY * (end - q) && end - q >= LONG_WORD) bits += NEARLY_WEIGHT * this.#forms.bits(letters, q, end)
       q = end
     }
     return bits

@@ -15,8 +15,10 @@ import { Walk } from './walk.js'
 export const MAX_LETTERS = 1 << 14
 /** Alignments tried for one passage. */
 const MOST_CANDIDATES = 4
-/** A four-letter key in more places than this is not voted with. */
+/** A four-letter key in more places than this is not voted with; a short passage can afford more. */
 const MOST_VOTES = 150
+const MOST_VOTES_OF_SHORT = 400
+const SHORT = 90
 /** Columns looked at beyond the ends that a candidate suggests. */
 const MARGIN = 24
 const VOTE_SHIFT = 5
@@ -233,6 +235,7 @@ export class Resolver {
     const { buckets, postings, bits } = this.index.shortSeeds
     const votes = this.#votes
     const voted: number[] = []
+    const most = qEnd - q <= SHORT ? MOST_VOTES_OF_SHORT : MOST_VOTES
     let key = 0
     for (let at = q; at < qEnd; at++) {
       key = ((key << 5) | (letters[at]! & LETTER)) & 0xfffff
@@ -240,7 +243,7 @@ export class Resolver {
       const bucket = hashKey(key, bits)
       const check = keyCheck(key)
       const [from, to] = [buckets[bucket]!, buckets[bucket + 1]!]
-      if (to - from > MOST_VOTES) continue
+      if (to - from > most) continue
       const first = at - q - SHORT_SEED_LENGTH + 1
       for (let p = from; p < to; p++) {
         const posting = postings[p]!
@@ -250,7 +253,7 @@ export class Resolver {
       }
     }
     const ranked = voted
-      .filter((bin) => votes[bin]! > 1)
+      .filter((bin) => votes[bin]! > 1 || qEnd - q <= SHORT)
       .map((bin) => ({ bin, count: votes[bin]! + (votes[bin + 1]! >> 1) + (votes[bin - 1]! >> 1) }))
       .sort((x, y) => y.count - x.count || x.bin - y.bin)
     for (const bin of voted) votes[bin] = 0

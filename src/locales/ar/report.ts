@@ -37,6 +37,7 @@ export const report = {
   fixable: 'ما يصلحه ‎--fix‎ منها: {{count}}.',
   tooManyWarnings: 'التنبيهات أكثر مما يسمح به ‎--max-warnings {{limit}}‎.',
   suggestion: 'اقتراح: {{- text}}',
+  head: { place: 'الموضع', severity: 'الشدة', rule: 'القاعدة', words: 'الكلمات', message: 'الرسالة' },
   noQuotations: 'لا اقتباس من القرآن ولا إحالة.',
   verbatim: 'بالنص',
   spelling: 'رسم مقبول',

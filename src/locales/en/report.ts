@@ -17,6 +17,7 @@ export const report = {
   fixable: '{{count}} can be put right by --fix.',
   tooManyWarnings: 'More warnings than --max-warnings {{limit}} allows.',
   suggestion: 'suggestion: {{- text}}',
+  head: { place: 'place', severity: 'severity', rule: 'rule', words: 'words', message: 'message' },
   noQuotations: 'No quotation of the Quran and no reference found.',
   verbatim: 'verbatim',
   spelling: 'accepted spelling',

@@ -5,6 +5,7 @@ import type { Reporter } from './reporter.js'
 export const registry: Readonly<Record<string, () => Promise<{ reporter: Reporter }>>> = {
   checkstyle: () => import('./reporters/checkstyle.js'),
   github: () => import('./reporters/github.js'),
+  html: () => import('./reporters/html.js'),
   json: () => import('./reporters/json.js'),
   junit: () => import('./reporters/junit.js'),
   markdown: () => import('./reporters/markdown.js'),

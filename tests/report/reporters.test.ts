@@ -83,6 +83,18 @@ describe('formats that programs read', () => {
     expect(xml).not.toMatch(/[\u0000-\u0008\v\f\u000e-\u001f]|&(?!amp;|lt;|gt;|quot;|#\d+;)/)
   })
 
+  test('the page needs nothing else, and takes no markup from documents', async () => {
+    const page = await report('html')
+    expect(page).not.toMatch(/(?:src|href)=|@import|url\(/)
+    expect(page).toContain('<mark>قَلَ</mark>')
+    const source = textSource('<script>alert(1)</script> [x: 300]')
+    const { reporter } = await registry['html']!()
+    const position = { offset: 0, line: 1, column: 1 }
+    const finding = { rule: '"><img>', severity: 'error', messageId: 'x', message: '<b>', data: { expected: '<i>' }, start: position, end: { offset: 8, line: 1, column: 9 } } as const
+    const text = reporter.start({ t: translator('en'), color: false, columns: 80 }).file({ path: '<u>', source, findings: [finding] })
+    expect(text).not.toMatch(/<script>alert|<img|<b>|<i>|<u>/)
+  })
+
   test('an annotation is one line a finding', async () => {
     const lines = (await report('github')).trim().split('\n')
     expect(lines).toHaveLength(2)

@@ -1,19 +1,19 @@
 export const quran = {
   'quran/garbled': {
     damaged: 'يشبه هذا الاقتباس {{- refs}}، لكن حروفًا فيه تالفة. بالمقارنة مع {{- edition}}: {{- differences}}.',
-    verbatim: 'ضع نص {{- edition}}: {{expected}}',
+    verbatim: 'ضع كلمات {{- edition}}: {{expected}}',
   },
   'quran/misquotation': {
     differs: 'ليس هذا الاقتباس نص {{- refs}}. بالمقارنة مع {{- edition}}: {{- differences}}.',
-    verbatim: 'ضع نص {{- edition}}: {{expected}}',
+    verbatim: 'ضع كلمات {{- edition}}: {{expected}}',
   },
   'quran/vowelling': {
     differs: 'الحروف حروف {{- refs}}، لكن في الضبط اختلافًا. بالمقارنة مع {{- edition}}: {{- differences}}.',
-    verbatim: 'ضع نص {{- edition}}: {{expected}}',
+    verbatim: 'ضع كلمات {{- edition}}: {{expected}}',
   },
   'quran/spelling': {
     convention: 'الكلمات كلمات {{- refs}}، برسم مقبول يجمع بين اصطلاحين. بالمقارنة مع {{- edition}}: {{- differences}}.',
-    verbatim: 'ضع نص {{- edition}}: {{expected}}',
+    verbatim: 'ضع كلمات {{- edition}}: {{expected}}',
   },
   'quran/unmatched-quotation': {
     noMatch: 'لم يُعثر في القرآن على الكلمات {{found}} المعروضة على أنها اقتباس بدلالة {{- evidence}}؛ ولا يعني هذا حكمًا على النص نفسه. ابحث عن مصدرها.',

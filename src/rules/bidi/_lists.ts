@@ -2,8 +2,8 @@ import type { Range } from '../../text/index.js'
 
 const SEPARATOR = /[,;](?=\s)/g
 const ARABIC_WORDS = /^[\p{Script=Arabic}\p{M}\s]*$/u
-/** Arabic words at the end of a text, and at its start. */
 const ARABIC = /[\p{Script=Arabic}\p{M}]/u
+const LAST = /^\s*(?:and|or|&)\s/i
 const MOST_WORDS = 3
 
 /**
@@ -29,6 +29,8 @@ export function rightToLeftLists(text: string, fewest: number): Range[][] {
       const head = leading(whole)
       const last = items.length > 0 && head.trim() !== '' && isShort(head) ? trim(start, head) : null
       if (last !== null) items.push(last)
+      // صبر, شكر, and توبة: the last item stands behind a word that keeps it in its place, and tells a list.
+      else if (items.length > 1 && items.length === fewest - 1 && LAST.test(whole)) lists.push(items)
       close()
       const tail = trailing(whole)
       const first = tail.trim() !== '' && isShort(tail) ? trim(end - tail.length, tail) : null

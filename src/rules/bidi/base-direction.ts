@@ -5,7 +5,7 @@ import { countWords } from './_words.js'
 
 /** Fewest words, and the least part of all words, that make a paragraph's language. A declaration is judged sooner than a guess. */
 const FEWEST_DECLARED = 3
-const FEWEST_GUESSED = 8
+const FEWEST_GUESSED = 4
 const SHARE = 0.8
 const LRM = '\u200e'
 const RLM = '\u200f'
@@ -24,7 +24,7 @@ export const rule: Rule = {
     options: {
       type: 'object',
       properties: {
-        min: { type: 'integer', minimum: 1, description: 'Fewest words of the language where no direction is declared. Default 8.' },
+        min: { type: 'integer', minimum: 1, description: 'Fewest words of the language where no direction is declared. Default 4.' },
       },
       additionalProperties: false,
     },

@@ -20,7 +20,7 @@ export const rule: Rule = {
     id: 'bidi/deprecated-embedding',
     severity: 'info',
     edits: 'suggestion',
-    messages: ['embedding', 'isolates', ...BASES],
+    messages: ['embedding', 'isolates', 'remove', ...BASES],
     quotations: 'report',
   },
   check(facts, report) {
@@ -28,8 +28,9 @@ export const rule: Rule = {
     const first = found[0]
     if (first === undefined) return
     const { text } = facts.bidi
-    // All that are displayed the same as isolates, which then are no longer open to the text around them.
-    const same = found.filter((one) => isSame(facts, one))
+    // Isolates where the line is then displayed as before, and removal where the embedding changes nothing.
+    const same = found.filter((one) => isSame(facts, one, one.edits))
+    const idle = found.filter((one) => isSame(facts, one, removal(one)))
     const excerpt = Excerpt.around(facts.bidi, first.paragraph, first.start, first.end)
     report({
       messageId: 'embedding',
@@ -41,12 +42,15 @@ export const rule: Rule = {
       },
       start: first.start,
       end: first.end,
-      suggestions: same.length === 0 ? [] : [{ messageId: 'isolates', data: { count: same.length }, edits: same.flatMap((one) => one.edits) }],
+      suggestions: [
+        ...(same.length === 0 ? [] : [{ messageId: 'isolates', data: { count: same.length }, edits: same.flatMap((one) => one.edits) }]),
+        ...(idle.length === 0 ? [] : [{ messageId: 'remove', data: { count: idle.length }, edits: idle.flatMap(removal) }]),
+      ],
     })
   },
 }
 
-/** Embeddings that are balanced and of use: of the others bidi/unbalanced-control speaks. */
+/** Balanced embeddings; of the others bidi/unbalanced-control speaks. */
 function embeddings(facts: Facts): Embedding[] {
   const found: Embedding[] = []
   for (const paragraph of facts.bidi.paragraphs) {
@@ -59,20 +63,19 @@ function embeddings(facts: Facts): Embedding[] {
         { start, end: start + 1, text: pair.direction === 'rtl' ? RLI : LRI },
         { start: end - 1, end, text: PDI },
       ]
-      const one = { paragraph, start, end, edits }
-      if (!isIdle(facts, one)) found.push(one)
+      found.push({ paragraph, start, end, edits })
     }
   }
   return found
 }
 
-function isIdle(facts: Facts, { paragraph, start, end }: Embedding): boolean {
-  const excerpt = Excerpt.around(facts.bidi, paragraph, start, end)
-  const without = excerpt?.edited([{ start, end: start + 1, text: '' }, { start: end - 1, end, text: '' }])
-  return excerpt !== null && without?.order() === excerpt.order() && without.level === excerpt.level
+function removal({ start, end }: Embedding): Edit[] {
+  return [{ start, end: start + 1, text: '' }, { start: end - 1, end, text: '' }]
 }
 
-function isSame(facts: Facts, { paragraph, start, end, edits }: Embedding): boolean {
+/** Whether the line is displayed as before with these edits. */
+function isSame(facts: Facts, { paragraph, start, end }: Embedding, edits: readonly Edit[]): boolean {
   const excerpt = Excerpt.around(facts.bidi, paragraph, start, end)
-  return excerpt !== null && excerpt.edited(edits).order() === excerpt.order()
+  const after = excerpt?.edited(edits)
+  return excerpt !== null && after?.order() === excerpt.order() && after.level === excerpt.level
 }

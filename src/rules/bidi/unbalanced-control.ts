@@ -17,7 +17,7 @@ interface Idle {
   readonly close: number
 }
 
-/** A direction that is opened and not closed, or closed and not opened; and pairs of controls that change nothing. */
+/** A direction that is opened and not closed, or closed and not opened; and isolates that change nothing. */
 export const rule: Rule = {
   meta: {
     id: 'bidi/unbalanced-control',
@@ -78,10 +78,10 @@ function unclosedControls(facts: Facts, paragraph: BidiParagraph, open: readonly
   }
 }
 
-/** A control is of use if removing it changes what is displayed. */
+/** An isolate is of use if removing it changes what is displayed. Of embeddings bidi/deprecated-embedding speaks, of overrides bidi/override. */
 function isIdle(facts: Facts, paragraph: BidiParagraph, pair: ControlPair): boolean {
   const { open, close } = place(paragraph, pair)
-  if (pair.kind === 'override' || PLACE_HOLDER.test(facts.bidi.text.slice(open, close))) return false
+  if (pair.kind !== 'isolate' || PLACE_HOLDER.test(facts.bidi.text.slice(open, close))) return false
   const excerpt = Excerpt.around(facts.bidi, paragraph, open, close + 1)
   const without = excerpt?.edited([removal(open), removal(close)])
   return excerpt !== null && without?.order() === excerpt.order() && without.level === excerpt.level

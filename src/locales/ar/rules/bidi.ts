@@ -22,6 +22,7 @@ export const bidi = {
   'bidi/deprecated-embedding': {
     embedding: `يؤثر {{control}} في النص المحيط به أيضًا، ولا تؤثر فيه محارف العزل (LRI وRLI وFSI … PDI). يُعرض أولها هكذا: {{shown}}، وعددها في هذه الوثيقة {{count}}. ${layout('bidi/deprecated-embedding')}`,
     isolates: 'ضع محارف العزل مكانها حيث يبقى عرض السطر كما كان ({{count}}).',
+    remove: 'احذف ما لا يغيّر منها شيئًا ({{count}}).',
     ...bases,
   },
   'bidi/displaced-punctuation': {

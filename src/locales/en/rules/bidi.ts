@@ -22,6 +22,7 @@ export const bidi = {
   'bidi/deprecated-embedding': {
     embedding: `{{control}} works on the text around it too; isolates (LRI, RLI, FSI … PDI) do not. The first one is displayed as {{shown}}; embeddings in this document: {{count}}. ${layout('bidi/deprecated-embedding')}`,
     isolates: 'Put isolates in their place wherever the line is displayed as before ({{count}}).',
+    remove: 'Remove those that change nothing ({{count}}).',
     ...bases,
   },
   'bidi/displaced-punctuation': {

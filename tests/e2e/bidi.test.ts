@@ -63,5 +63,15 @@ describe('tashih bidi', () => {
       expect(run.code).toBe(0)
       expect(run.stdout).toMatch(/^mixed\.txt:1: [2-9] lines drawn as UAX #9 has them\n$/)
     })
+
+    test('a line that is drawn otherwise is told with both orders, with a picture, and exit code 1', async () => {
+      const directory = cwd()
+      // Style that turns the algorithm off: what a page's own style sheet can do.
+      const run = await tashih(['bidi', 'mixed.txt', '--render', '--font', 'sans-serif; unicode-bidi: bidi-override'], { cwd: directory })
+      expect(run.code).toBe(1)
+      expect(run.stdout).toMatch(/^mixed\.txt:1: line 1 differs\. UAX #9: .*; drawn: /)
+      const file = /picture: .*?(bidi-screenshots\S*\.png)/.exec(run.stdout)?.[1] ?? ''
+      expect(readFileSync(join(directory, file)).subarray(1, 4).toString()).toBe('PNG')
+    })
   }
 })

@@ -8,6 +8,7 @@ import { findSpaced, type Spaced } from '../arabic/spaced.js'
 import { FORM, SPACE, UNITS } from '../arabic/units.js'
 import { fontCodedRuns } from '../arabic/unshape-guard.js'
 import { scanWords, type WordTable } from '../arabic/words.js'
+import { findCaseFolded } from '../encoding/case-folded.js'
 import { findEscapes, type Escape } from '../encoding/escapes.js'
 import { findMojibake, type Mojibake } from '../encoding/mojibake.js'
 import { findSingleByte } from '../encoding/single-byte.js'
@@ -61,6 +62,13 @@ export class ArabicFacts {
   /** Code page mistakes, ascending. */
   get mojibake(): readonly Mojibake[] {
     return (this.#mojibake ??= this.#findMojibake())
+  }
+
+  /** Code page mistakes that lost their capitals, ascending; what can be decoded is not among them. */
+  get caseFolded(): readonly Range[] {
+    const { mojibake } = this
+    const found = findCaseFolded(this.#prose.text, this.words.lines)
+    return found.filter(({ start, end }) => !mojibake.some((other) => other.start < end && start < other.end))
   }
 
   get escapes(): readonly Escape[] {

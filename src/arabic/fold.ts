@@ -85,15 +85,10 @@ class FoldedText implements Folded {
     this.#table = table
   }
 
-  toSource(offset: number): number {
-    return this.#chain().reduceRight((at, map) => map.toSource(at), offset)
-  }
-
-  toFolded(offset: number): number {
-    return this.#chain().reduce((at, map) => map.toTarget(at), offset)
-  }
-
-  range(start: number, end: number): Range {
+  // Bound, so that they can be taken out of the result.
+  readonly toSource = (offset: number): number => this.#chain().reduceRight((at, map) => map.toSource(at), offset)
+  readonly toFolded = (offset: number): number => this.#chain().reduce((at, map) => map.toTarget(at), offset)
+  readonly range = (start: number, end: number): Range => {
     const from = this.toSource(start)
     if (end <= start) return { start: from, end: from }
     return { start: from, end: end < this.text.length ? this.toSource(end) : this.#source.length }

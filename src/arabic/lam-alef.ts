@@ -66,7 +66,10 @@ function turnable(word: string, lexicon: Lexicon, everywhere: boolean): number[]
   for (let at = 0; at + 1 < word.length; at++) {
     if (at === article || !ALEFS.has(word.charCodeAt(at)) || word.charCodeAt(at + 1) !== LAM) continue
     // ألفا starts so of itself, and the alef of لال is its first lam's.
-    if (everywhere || (at > 0 && word.charCodeAt(at - 1) !== LAM) || at === prefix) places.push(at)
+    const afterLam = word.charCodeAt(at - 1) === LAM
+    // لألطفال is للأطفال: there the lam before is the preposition.
+    const preposition = afterLam && (at === 1 || (at === 2 && CLITICS.has(word.charCodeAt(0))))
+    if (everywhere || (at > 0 && !afterLam) || preposition || at === prefix) places.push(at)
   }
   return places
 }
@@ -114,6 +117,7 @@ const HAH_LIKE: ReadonlySet<string> = new Set('\u062c\u062d\u062e')
 /** Letters that lam joins from above in one glyph. */
 const BELOW_LAM: ReadonlySet<string> = new Set('\u062c\u062d\u062e\u0645')
 const LEAST_LIGATURE_LETTERS = 5
+const NOON_YEH = '\u0646\u064a'
 
 /**
  * Turns back the two letters of another ligature: the article's lam with the letter after it (املرفقة → المرفقة), meem with jeem, hah
@@ -133,7 +137,12 @@ export function turnLigature(word: string, lexicon: Lexicon): string | null {
     const meem = first === MEEM && HAH_LIKE.has(second) && known === Known.NO && word.length > LEAST_LIGATURE_LETTERS
     if (!(lam || meem) || !isStart(word, at)) continue
     const other = word.slice(0, at) + word[at + 1]! + second + word.slice(at + 2)
-    if (lexicon.has(other)) found.add(other)
+    for (const one of lam ? [other, withFinalTurned(other)] : [other]) {
+      if (lexicon.has(one)) {
+        found.add(one)
+        break
+      }
+    }
   }
   return found.size === 1 ? [...found][0]! : null
 }
@@ -148,6 +157,11 @@ export function mayBeTurnedLigature(text: string, start: number, end: number): b
     if ((hah && next === MEEM) || (next === LAM && at > start && (hah || unit === MEEM))) return true
   }
   return false
+}
+
+/** Final yeh and noon, which such tools turn round too: املؤمنني. */
+function withFinalTurned(word: string): string {
+  return word.endsWith(NOON_YEH) ? word.slice(0, -2) + NOON_YEH[1]! + NOON_YEH[0]! : word
 }
 
 /** Whether only clitics, the article or its alef stand before the place. */

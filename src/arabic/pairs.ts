@@ -131,15 +131,13 @@ function sequences(set: SetBits): void {
 }
 
 function marks(set: SetBits, all: readonly number[]): void {
-  const { SHADDA, SUKUN, DAGGER, ALEF, MAKSURA, YEH, WAW, TEH_MARBUTA, ALEF_MADDA, ALEF_BELOW, TATWEEL, HAMZA, SEAT, ALEF_ABOVE } = Kind
+  const { SHADDA, SUKUN, DAGGER, ALEF, YEH, WAW, TEH_MARBUTA, ALEF_MADDA, ALEF_BELOW, TATWEEL, HAMZA, SEAT, ALEF_ABOVE } = Kind
   set(VOWELS, VOWELS, WordBit.STACKED)
   set([SUKUN], [...VOWELS, SUKUN, SHADDA], WordBit.STACKED)
   set([...VOWELS, SHADDA], [SUKUN], WordBit.STACKED)
   set([SHADDA], [SHADDA], WordBit.STACKED)
   set([DAGGER], [DAGGER], WordBit.STACKED)
   set(all, TANWIN, WordBit.TANWIN)
-  set(TANWIN, LETTER_KINDS.filter((kind) => kind !== ALEF && kind !== MAKSURA), WordBit.TANWIN_MEDIAL)
-  set(TANWIN, [ALEF, MAKSURA], WordBit.TANWIN_MEDIAL)
   set([ALEF], [...SHORT, SHADDA, SUKUN, Kind.DAMMATAN, Kind.KASRATAN], WordBit.MISPLACED)
   set([Kind.DAMMA], [YEH, TEH_MARBUTA], WordBit.MISPLACED)
   set([Kind.KASRA], [WAW, TEH_MARBUTA], WordBit.MISPLACED)

@@ -58,10 +58,10 @@ function join(words: WordTable, first: number, last: number, lexicon: Lexicon | 
   const { text, start, end } = words
   const range = { start: start[first]!, end: end[last]! }
   const gapped: string[] = ['']
-  let widest = 0
-  for (let word = first + 1; word <= last; word++) widest = Math.max(widest, start[word]! - end[word - 1]!)
+  let narrowest = Infinity
+  for (let word = first + 1; word <= last; word++) narrowest = Math.min(narrowest, start[word]! - end[word - 1]!)
   for (let word = first; word <= last; word++) {
-    if (widest >= 2 && word > first && start[word]! - end[word - 1]! >= 2) gapped.push('')
+    if (word > first && start[word]! - end[word - 1]! > narrowest) gapped.push('')
     gapped[gapped.length - 1]! += text.slice(start[word]!, end[word]!)
   }
   if (gapped.length > 1) return { ...range, text: gapped.join(' '), gaps: true }

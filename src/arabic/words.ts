@@ -117,6 +117,7 @@ class Growing {
     let lastKind: number = Kind.EDGE
     let same = 0
     let quiet = -2
+    let tanwin = false
     let article = 0
     let seen = 0
     let odd = 0
@@ -139,6 +140,7 @@ class Growing {
       bits |= PAIRS[(kind << KIND_SHIFT) | next]!
       if ((unitBits & LETTER) !== 0) {
         letters++
+        if (tanwin) bits |= WordBit.TANWIN_MEDIAL
         hash = (Math.imul(hash, 31) + unit) | 0
         if (unit === letter) {
           if (++same >= 2) bits |= WordBit.SEQUENCE
@@ -152,7 +154,8 @@ class Growing {
         bits |= PAIRS[(lastKind << KIND_SHIFT) | next]!
         if (next === Kind.LAM && lastKind === Kind.ALEF && letters <= 3) article = letters
         lastKind = next
-      } else if (next === Kind.SHADDA) {
+      } else if (next <= Kind.KASRATAN && next >= Kind.FATHATAN) tanwin = true
+      else if (next === Kind.SHADDA) {
         if (article > 0 && letters === article + 1 && !isSun(letter)) bits |= WordBit.EARLY_SHADDA
       } else if (next === Kind.SUKUN) {
         if (letters === quiet + 1) bits |= WordBit.QUIET

@@ -3,7 +3,7 @@ export interface Escape {
   readonly start: number
   readonly end: number
   readonly text: string
-  readonly kind: 'entity' | 'percent' | 'unicode' | 'bare-unicode'
+  readonly kind: 'entity' | 'percent' | 'unicode' | 'bare-unicode' | 'code-point' | 'named'
   /** Escapes in the run. */
   readonly count: number
 }
@@ -13,6 +13,7 @@ const BACKSLASH = 0x5c
 const ENTITY = /&#(?:x([\da-f]{2,6})|(\d{3,7}));?/giy
 const UNICODE = /\\u\{?([\da-f]{4,6})\}?/giy
 const BARE = /u(0[67][\da-f]{2})/gy
+const NAMED = /U\+(0[67][\dA-F]{2})/gy
 const PERCENT = /%([\da-f]{2})/giy
 const BRIDGE = /[ \t]{1,2}/y
 
@@ -25,7 +26,9 @@ export function findEscapes(text: string): Escape[] {
   collect(text, '&#', 'entity', ENTITY, entityText, found)
   collect(text, '\\u', 'unicode', UNICODE, hexText, found)
   collect(text, 'u06', 'bare-unicode', BARE, hexText, found)
+  collect(text, 'U+06', 'code-point', NAMED, hexText, found)
   percents(text, found)
+  references(text, found)
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -98,6 +101,24 @@ function percents(text: string, found: Escape[]): void {
       found.push({ start: at, end, text: decoded, kind: 'percent', count: bytes.length })
     }
     at = text.indexOf('%', Math.max(end, at + 1))
+  }
+}
+
+const REFERENCE = /&(?:quot|apos|amp|lt|gt|nbsp|laquo|raquo|zwnj|zwj|rlm|lrm|#0?39);/y
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&quot;': '"', '&apos;': "'", '&#39;': "'", '&#039;': "'", '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': '\u00a0', '&laquo;': '\u00ab', '&raquo;': '\u00bb',
+  '&zwnj;': '\u200c', '&zwj;': '\u200d', '&rlm;': '\u200f', '&lrm;': '\u200e',
+}
+
+/** Named references that touch an Arabic letter. */
+function references(text: string, found: Escape[]): void {
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+    REFERENCE.lastIndex = at
+    const match = REFERENCE.exec(text)
+    if (match === null) continue
+    const end = REFERENCE.lastIndex
+    if (!isArabic(text[at - 1] ?? '') && !isArabic(text[end] ?? '')) continue
+    found.push({ start: at, end, text: REFERENCES[match[0]]!, kind: 'named', count: 1 })
   }
 }
 

@@ -1,5 +1,6 @@
 export { decodeBytes, detectEncoding, encodeBytes, type Decoded } from './decode-bytes.js'
 export { findEscapes, type Escape } from './escapes.js'
+export { findCaseFolded } from './case-folded.js'
 export { findMojibake, type Mojibake } from './mojibake.js'
 export { findSingleByte } from './single-byte.js'
 export { codePage, type CodePage, type CodePageName } from './code-pages.js'

@@ -23,6 +23,8 @@ export interface Mojibake {
 /** In the order in which ties are settled: the commonest mistake first. */
 const PAGES: readonly CodePageName[] = ['windows-1252', 'windows-1256', 'windows-1251', 'windows-1250', 'macintosh', 'ibm437']
 const MOST_TIMES = 3
+/** The byte order mark EF BB BF, as Windows-1252 shows it. */
+const SHOWN_BOM = '\u00ef\u00bb\u00bf'
 
 /** A run of sequences without a gap:  Ø§Ù„Ø¹   and no letter touches it. */
 interface Token {
@@ -32,6 +34,8 @@ interface Token {
   readonly arabic: number
   readonly sequences: number
   readonly lost: number
+  /** Sequences of two whose second unit is no letter. */
+  readonly signs: number
   /** The unit after the first. */
   readonly second: number
 }
@@ -56,10 +60,13 @@ function leads(): Uint8Array {
  */
 export function findMojibake(text: string, lines: LineTable): Mojibake[] {
   const found: Mojibake[] = []
+  if (text.startsWith(SHOWN_BOM)) {
+    found.push({ start: 0, end: SHOWN_BOM.length, text: '', actual: 'utf-8', readAs: 'windows-1252', times: 1, lossy: false, verified: true })
+  }
   for (let line = 0; line < lines.count; line++) {
     // One sequence is two odd units, or one beside a letter that 1256 shows for a lead byte.
     if (lines.odd[line]! < 1) continue
-    findInLine(text, lines.start[line]!, lines.start[line + 1]!, found)
+    findInLine(text, found.length === 1 && line === 0 ? SHOWN_BOM.length : lines.start[line]!, lines.start[line + 1]!, found)
   }
   return found
 }
@@ -129,6 +136,7 @@ function readToken(text: string, start: number, end: number, page: CodePageName)
   let arabic = 0
   let sequences = 0
   let lost = 0
+  let signs = 0
   let at = start
   while (at < end) {
     const length = sequenceLength(text, at, bytes)
@@ -137,6 +145,7 @@ function readToken(text: string, start: number, end: number, page: CodePageName)
       out += String.fromCharCode(codePoint)
       sequences++
       if (isArabic(codePoint)) arabic++
+      if (length === 2 && (UNITS[text.charCodeAt(at + 1)]! & ANY_LETTER) === 0) signs++
       at += length
     } else if (isLoneLead(text, at, page)) {
       out += LOST_BYTE[bytes[text.charCodeAt(at)]!]
@@ -144,7 +153,7 @@ function readToken(text: string, start: number, end: number, page: CodePageName)
       at++
     } else break
   }
-  return { start, end: at, text: out, arabic, sequences, lost, second: text.charCodeAt(start + 1) }
+  return { start, end: at, text: out, arabic, sequences, lost, signs, second: text.charCodeAt(start + 1) }
 }
 
 /** What a lead byte stands for whose second byte code page 1252 does not have: D9 81 is feh, D8 AD hah, DB 81 heh goal. */
@@ -175,10 +184,10 @@ function isArabic(codePoint: number): boolean {
 /** How many Arabic characters come out, and after how many decodings; 0 for text that is as it should be. */
 function judge(tokens: readonly Token[], page: CodePageName): { score: number; times: number } {
   const arabic = tokens.reduce((sum, token) => sum + token.arabic, 0)
-  const least = page === 'windows-1256' || page === 'windows-1251' ? 3 : 2
+  const least = (page === 'windows-1256' || page === 'windows-1251') && !tokens.some(isSigned) ? 3 : 2
   const longest = tokens.reduce((most, token) => Math.max(most, token.arabic), 0)
   if (arabic >= least && longest >= 2) return { score: arabic, times: 1 }
-  if (page === 'windows-1252' && tokens.length > 0 && arabic === 1 && tokens.some(isTellingSingle)) return { score: 1, times: 1 }
+  if (arabic === 1 && tokens.some((token) => isTellingSingle(token, page))) return { score: 1, times: 1 }
   return judgeAgain(tokens, page)
 }
 
@@ -196,8 +205,18 @@ function judgeAgain(tokens: readonly Token[], page: CodePageName): { score: numb
   return { score: 0, times: 0 }
 }
 
-/** One sequence alone tells only where its second unit is a sign that follows no capital letter: Ù†, Ú†, not Ù… */
-function isTellingSingle(token: Token): boolean {
+/** Two sequences of a letter and a sign, one of which no word ends in: ط§ظ„. */
+function isSigned(token: Token): boolean {
+  return token.sequences === 2 && token.arabic === 2 && token.signs === 2 && !ENDS_A_WORD.has(token.second)
+}
+
+/**
+ * One sequence alone tells where it has three bytes, or where its second unit is a sign that follows no capital letter: Ù†, Ú†, not Ù…
+ * Only Windows-1252 is mistaken so often that two units may tell.
+ */
+function isTellingSingle(token: Token, page: CodePageName): boolean {
+  if (token.arabic === 1 && token.sequences === 1 && token.end - token.start === 3) return true
+  if (page !== 'windows-1252') return false
   return token.arabic === 1 && token.sequences === 1 && token.lost === 0 && !ENDS_A_WORD.has(token.second)
 }
 

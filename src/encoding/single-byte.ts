@@ -41,7 +41,7 @@ export function findSingleByte(text: string, lines: LineTable, lexicon: Lexicon 
     if (!hasForeignRun(text, start, end)) continue
     const reading = bestReading(text, start, end, lexicon)
     if (reading === undefined) continue
-    const verified = reading.known * 2 >= reading.tokens.length
+    const verified = reading.known >= reading.tokens.length
     for (const token of joined(text, reading.tokens, reading.page)) {
       found.push({ ...token, actual: reading.page, readAs: 'windows-1252', times: 1, lossy: !verified, verified })
     }
@@ -65,7 +65,7 @@ function bestReading(text: string, start: number, end: number, lexicon: Lexicon 
   for (const page of ARABIC_PAGES) {
     const tokens = readTokens(text, start, end, page)
     const long = tokens.filter((token) => token.text.length >= LEAST_LETTERS)
-    const known = lexicon === null ? 0 : long.filter((token) => lexicon.hasLoosely(token.text)).length
+    const known = lexicon === null ? 0 : long.reduce((sum, token) => sum + worth(token.text, lexicon), 0)
     const reading = { page, tokens, letters: long.reduce((sum, token) => sum + commonLetters(token.text), 0), known }
     if (!isTelling(text, long, reading, lexicon)) continue
     if (best === undefined || isBetter(reading, best)) best = reading
@@ -73,9 +73,16 @@ function bestReading(text: string, start: number, end: number, lexicon: Lexicon 
   return best
 }
 
+/** Two for a word of the list, one for a loose spelling of it; none for one with a mark where words have none. */
+function worth(text: string, lexicon: Lexicon): number {
+  return TANWIN_INSIDE.test(text) ? 0 : lexicon.look(text, 0, text.length)
+}
+
+const TANWIN_INSIDE = /[\u064b-\u064d][\u0621-\u064a]{2}|[\u064c\u064d][\u0621-\u064a]/
+
 /** The rarer code page must show more: words that are words, or clearly commoner letters. */
 function isBetter(reading: Reading, best: Reading): boolean {
-  if (reading.known !== best.known) return reading.known > best.known
+  if (reading.known !== best.known) return reading.known > best.known && reading.letters >= best.letters
   return reading.letters > 1.5 * best.letters + 1
 }
 

@@ -6,6 +6,8 @@ const MESSAGES: Readonly<Record<Escape['kind'], string>> = {
   percent: 'percent',
   unicode: 'unicode',
   'bare-unicode': 'bareUnicode',
+  'code-point': 'codePoint',
+  named: 'named',
 }
 
 /** Arabic letters written as escapes of a programming or markup language. */
@@ -23,7 +25,8 @@ export const rule: Rule = {
       const edits = [{ start, end, text }]
       // A percent escape may be meant for an address, and a bare u may be a name.
       if (kind === 'entity' || kind === 'unicode') report({ messageId: MESSAGES[kind], data, start, end, fix: edits })
-      else report({ messageId: MESSAGES[kind], data, start, end, suggestions: [{ messageId: 'decode', data, edits }] })
+      // Interface texts hold markup on purpose.
+      else report({ messageId: MESSAGES[kind], data, start, end, ...(kind === 'named' && { severity: 'info' as const }), suggestions: [{ messageId: 'decode', data, edits }] })
     }
   },
 }

@@ -7,10 +7,13 @@ export const rule: Rule = {
     id: 'encoding/mojibake',
     severity: 'error',
     edits: 'fix',
-    messages: ['misread', 'repeatedly', 'lossy', 'likely', 'decode'],
+    messages: ['misread', 'repeatedly', 'lossy', 'likely', 'caseFolded', 'decode'],
     quotations: 'report',
   },
   check(facts, report) {
+    for (const { start, end } of facts.arabic.caseFolded) {
+      report({ messageId: 'caseFolded', data: { found: facts.prose.text.slice(start, end) }, start, end })
+    }
     for (const found of facts.arabic.mojibake) {
       const { start, end, text, actual, readAs, times } = found
       const data = { found: facts.prose.text.slice(start, end), text, actual, readAs, times }

@@ -11,6 +11,7 @@ const ARTICLE = '\u0627\u0644'
 const ABD = /\u0639\u0628\u062f$/
 const LEAST_AFTER_FUNCTION = 5
 const LEAST_PART = 3
+const LONG_PART = 6
 const LEAST_WITH_ARTICLE = 6
 const LONG = 16
 const LONGEST_TRIED = 40
@@ -74,5 +75,6 @@ function onlySplit(letters: string, lexicon: Lexicon): Split | null {
 }
 
 function bothKnown(letters: string, at: number, lexicon: Lexicon): boolean {
-  return lexicon.hasLoosely(letters.slice(0, at)) && lexicon.has(letters.slice(at))
+  const rest = letters.slice(at)
+  return lexicon.hasLoosely(letters.slice(0, at)) && (rest.length >= LONG_PART ? lexicon.hasLoosely(rest) : lexicon.has(rest))
 }

@@ -22,7 +22,7 @@ const LOANS = /[\u067e\u0686\u0698\u06af\u06a4\u0679\u0688\u0691\u06ba]/
 
 /** A Persian or Urdu letter in Arabic text: it looks alike and is found by no search. */
 export const rule: Rule = {
-  meta: { id: 'letters/foreign-letter', severity: 'warning', edits: 'fix', messages: ['foreign', 'replace'] },
+  meta: { id: 'letters/foreign-letter', severity: 'warning', edits: 'fix', messages: ['foreign', 'unknown', 'replace'] },
   check(facts, report) {
     eachSuspect(facts, WordBit.FOREIGN, (word) => {
       if (!LOANS.test(word.text) && !isQuotedName(facts, word)) inWord(facts, word, report)
@@ -35,7 +35,10 @@ function inWord(facts: Facts, word: Word, report: (finding: Report) => void): vo
   for (let at = 0; at < word.text.length; at++) {
     const unit = word.text.charCodeAt(at)
     const twin = TWINS.get(unit)
-    if (twin === undefined) continue
+    if (twin === undefined) {
+      if (isUnknown(unit)) report({ messageId: 'unknown', data: { found: shown, letter: word.text[at]!, codePoint: codePointName(word.text[at]!) }, start: word.start + at, end: word.start + at + 1 })
+      continue
+    }
     const range = { start: word.start + at, end: word.start + at + 1 }
     const data = { found: shown, letter: word.text[at]!, codePoint: codePointName(word.text[at]!) }
     const replacement = (to: number): SuggestionReport => {
@@ -48,6 +51,11 @@ function inWord(facts: Facts, word: Word, report: (finding: Report) => void): vo
       report({ ...range, messageId: 'foreign', data, suggestions: finalYeh(facts, word, at).map(replacement) })
     } else report({ ...range, messageId: 'foreign', data, suggestions: [replacement(twin)] })
   }
+}
+
+/** Letters of no living orthography of Arabic: fonts with a wrong table give them. */
+function isUnknown(unit: number): boolean {
+  return (unit >= 0x63b && unit <= 0x63f) || unit === 0x620
 }
 
 function isLast(text: string, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Facts } from '../../analysis/facts.js'
-import { HAMZA } from '../../arabic/characters.js'
+import { HAMZA, TEH_MARBUTA } from '../../arabic/characters.js'
 import { lettersOf } from '../../arabic/letters-of.js'
 import { Known } from '../../arabic/lexicon/lexicon.js'
 import { LETTER, UNITS } from '../../arabic/units.js'
@@ -51,6 +51,8 @@ const COMMA = '\u060c'
 function asComma(facts: Facts, word: Word): string | null {
   if (word.letters.charCodeAt(word.letters.length - 1) !== HAMZA) return null
   const rest = word.letters.slice(0, -1)
+  // After teh marbuta no list is needed: letters/impossible-sequence says it.
+  if (rest.charCodeAt(rest.length - 1) === TEH_MARBUTA) return null
   const { lexicon } = facts.arabic
   return lexicon !== null && lexicon.has(rest) && facts.prose.text.charCodeAt(word.end) === 0x20 ? rest + COMMA : null
 }

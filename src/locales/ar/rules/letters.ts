@@ -1,6 +1,7 @@
 export const letters = {
   'letters/foreign-letter': {
     foreign: '«{{letter}}» ({{codePoint}}) في «{{found}}» حرف فارسي أو أردي: شكله مماثل، لكن البحث عن الحرف العربي لا يجده.',
+    unknown: '«{{letter}}» ({{codePoint}}) في «{{found}}» ليس من حروف العربية: لعل جدول الخط كان خاطئًا حيث نُسخ النص. قارنه بالأصل.',
     replace: 'اكتب «{{letter}}» ({{codePoint}})',
   },
   'letters/impossible-sequence': {

@@ -4,6 +4,7 @@ export const encoding = {
     repeatedly: '“{{found}}” is {{actual}} text that was read as {{readAs}}, {{times}} times in a row: it says “{{text}}”.',
     lossy: '“{{found}}” is {{actual}} text that was read as {{readAs}}, and some bytes were lost: it probably says “{{text}}”. Compare with the original.',
     likely: '“{{found}}” looks like {{actual}} text that was read as {{readAs}}: it may say “{{text}}”.',
+    caseFolded: '“{{found}}” is misread text that was turned to small letters afterwards: it cannot be decoded any more. Restore it from the original.',
     decode: 'Replace it by “{{text}}”',
   },
   'encoding/replacement-character': {
@@ -18,6 +19,8 @@ export const encoding = {
     percent: '“{{found}}” is percent-encoded, as in an address. In prose it should read “{{text}}”.',
     unicode: '“{{found}}” is written as escapes of a programming language. In prose it should read “{{text}}”.',
     bareUnicode: '“{{found}}” looks like Unicode escapes whose backslashes were lost: “{{text}}”.',
+    codePoint: '“{{found}}” names code points. In prose it should read “{{text}}”.',
+    named: '“{{found}}” stands beside Arabic letters as a reference of HTML. In plain text it should read “{{text}}”.',
     decode: 'Replace it by “{{text}}”',
   },
 }

@@ -1,6 +1,7 @@
 export const letters = {
   'letters/foreign-letter': {
     foreign: '“{{letter}}” ({{codePoint}}) in “{{found}}” is a letter of Persian or Urdu: it looks alike, but searches for the Arabic letter do not find it.',
+    unknown: '“{{letter}}” ({{codePoint}}) in “{{found}}” is no letter of Arabic: the font’s table was probably wrong where the text was copied. Compare with the original.',
     replace: 'Write “{{letter}}” ({{codePoint}})',
   },
   'letters/impossible-sequence': {

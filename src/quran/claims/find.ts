@@ -43,6 +43,8 @@ const RECOGNISABLE = 0.4
 /** … or its score, where the next best place is this much worse. */
 const RESEMBLING = 44
 const CLEAR_MARGIN = 16
+/** Share of the words that must have half of their letters right for either. */
+const RIGHT_WORDS = 0.4
 /** Score of a hit from which on an unclaimed passage is worth an alignment. */
 const TELLING_HIT = 52
 /** … and the share of the passage that it must cover. */
@@ -173,7 +175,8 @@ export class Finder {
     const best = nearest[0]
     if (best === undefined) return { match: null, nearest }
     const margin = best.score - (nearest[1]?.score ?? 0)
-    const settled = normalizedScore(best) >= RECOGNISABLE || (best.score >= RESEMBLING && margin >= CLEAR_MARGIN)
+    const share = wordShare(this.#stream.letters, this.#index.columns, best)
+    const settled = share >= RIGHT_WORDS && (normalizedScore(best) >= RECOGNISABLE || (best.score >= RESEMBLING && margin >= CLEAR_MARGIN))
     return { match: settled ? best : null, nearest }
   }
 

@@ -6,6 +6,8 @@ import { LETTER, LETTER_TABLE } from '../letters.js'
 const FORMULAS: readonly string[] = [
   'بسم الله الرحمن الرحيم',
   'الحمد لله رب العالمين الرحمن الرحيم',
+  'الحمد لله رب العالمين',
+  'الحمد لله',
   'أعوذ بالله من الشيطان الرجيم',
   'إنا لله وإنا إليه راجعون',
   'حسبنا الله ونعم الوكيل',
@@ -30,13 +32,20 @@ const FORMULAS: readonly string[] = [
   'بسم الله والحمد لله',
 ]
 
-const keys: readonly string[] = FORMULAS.map(key)
+// Longest first, so that none is cut up by a shorter one.
+const keys: readonly string[] = FORMULAS.map(key).sort((a, b) => b.length - a.length)
 
-/** Whether letters [q, qEnd) are a formula, or a part of one. */
+/** Letters that may remain between formulas: و, ثم. */
+const JOINING_LETTERS = 3
+
+/** Whether letters [q, qEnd) are a formula, a part of one, or several of them. */
 export function isFormula(letters: Uint8Array, q: number, qEnd: number): boolean {
   let own = ''
   for (let i = q; i < qEnd; i++) own += String.fromCharCode(0x40 + (letters[i]! & LETTER))
-  return keys.some((formula) => formula.includes(own))
+  if (keys.some((formula) => formula.includes(own))) return true
+  let rest = own
+  for (const formula of keys) rest = rest.replace(formula, '')
+  return rest.length < own.length && rest.length <= JOINING_LETTERS
 }
 
 function key(text: string): string {

@@ -36,7 +36,7 @@ export class Comparer {
   /** @param words the same words in both editions: a document may follow either */
   compare(group: WordGroup, words: GroupWords, options: CompareOptions): Relation {
     if (group.document.length === 0 || group.edition.length === 0) return 'different'
-    if (isVerbatim(group, words)) return 'same'
+    if (isVerbatim(group, words, options.uthmani)) return 'same'
     const letters = Uint8Array.from(group.document.flatMap((word) => word.letters))
     const c = group.edition[0]!.c
     const cEnd = group.edition.at(-1)!.cEnd
@@ -91,12 +91,17 @@ function hasMarks(word: DocumentWord): boolean {
   return false
 }
 
-/** The commonest case by far: the document writes the word as an edition does, with its marks or with none. */
-function isVerbatim(group: WordGroup, words: GroupWords): boolean {
+/**
+ * The commonest case by far: the document writes the word as an edition does, with its marks or with none. Uthmani
+ * without marks drops letters, and serves only where the document shows Uthmani spelling.
+ */
+function isVerbatim(group: WordGroup, words: GroupWords, uthmani: boolean): boolean {
   const [own] = group.document
   if (own === undefined || group.document.length > 1) return false
-  const isOwn = (edition: readonly EditionWord[]): boolean => edition.length === 1 && (edition[0]!.text === own.text || edition[0]!.skeleton === own.text)
-  return isOwn(words.imlai) || isOwn(words.uthmani)
+  const isOwn = ([word, ...more]: readonly EditionWord[], bare: boolean): boolean => {
+    return word !== undefined && more.length === 0 && (word.text === own.text || (bare && word.skeleton === own.text))
+  }
+  return isOwn(words.imlai, true) || isOwn(words.uthmani, uthmani)
 }
 
 /** Marks of a letter of the document; a tanwin on the alef after it is its own. */

@@ -93,16 +93,19 @@ export class Resolver {
       const exact = this.#exactWithin(letters, q, qEnd, prior)
       if (exact !== null) return exact
     }
-    const hits = this.#findHits(letters, q, qEnd, !exactOnly)
+    const hits = this.#findHits(letters, q, qEnd)
     for (const hit of hits.slice(0, MOST_CANDIDATES)) {
       const exact = this.exactAt(letters, q, qEnd, hit.q, hit.c)
       if (exact !== null) return exact
     }
-    if (length < SEED_LENGTH * 2) {
+    // A phrase of frequent keys, such as a refrain, gives no hit.
+    if (hits.length === 0 || length < SEED_LENGTH * 2) {
       const exact = this.#exactAnywhere(letters, q, qEnd)
       if (exact !== null) return exact
     }
-    return exactOnly || length > LONGEST_ALIGNED ? null : this.#bestAlignment(letters, q, qEnd, hits, priors)
+    if (exactOnly || length > LONGEST_ALIGNED) return null
+    if (hits.length === 0 && length <= LONGEST_VOTED) this.#vote(letters, q, qEnd, hits)
+    return this.#bestAlignment(letters, q, qEnd, hits, priors)
   }
 
   /** The stretch of letters [q, qEnd) that resembles the Quran most, or null. */
@@ -222,11 +225,10 @@ export class Resolver {
     return skips
   }
 
-  #findHits(letters: Uint8Array, q: number, qEnd: number, vote: boolean): SeedHit[] {
+  #findHits(letters: Uint8Array, q: number, qEnd: number): SeedHit[] {
     const hits = this.#hits
     hits.length = 0
     this.#search.search(letters, q, qEnd, hits)
-    if (hits.length === 0 && vote && qEnd - q <= LONGEST_VOTED) this.#vote(letters, q, qEnd, hits)
     return hits.sort((a, b) => b.score - a.score)
   }
 

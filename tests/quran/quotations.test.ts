@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest'
+import { loadQuran } from '../../src/quran/index.ts'
+
+const quran = loadQuran()
+
+function only(text: string) {
+  const { quotations, citations } = quran.analyze(text)
+  expect(quotations).toHaveLength(1)
+  return { quotation: quotations[0]!, citations }
+}
+
+const GARBLED = 'وَمُنْ أَغُرُي فَإِنَّ لَهُ مَعِيشَةُ صَنَاكاً وَنَحْشُرُهُ يَوْمُ الْقَيَّامَةِ'
+const HONOUR = 'وَلِلَّهِ الْعِزَّةُ وَلِرَسُولِهِ وَلِلْمُؤْمِنِينَ وَلَٰكِنَّ الْمُنَافِقِينَ لَا يَعْلَمُونَ'
+
+describe('the verse that no tool saw', () => {
+  const text = `Allah (swt) says: ${GARBLED} "But whoever turns away …" [Ta-Ha: 124]. The rest is English.`
+  const { quotation, citations } = only(text)
+
+  test('is garbled, and whole in range', () => {
+    expect(quotation.verdict).toBe('garbled')
+    expect(text.slice(quotation.start, quotation.end)).toBe(GARBLED)
+    expect(quotation.refs).toEqual([{ surah: 20, from: 124, to: 124 }])
+    expect(quotation.coverage).toBe('part')
+  })
+
+  test('has its words put right one by one', () => {
+    expect(quotation.differences.map(({ kind, found, expected }) => [kind, found, expected])).toEqual([
+      ['vowelling', 'وَمُنْ', 'وَمَنْ'],
+      ['substituted', 'أَغُرُي', 'أَعْرَضَ عَنْ ذِكْرِي'],
+      ['vowelling', 'مَعِيشَةُ', 'مَعِيشَةً'],
+      ['substituted', 'صَنَاكاً', 'ضَنْكًا'],
+      ['vowelling', 'يَوْمُ', 'يَوْمَ'],
+      ['vowelling', 'الْقَيَّامَةِ', 'الْقِيَامَةِ'],
+    ])
+  })
+
+  test('is expected verbatim, up to the word where it ends', () => {
+    expect(quotation.expected?.normalize('NFC')).toBe('وَمَنْ أَعْرَضَ عَنْ ذِكْرِي فَإِنَّ لَهُ مَعِيشَةً ضَنْكًا وَنَحْشُرُهُ يَوْمَ الْقِيَامَةِ'.normalize('NFC'))
+    expect(quran.ayah(20, 124, 'imlai')).toContain(quotation.expected)
+    expect(quran.ayah(20, 124, 'uthmani')).toContain(quotation.uthmani)
+  })
+
+  test('has its reference confirmed', () => {
+    expect(citations.map(({ text: cited, status }) => [cited, status])).toEqual([['Ta-Ha: 124', 'confirmed']])
+  })
+})
+
+describe('references beside quotations', () => {
+  test('off by one is wrong, and put right', () => {
+    const { citations } = only(`﴿${HONOUR}﴾ [Al-Munafiqun: 9]`)
+    expect(citations[0]).toMatchObject({ status: 'wrong', suggested: { surah: 63, from: 8, to: 8 } })
+  })
+
+  test('over the English rendering, to the reference that both share', () => {
+    const { quotation, citations } = only(`﴿ ${HONOUR} ﴾\n\n"But all honour and power belongs to Allah" [Al-Munafiqun: 8]`)
+    expect(quotation).toMatchObject({ verdict: 'verbatim', citation: 0 })
+    expect(citations[0]).toMatchObject({ status: 'confirmed', quotation: 0 })
+  })
+
+  test('a repeated ayah is confirmed where it is cited, and stands in every place where it is not', () => {
+    const cited = only('«فبأي آلاء ربكما تكذبان» [الرحمن: 16]')
+    expect(cited.citations[0]?.status).toBe('confirmed')
+    expect(cited.quotation.refs[0]).toEqual({ surah: 55, from: 16, to: 16 })
+    expect(only('«فبأي آلاء ربكما تكذبان»').quotation.refs).toHaveLength(31)
+  })
+
+  test('an ayah that does not exist, and a surah that nobody knows', () => {
+    expect(quran.findCitations('[Al-Baqarah: 300]')[0]?.status).toBe('no-such-ayah')
+    const { citations } = only(`﴿${HONOUR}﴾ [Blorb: 3]`)
+    expect(citations[0]).toMatchObject({ status: 'unknown-surah', ref: null, suggested: { surah: 63, from: 8, to: 8 } })
+  })
+
+  test('a reference of digits alone is one only beside a quotation', () => {
+    expect(quran.findCitations('We met at (20:12) and lost (4:3).')).toEqual([])
+    expect(only(`﴿${HONOUR}﴾ (63:8)`).citations[0]?.status).toBe('confirmed')
+  })
+})
+
+describe('what is presented as Quran', () => {
+  test('and is not in it is unmatched', () => {
+    expect(only('﴿نص ليس من القرآن أبدا هنا﴾').quotation).toMatchObject({ verdict: 'unmatched', refs: [], expected: null })
+  })
+
+  test('a hadith in the same marks is no claim', () => {
+    expect(quran.findQuotations('قال رسول الله صلى الله عليه وسلم: «إنما الأعمال بالنيات وإنما لكل امرئ ما نوى» رواه البخاري')).toEqual([])
+  })
+
+  test('in tags is one, with or without a cue', () => {
+    expect(only(`<aya_start>${HONOUR}<aya_end>`).quotation.verdict).toBe('verbatim')
+  })
+
+  test("a person's words after his own verb are not", () => {
+    expect(quran.findQuotations('قال المدير في المؤتمر: «سوف نعمل على تحسين الخدمات في كل المدن»')).toEqual([])
+  })
+})
+
+describe('spelling', () => {
+  test.each([
+    ['plain', 'إن الله لا يغير ما بقوم حتى يغيروا ما بأنفسهم'],
+    ['without hamza', 'ان الله لا يغير ما بقوم حتى يغيروا ما بانفسهم'],
+    ['Uthmani', 'إِنَّ ٱللَّهَ لَا يُغَيِّرُ مَا بِقَوْمٍ حَتَّىٰ يُغَيِّرُوا۟ مَا بِأَنفُسِهِمْ'],
+    ['with tatweel', 'إن الله لا يغيـــر ما بقوم حتى يغيروا ما بأنفسهم'],
+    ['with Persian letters', 'إن الله لا یغیر ما بقوم حتی یغیروا ما بأنفسهم'],
+    ['with verse numbers and pause marks', 'إن الله لا يغير ما بقوم ۖ حتى يغيروا ما بأنفسهم (١١)'],
+  ])('%s is sound', (_, text) => {
+    expect(['verbatim', 'spelling']).toContain(only(`﴿${text}﴾`).quotation.verdict)
+  })
+
+  test('of the hybrid kind is sound where it shows Uthmani signs', () => {
+    expect(only('﴿وَأَقِيمُواْ ٱلصَّلَوٰةَ وَآتُواْ ٱلزَّكَوٰةَ وَارْكَعُواْ مَعَ الرَّاكِعِينَ﴾').quotation.verdict).not.toBe('misquoted')
+  })
+
+  test('of everyday practice in that ayah is never a finding', () => {
+    expect(only('﴿أولئك يرجون رحمة الله والله غفور رحيم﴾').quotation.verdict).toMatch(/verbatim|spelling/)
+  })
+
+  test('الرحمان is a difference of spelling', () => {
+    expect(only('﴿بسم الله الرحمان الرحيم﴾').quotation.differences).toMatchObject([{ kind: 'spelling', found: 'الرحمان' }])
+  })
+
+  test('another word is another word, however like', () => {
+    expect(only('﴿إنما يعمر مسجد الله من آمن بالله واليوم الآخر﴾').quotation.verdict).toMatch(/misquoted|garbled/)
+    expect(only('﴿واعلموا إن الله شديد العقاب﴾').quotation.verdict).toMatch(/misquoted|garbled/)
+  })
+})
+
+describe('traps', () => {
+  test('the letters of a surah are never part of a word', () => {
+    expect(quran.findQuotations('هذا المنافق وطه حسين كاتب مشهور في مصر')).toEqual([])
+  })
+
+  test('formulas of devotion are nobody’s quotation', () => {
+    expect(quran.findQuotations('وبعد، بسم الله الرحمن الرحيم، والحمد لله رب العالمين، نبدأ هذا العمل.')).toEqual([])
+  })
+
+  test('رضي الله عنهم is the Quran’s own where it stands in it', () => {
+    expect(only('﴿رضي الله عنهم ورضوا عنه ذلك الفوز العظيم﴾ [المائدة: 119]').quotation).toMatchObject({ verdict: 'verbatim' })
+  })
+
+  test('marks that are left out never count; a mark that contradicts does', () => {
+    expect(only('﴿قل هُو الله أحد﴾').quotation.verdict).toBe('verbatim')
+    expect(only('﴿قُلْ هَوَ اللَّهُ أَحَدٌ﴾').quotation.verdict).toBe('vowelling')
+  })
+
+  test('words left out are marked by dots, or missing', () => {
+    const dotted = quran.findQuotations('قال تعالى: ﴿يا أيها الذين آمنوا ... كتب عليكم الصيام﴾')
+    expect(dotted.map((one) => one.verdict)).not.toContain('misquoted')
+    expect(only('﴿إن الله لا ما بقوم حتى يغيروا ما بأنفسهم﴾').quotation).toMatchObject({
+      verdict: 'misquoted',
+      differences: [{ kind: 'omitted', found: '', expected: 'يغير' }],
+    })
+  })
+})

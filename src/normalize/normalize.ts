@@ -60,13 +60,9 @@ class Result implements Normalized {
     })))
   }
 
-  toSource(offset: number): number {
-    return this.#offsets.toSource(offset)
-  }
-
-  toNormalized(offset: number): number {
-    return this.#offsets.toTarget(offset)
-  }
+  // Bound, so that they can be taken out of the result.
+  readonly toSource = (offset: number): number => this.#offsets.toSource(offset)
+  readonly toNormalized = (offset: number): number => this.#offsets.toTarget(offset)
 
   get #offsets(): OffsetMap {
     return (this.#map ??= new OffsetMap(this.#changes()))

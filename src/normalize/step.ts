@@ -12,8 +12,8 @@ export interface StepOption {
 export type StepOptions = Readonly<Record<string, string>>
 
 /**
- * What a reader loses by a step: nothing (the text displays and means the same), style (a house's choice between spellings that mean the
- * same), or information (what was written cannot be told any more).
+ * What a reader loses by a step: nothing (the text says the same, and better), style (a house's choice between forms that are all
+ * printed), or information (what was written cannot be told any more).
  */
 export type Loss = 'nothing' | 'style' | 'information'
 
@@ -26,6 +26,8 @@ export interface Step {
     readonly what: string
     readonly why: string
     readonly example: readonly [before: string, after: string]
+    /** Options under which the example holds; none: the defaults. */
+    readonly with?: StepOptions
   }
   readonly options?: Readonly<Record<string, StepOption>>
   /** Classes (classes.ts); the step is run on a stretch that has at least one unit of one of them, or always where it says 0. */

@@ -10,10 +10,8 @@ function check(text: string, profile: Profile | string, frozen: readonly Range[]
   const result = normalize(text, profile, { frozen })
   expect(applyEdits(text, result.edits)).toBe(result.text)
   expect(applyEdits(result.text, invertEdits(text, result.edits))).toBe(text)
-  for (const edit of result.edits) {
-    expect(edit.steps.length).toBeGreaterThan(0)
-    expect(text.slice(edit.start, edit.end)).not.toBe(edit.text)
-  }
+  // One expectation, not one an edit: a key of vowelled prose has an edit for every second unit.
+  expect(result.edits.filter((edit) => edit.steps.length === 0 || text.slice(edit.start, edit.end) === edit.text)).toEqual([])
   const moved = frozen.map(({ start, end }) => {
     const range = { start: result.toNormalized(start), end: result.toNormalized(end - 1) + 1 }
     expect(result.text.slice(range.start, range.end)).toBe(text.slice(start, end))
@@ -24,13 +22,13 @@ function check(text: string, profile: Profile | string, frozen: readonly Range[]
 }
 
 function checkOffsets(text: string, result: ReturnType<typeof normalize>): void {
-  const edited = result.edits
-  const kept = (at: number): boolean => edited.every((edit) => at < edit.start || at >= edit.end)
+  const edited = new Uint8Array(text.length)
+  for (const { start, end } of result.edits) edited.fill(1, start, end)
   const step = Math.max(1, Math.floor(text.length / 400))
   for (let at = 0; at < text.length; at += step) {
     const there = result.toNormalized(at)
     expect(there).toBeLessThanOrEqual(result.text.length)
-    if (!kept(at)) continue
+    if (edited[at] === 1) continue
     expect(result.text.charAt(there)).toBe(text.charAt(at))
     expect(result.toSource(there)).toBe(at)
   }

@@ -8,7 +8,7 @@ export const step: Step = {
   doc: {
     what: 'writes a letter and its combining hamza or madda as one letter',
     why: 'Both spellings are canonically equivalent; in a key they must be equal too, before marks are taken away.',
-    example: ['ALEF, HAMZA ABOVE', 'أ'],
+    example: ['ا\u0654حمد', 'أحمد'],
   },
   needs: MARK,
   scope: 'text',

@@ -54,6 +54,7 @@ export const step: Step = {
     what: 'writes the numbers of each language in one set of digits',
     why: 'A page that mixes 12, ١٢ and ۱۲ looks careless. Digits in code, format strings and Latin words stay.',
     example: ['في عام 2024', 'في عام ٢٠٢٤'],
+    with: { arabic: 'arabic-indic' },
   },
   options: {
     arabic: { values: ['keep', 'arabic-indic', 'ascii'], default: 'keep', text: 'digits beside Arabic words' },

@@ -37,7 +37,7 @@ export const step: Step = {
     why:
       'OCR and Persian keyboards leave ک and ی in Arabic; they look alike and no search finds them. A final ی may stand for ي or ى: it is ' +
       'written only in the few words that have one spelling. Loan letters (گ پ چ ڤ) stay.',
-    example: ['یکتب في کتابه', 'يكتب في كتابه'],
+    example: ['في الکتاب الأول', 'في الكتاب الأول'],
   },
   needs: FOREIGN_LETTER,
   scope: 'line',

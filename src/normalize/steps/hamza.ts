@@ -13,7 +13,8 @@ export const step: Step = {
   doc: {
     what: 'puts the hamza back on the words of a short list that can be read one way only',
     why: 'Many writers leave it out on purpose; a house that prints it everywhere asks for it. All other words are for a human.',
-    example: ['ذهب الى البيت', 'ذهب إلى البيت'],
+    example: ['وصلت الرسالة الى البيت', 'وصلت الرسالة إلى البيت'],
+    with: { initial: 'restore' },
   },
   options: {
     initial: { values: ['keep', 'restore'], default: 'keep', text: 'the hamza at the start of a word, behind و or ف too' },

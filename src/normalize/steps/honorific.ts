@@ -45,6 +45,7 @@ export const step: Step = {
     what: 'writes the blessing on the Prophet in the form of the house',
     why: 'ﷺ, its words and (saw) stand for the same; NFKC would expand the ligature everywhere, unasked.',
     example: ['النبي صلى الله عليه وسلم', 'النبي ﷺ'],
+    with: { arabic: 'ligature' },
   },
   options: {
     arabic: { values: ['keep', 'ligature', 'words'], default: 'keep', text: 'behind Arabic words' },

@@ -33,7 +33,7 @@ export const step: Step = {
       'removes byte order marks at line starts and inside words, zero-width spaces and soft hyphens inside Arabic words, deprecated ' +
       'controls, and the second of two equal joiners or direction marks',
     why: 'They come from copying and joining files, show nothing, and make a word unfindable. All other controls stay.',
-    example: ['كتا⟨ZWSP⟩ب', 'كتاب'],
+    example: ['في المدر\u200Bسة', 'في المدرسة'],
   },
   needs: CONTROL,
   scope: 'line',

@@ -118,7 +118,7 @@ export const step: Step = {
     why:
       'The Unicode Bidirectional Algorithm turns 2024-05-06 into 06-05-2024 behind an Arabic word, and moves [124] to the far side of the verse ' +
       'in an English line. Isolates (U+2066–2069) show nothing and keep each part in place. A line that has any direction control stays.',
-    example: ['قال [124] then', '⟨RLI⟩قال⟨PDI⟩ [124] then'],
+    example: ['He read قال [124] then', 'He read \u2067قال\u2069 [124] then'],
   },
   needs: DIGIT | BRACKET,
   scope: 'line',

@@ -10,7 +10,7 @@ export const step: Step = {
   doc: {
     what: 'ends a text of several lines with one line end',
     why: 'Files that are joined must not run into each other, and blank lines at the end are debris. A text of one line gets none.',
-    example: ['one\ntwo', 'one\ntwo␊'],
+    example: ['one\ntwo', 'one\ntwo\n'],
   },
   needs: NEWLINE,
   scope: 'text',

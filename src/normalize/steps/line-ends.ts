@@ -22,7 +22,7 @@ export const step: Step = {
   doc: {
     what: 'gives all lines one line end',
     why: 'A file put together from several systems shows whole paragraphs as changed in every comparison.',
-    example: ['one␍␊two␍␊three␊', 'one␍␊two␍␊three␍␊'],
+    example: ['one\r\ntwo\r\nthree\n', 'one\r\ntwo\r\nthree\r\n'],
   },
   options: {
     to: {

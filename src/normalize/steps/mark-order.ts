@@ -22,7 +22,8 @@ export const step: Step = {
     why:
       'All orders look the same. Vowelled texts have shadda before the vowel; NFC, which some systems ask for, puts it behind, and also ' +
       'writes a letter and its combining hamza as one character.',
-    example: ['a letter, FATHA, SHADDA', 'the letter, SHADDA, FATHA'],
+    example: ['مد\u064E\u0651', 'مد\u0651\u064E'],
+    with: { order: 'shadda-first' },
   },
   options: {
     order: { values: ['preserve', 'shadda-first', 'nfc'], default: 'preserve', text: 'the order to store' },

@@ -22,7 +22,7 @@ function visitMark(context: StepContext, at: number, options: StepOptions): void
 
 export const step: Step = {
   id: 'punctuation-spaces',
-  loses: 'style',
+  loses: 'nothing',
   doc: {
     what: 'removes spaces before ، ؛ ؟ behind an Arabic word, and puts one between them and the next word',
     why: 'A line may break at the space, and the mark then starts the next line.',

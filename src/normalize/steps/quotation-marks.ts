@@ -60,6 +60,7 @@ export const step: Step = {
     what: 'gives Arabic quotations the quotation marks of the house',
     why: 'Guillemets, curly and straight marks are all printed; one book should have one kind. Quotations inside quotations stay.',
     example: ['قال "نعم"', 'قال «نعم»'],
+    with: { arabic: 'guillemets' },
   },
   options: {
     arabic: { values: ['keep', 'guillemets', 'curly', 'straight'], default: 'keep', text: 'marks around Arabic; Latin quotations stay' },

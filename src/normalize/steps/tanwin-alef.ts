@@ -29,6 +29,7 @@ export const step: Step = {
     what: 'writes tanwin before a final alef or on it',
     why: 'Both are printed; one book should have one of them.',
     example: ['شكراً', 'شكرًا'],
+    with: { order: 'before-alef' },
   },
   options: {
     order: { values: ['keep', 'before-alef', 'on-alef'], default: 'keep', text: 'where fathatan stands' },

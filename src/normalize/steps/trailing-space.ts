@@ -26,7 +26,7 @@ export const step: Step = {
   doc: {
     what: 'removes blanks at line ends',
     why: 'Nobody sees them, and every comparison shows them. Exactly two spaces stay: Markdown breaks a line there.',
-    example: ['one␠\ntwo', 'one\ntwo'],
+    example: ['one \ntwo', 'one\ntwo'],
   },
   needs: 0,
   scope: 'line',

@@ -66,15 +66,20 @@ export function isMixed(line: DisplayLine): boolean {
 export function displayText(line: Pick<DisplayLine, 'runs'>): string {
   const runs = line.runs.filter((run) => run.glyphs !== '')
   const only = runs.length === 1 ? runs[0] : undefined
-  if (only !== undefined && isNatural(only)) return RLI + stored(only.text) + PDI
+  if (only !== undefined && isNatural(only)) return RLI + withoutControls(only.text) + PDI
   // Arabic-Indic digits carry neutrals along even between left-to-right words: an override keeps them in place.
   const forced = runs.some((run) => hasClass(run.text, AN))
-  return LRI + runs.map((run) => (isNatural(run) ? RLI + stored(run.text) + PDI : forced || hasRightToLeft(run.text) ? LRO + run.glyphs + PDF : run.glyphs)).join('') + PDI
+  return LRI + runs.map((run) => (isNatural(run) ? RLI + withoutControls(run.text) + PDI : forced || hasRightToLeft(run.text) ? LRO + run.glyphs + PDF : run.glyphs)).join('') + PDI
 }
 
-/** Right-to-left letters at a right-to-left level; no override has turned anything. */
+/** Whether an override has turned letters or numbers of a run against their own direction. */
+export function isOverridden(run: DisplayRun): boolean {
+  return run.level % 2 === 1 ? [L, EN, AN].some((turned) => hasClass(run.text, turned)) : hasRightToLeft(run.text)
+}
+
+/** Right-to-left letters at a right-to-left level. */
 function isNatural(run: DisplayRun): boolean {
-  return run.level % 2 === 1 && hasRightToLeft(run.text) && ![L, EN, AN].some((turned) => hasClass(run.text, turned))
+  return run.level % 2 === 1 && hasRightToLeft(run.text) && !isOverridden(run)
 }
 
 function hasRightToLeft(text: string): boolean {
@@ -117,8 +122,8 @@ export function glyphsOf(text: string, level: number): string {
   return level % 2 === 0 ? shown.join('') : shown.reverse().map((character) => String.fromCodePoint(mirrored(character.codePointAt(0)!))).join('')
 }
 
-/** Without controls of direction; joiners stay, letters are drawn by them. */
-function stored(text: string): string {
+/** A text without controls of direction; joiners stay, letters are drawn by them. */
+export function withoutControls(text: string): string {
   return [...text].filter((character) => isShown(character.codePointAt(0)!) || isJoiner(character)).join('')
 }
 

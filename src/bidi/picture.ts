@@ -1,4 +1,5 @@
-import { displayText, type DisplayLine } from './display.js'
+import { FSI, PDI } from '../text/index.js'
+import { displayText, isOverridden, withoutControls, type DisplayLine } from './display.js'
 import { movedPieces, pieces, type Piece } from './pieces.js'
 
 const CELL = 10
@@ -24,8 +25,8 @@ export function picture(text: string, line: DisplayLine, label = ''): string {
     const to = shown.get(piece)! + widthOf(piece) / 2
     return [
       `<path class="join${moved.has(piece) ? ' moved' : ''}" d="M${from} ${MARGIN + BOX}C${from} ${MARGIN + BOX + BETWEEN / 2} ${to} ${bottom - BETWEEN / 2} ${to} ${bottom}"/>`,
-      box(piece, stored.get(piece)!, MARGIN),
-      box(piece, shown.get(piece)!, bottom),
+      box(piece, stored.get(piece)!, MARGIN, isOverridden(piece) ? FSI + withoutControls(piece.text) + PDI : displayText({ runs: [piece] })),
+      box(piece, shown.get(piece)!, bottom, displayText({ runs: [piece] })),
     ].join('')
   })
   const size = `width="${width}" height="${bottom + BOX + MARGIN}" viewBox="0 0 ${width} ${bottom + BOX + MARGIN}"`
@@ -55,10 +56,9 @@ function widthOf(piece: Piece): number {
   return Math.max(SHORTEST, [...piece.glyphs.replace(/\p{M}/gu, '')].length) * CELL + GAP
 }
 
-function box(piece: Piece, x: number, y: number): string {
+function box(piece: Piece, x: number, y: number, text: string): string {
   const middle = x + widthOf(piece) / 2
-  const shown = escaped(displayText({ runs: [piece] }))
-  return `<g class="${piece.level % 2 === 1 ? 'odd' : 'even'}"><rect x="${x}" y="${y}" width="${widthOf(piece)}" height="${BOX}"/><text x="${middle}" y="${y + BOX - 8}">${shown}<title>${piece.level}</title></text></g>`
+  return `<g class="${piece.level % 2 === 1 ? 'odd' : 'even'}"><rect x="${x}" y="${y}" width="${widthOf(piece)}" height="${BOX}"/><text x="${middle}" y="${y + BOX - 8}">${escaped(text)}<title>${piece.level}</title></text></g>`
 }
 
 function escaped(text: string): string {

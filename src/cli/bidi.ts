@@ -4,6 +4,7 @@ import { asData, describe } from './bidi/describe.js'
 import { reportedLines, type ReportedLine } from './bidi/lines.js'
 import { pageArticle, pageEnd, pageStart } from './bidi/page.js'
 import { Renderer } from './bidi/render.js'
+import { LRI, PDI } from '../text/index.js'
 import { addCommand } from './shared/help.js'
 import { couldNotRun, documents, type Input } from './shared/input.js'
 import { locale, translate } from './shared/locale.js'
@@ -12,6 +13,8 @@ import { warn, write } from './shared/output.js'
 import { reportTo } from './shared/sink.js'
 
 const FORMATS = ['text', 'ndjson'] as const
+const LRO = '\u202d'
+const PDF = '\u202c'
 const WIDTH = 500
 const FONT = '"Noto Naskh Arabic", "Noto Sans", sans-serif'
 
@@ -76,6 +79,11 @@ async function page(paths: string[], options: Options): Promise<void> {
   await sink.close()
 }
 
+/** Characters in their order from the left, kept so by any terminal. */
+function asDrawn(characters: string): string {
+  return `${LRI}${LRO}${characters}${PDF}${PDI}`
+}
+
 async function render(paths: string[], options: Options): Promise<void> {
   const t = translate()
   const width = wholeNumber('--width', options.width)
@@ -87,7 +95,7 @@ async function render(paths: string[], options: Options): Promise<void> {
         const { lines, screenshot } = await renderer.render(text, { direction: paragraph.base, width, font: options.font })
         const place = { path, line: position.line }
         for (const [index, { equal, expected, drawn }] of lines.entries()) {
-          if (!equal) await write(`${t('cli.bidi.differs', { ...place, count: index + 1, expected, drawn })}\n`)
+          if (!equal) await write(`${t('cli.bidi.differs', { ...place, count: index + 1, expected: asDrawn(expected), drawn: asDrawn(drawn) })}\n`)
         }
         if (lines.every(({ equal }) => equal)) await write(`${t('cli.bidi.equal', { ...place, count: lines.length })}\n`)
         else process.exitCode = process.exitCode === 2 ? 2 : 1

@@ -47,6 +47,13 @@ describe('how a line is displayed', () => {
     expect(displayLines('one\r\n\r\nسلام\n', resolveLevels('one\r\n\r\nسلام\n')).map(({ start, end }) => [start, end])).toEqual([[0, 3], [7, 11]])
   })
 
+  test('a picture shows words that an override turns as stored above, and as shown below', () => {
+    const text = 'a \u202ebcd\u202c e'
+    const svg = picture(text, only(text))
+    expect(svg).toContain('>\u2068bcd\u2069<')
+    expect(svg).toContain('dcb')
+  })
+
   test('the isolated text looks like the line it describes', () => {
     let compared = 0
     fc.assert(fc.property(mixedText, base, (text, direction) => {

@@ -22,6 +22,11 @@ export const cli = {
     diff: 'إظهار ما يغيّره ‎--fix‎ بلا كتابة',
     config: 'ملف الإعداد؛ وبدونه أقرب tashih.config.js أو mjs. أو json. أو tashihrc.json. أو package.json',
     printConfig: 'طباعة ما يسري على ملف بلا قراءة شيء',
+    fixSuggestions: 'مع ‎--fix‎: تطبيق أول اقتراح لهذه القاعدة أيضًا، حتى في الاقتباسات؛ ويمكن تكراره',
+    jobs: 'عدد خيوط العمل',
+    cache: 'حفظ نتائج الملفات التي لا تتغير',
+    cacheLocation: 'موضع حفظها',
+    timing: 'ذكر زمن كل ملف',
     outputFile: 'كتابة التقرير في ملف',
   },
   quotes: {
@@ -68,8 +73,8 @@ export const cli = {
     'ltr-none': 'من اليسار إلى اليمين، إذ لا حرف فيه',
     none: '{{- path}}: لا سطر مختلط الاتجاه فيه',
     equal: '{{- path}}:{{line}}: عدد الأسطر المرسومة كما في UAX #9: {{count}}',
-    differs: '{{- path}}:{{line}}: السطر {{count}} مختلف. UAX #9: {{expected}}؛ المرسوم: {{drawn}}',
-    screenshot: 'الصورة: {{file}}',
+    differs: '{{- path}}:{{line}}: السطر {{count}} مختلف. UAX #9: {{- expected}}؛ المرسوم: {{- drawn}}',
+    screenshot: 'الصورة: {{- file}}',
   },
   explain: {
     description: 'طباعة صفحة القاعدة: ما تبلغ عنه ولماذا مع أمثلة',

@@ -23,6 +23,11 @@ export const cli = {
     diff: 'show what --fix would change, write nothing',
     config: 'configuration file; without it, the nearest tashih.config.js, .mjs, .json, .tashihrc.json or package.json',
     printConfig: 'print what holds for a file, and read nothing',
+    fixSuggestions: 'with --fix: apply the first suggestion of this rule too, in quotations as well; may be repeated',
+    jobs: 'threads to work with',
+    cache: 'keep findings of files that do not change',
+    cacheLocation: 'where to keep them',
+    timing: 'say how long each file took',
     outputFile: 'write the report to a file',
   },
   quotes: {
@@ -69,8 +74,8 @@ export const cli = {
     'ltr-none': 'left to right, as it has no letter',
     none: '{{- path}}: no line of mixed direction',
     equal: '{{- path}}:{{line}}: {{count}} lines drawn as UAX #9 has them',
-    differs: '{{- path}}:{{line}}: line {{count}} differs. UAX #9: {{expected}}; drawn: {{drawn}}',
-    screenshot: 'picture: {{file}}',
+    differs: '{{- path}}:{{line}}: line {{count}} differs. UAX #9: {{- expected}}; drawn: {{- drawn}}',
+    screenshot: 'picture: {{- file}}',
   },
   explain: {
     description: 'print a rule’s page: what it reports, why, and examples',

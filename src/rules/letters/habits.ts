@@ -1,31 +1,32 @@
 import type { Facts } from '../../analysis/facts.js'
-import { ALEF, ALEF_MAKSURA, HEH } from '../../arabic/characters.js'
+import { ALEF, ALEF_MAKSURA, EXTENDED_DIGIT_ZERO, FATHATAN, HEH } from '../../arabic/characters.js'
 import { Known } from '../../arabic/lexicon/lexicon.js'
 import { WordBit } from '../../arabic/pairs.js'
-import type { Rule } from '../rule.js'
+import { ARABIC_DIGIT } from '../../arabic/units.js'
+import type { Report, Rule } from '../rule.js'
 
 /** Each way must be taken so often, and make up this share, before the two count as mixed. */
 const LEAST = 3
 const SHARE = 0.1
 
-type Habit = 'yeh' | 'heh' | 'hamza'
+type Habit = 'yeh' | 'heh' | 'hamza' | 'tanwin' | 'digits'
 
 interface Tally {
   /** As dictionaries spell it, and otherwise. */
   careful: number
   other: number
-  /** Where the rarer way was taken first. */
+  /** The word, for digits the offset, where each way was taken first. */
   firstCareful: number
   firstOther: number
 }
 
-/** One note a document, when its spelling of final yeh, of teh marbuta or of hamza follows two ways. */
+/** One note a document, when its spelling of final yeh, teh marbuta, hamza, tanwin or digits follows two ways. */
 export const rule: Rule = {
-  meta: { id: 'letters/habits', severity: 'info', edits: 'none', messages: ['yeh', 'heh', 'hamza'] },
+  meta: { id: 'letters/habits', severity: 'info', edits: 'none', messages: ['yeh', 'heh', 'hamza', 'tanwin', 'digits'] },
   check(facts, report) {
     const { known, words } = facts.arabic
-    if (known === null) return
-    const tallies = tally(facts, known)
+    const tallies = known === null ? new Map<Habit, Tally>() : tally(facts, known)
+    tallies.set('tanwin', tanwin(facts))
     for (const [habit, counts] of tallies) {
       const least = Math.min(counts.careful, counts.other)
       if (least < LEAST || least < SHARE * (counts.careful + counts.other)) continue
@@ -33,6 +34,8 @@ export const rule: Rule = {
       const found = words.text.slice(words.start[word]!, words.end[word]!)
       report({ messageId: habit, data: { found, careful: counts.careful, other: counts.other }, start: words.start[word]!, end: words.end[word]! })
     }
+    const numbers = digits(facts)
+    if (numbers !== null) report(numbers)
   },
 }
 
@@ -49,12 +52,12 @@ function tally(facts: Facts, known: Uint8Array): Map<Habit, Tally> {
     if (counts.other++ === 0) counts.firstOther = word
   }
   for (const [habit, { other }] of tallies) if (other < LEAST) tallies.delete(habit)
-  for (const [habit, counts] of tallies) countCareful(facts, known, CAREFUL[habit], counts)
+  for (const [habit, counts] of tallies) countCareful(facts, known, CAREFUL[habit] ?? 0, counts)
   return tallies
 }
 
 /** The bit of a word that is written as dictionaries have it. */
-const CAREFUL: Readonly<Record<Habit, number>> = {
+const CAREFUL: Readonly<Partial<Record<Habit, number>>> = {
   yeh: WordBit.FINAL_YEH,
   heh: WordBit.FINAL_TEH_MARBUTA,
   hamza: WordBit.HAMZA_ALEF,
@@ -66,6 +69,47 @@ function countCareful(facts: Facts, known: Uint8Array, bit: number, counts: Tall
     if ((bits[word]! & bit) === 0 || known[word] !== Known.EXACTLY || !facts.arabic.isPlain(word)) continue
     if (counts.careful++ === 0) counts.firstCareful = word
   }
+}
+
+/** Tanwin before a final alef (ًا) and on it (اً). */
+function tanwin(facts: Facts): Tally {
+  const { text, bits, end, count } = facts.arabic.words
+  const counts: Tally = { careful: 0, other: 0, firstCareful: -1, firstOther: -1 }
+  for (let word = 0; word < count; word++) {
+    if ((bits[word]! & WordBit.TANWIN) === 0) continue
+    const last = text.charCodeAt(end[word]! - 1)
+    const before = text.charCodeAt(end[word]! - 2)
+    if (last === ALEF && before === FATHATAN) {
+      if (counts.careful++ === 0) counts.firstCareful = word
+    } else if (last === FATHATAN && before === ALEF) {
+      if (counts.other++ === 0) counts.firstOther = word
+    }
+  }
+  return counts
+}
+
+const NUMBER = /[\u0660-\u0669]+|[\u06f0-\u06f9]+/g
+
+/** Numbers in Arabic and in Persian digits, which differ in 4, 5 and 6 only. */
+function digits(facts: Facts): Report | null {
+  const { words, gate } = facts.arabic
+  if ((words.seen & ARABIC_DIGIT) === 0 || gate.document !== 'ar') return null
+  const first = [-1, -1]
+  const counts = [0, 0]
+  const lengths = [0, 0]
+  for (const match of words.text.matchAll(NUMBER)) {
+    const kind = match[0].charCodeAt(0) < EXTENDED_DIGIT_ZERO ? 0 : 1
+    if (counts[kind]!++ === 0) {
+      first[kind] = match.index
+      lengths[kind] = match[0].length
+    }
+  }
+  const [careful, other] = counts as [number, number]
+  if (Math.min(careful, other) < LEAST || Math.min(careful, other) < SHARE * (careful + other)) return null
+  const rarer = other <= careful ? 1 : 0
+  const start = first[rarer]!
+  const end = start + lengths[rarer]!
+  return { messageId: 'digits', data: { found: words.text.slice(start, end), careful, other }, start, end }
 }
 
 function habitOf(facts: Facts, word: number): Habit | null {

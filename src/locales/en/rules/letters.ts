@@ -41,5 +41,7 @@ export const letters = {
     yeh: 'Final yeh is written with dots {{careful}} times and without them {{other}} times in this document; “{{found}}” is the first of the rarer kind.',
     heh: 'Teh marbuta is written with dots {{careful}} times and as heh {{other}} times in this document; “{{found}}” is the first of the rarer kind.',
     hamza: 'Initial hamza is written {{careful}} times and left out {{other}} times in this document; “{{found}}” is the first of the rarer kind.',
+    tanwin: 'Tanwin is written before the final alef {{careful}} times and on it {{other}} times in this document; “{{found}}” is the first of the rarer kind.',
+    digits: '{{careful}} numbers are in Arabic digits (from U+0660 on) and {{other}} in Persian digits (from U+06F0 on) in this document; “{{found}}” is the first of the rarer kind.',
   },
 }

@@ -12,6 +12,7 @@ const build: CorpusBuild = (directory) => {
   writeFileSync(join(directory, 'uthmani.txt'), uthmani.join('\n'))
   writeFileSync(join(directory, 'imlai.txt'), imlai.join('\n'))
   writeFileSync(join(directory, 'index.bin'), packSections(buildIndex(uthmani, imlai, surahLengths)))
+  writeFileSync(join(directory, 'NOTICE'), `${manifest.notice}\n`)
   writeFileSync(join(directory, 'about.json'), JSON.stringify({ ...manifest, surahLengths }))
 }
 

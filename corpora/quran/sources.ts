@@ -23,6 +23,8 @@ export interface Manifest {
   readonly licence: string
   readonly attribution: string
   readonly source: string
+  /** Copyright and terms, which go wherever the texts go. */
+  readonly notice: string
   readonly editions: Readonly<Record<'uthmani' | 'imlai', EditionManifest>>
 }
 

@@ -64,7 +64,11 @@ function openWord(columns: AyahColumns, places: readonly number[], row: Everyday
   let from = 0
   while (from < other.length && own[from] === other[from]) from++
   if (own.length === other.length) {
-    columns.others[places[from]!] = other[from]!
+    const at = places[from]!
+    columns.others[at] = other[from]!
+    // The column before may be the same letter in the other edition (الزنى of الزنا): then this one is not needed.
+    const before = columns.letters[at - 1] ?? 0
+    if ((before & column.OPTIONAL) !== 0 && (before & LETTER) === other[from]) columns.letters[at] = (columns.letters[at]! & LETTER) | column.OPTIONAL
     return
   }
   for (let i = from; i < from + own.length - other.length; i++) {

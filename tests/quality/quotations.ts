@@ -1,4 +1,5 @@
 // False alarms of the quotation engine on clean prose, and what it finds of damaged verses inside real prose.
+import { readFileSync } from 'node:fs'
 import { Corpus } from '../../src/quran/corpus.ts'
 import { loadQuran } from '../../src/quran/index.ts'
 import { editionWords } from '../../src/quran/judge/edition-words.ts'
@@ -110,6 +111,7 @@ function joinedForms(): void {
   }
   const foldedWord = (word: string): string => foldedLetters(word).map((letter) => String.fromCharCode(0x40 + letter)).join('')
   const long = new Map([...words.values()].map((word) => [foldedWord(word), bare(word)] as const).filter(([folded]) => folded.length >= 4))
+  const accepted = everydaySpellings()
   const joined = new Set<string>()
   for (const [folded, word] of long) {
     stream.read(word, 0, word.length)
@@ -119,9 +121,17 @@ function joinedForms(): void {
       if (other === undefined || match === null || match.softSkips > 0 || foldedWord(other) === folded) continue
       // A word and a piece of the next: two words of the edition in one, no other form.
       if (foldedWord(other).length < folded.length - 1) continue
+      if (accepted.has(`${word} ${bare(other)}`)) continue
       joined.add(word)
       if (process.env['SHOW'] !== undefined) console.log('   ', word, bare(other))
     }
   }
   row(`forms of four letters or more that are taken for another (of ${long.size})`, String(joined.size), '≤ 40 (plain folding: 496)')
+}
+
+/** Spellings that everybody uses in that ayah are meant to be taken for the edition's. */
+function everydaySpellings(): Set<string> {
+  const table = readFileSync(new URL('../../corpora/quran/everyday-spellings.tsv', import.meta.url), 'utf8')
+  const rows = table.split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'))
+  return new Set(rows.map(([, word, spelling]) => `${spelling!} ${word!}`))
 }

@@ -39,6 +39,8 @@ const ENGLISH_BOOK = set("quran qur an koran verse verses ayah ayat aya surah su
 const ENGLISH_PROPHET = set('prophet messenger muhammad saw pbuh saws saaw')
 const ENGLISH_HADITH = set('hadith narrated reported bukhari muslim tirmidhi dawud nasai narrator dua supplication')
 
+/** Before a noun ل may be a letter of its own: لایه is no آیه. */
+const CONJUNCTION = /^[\u0648\u0641\u0628](?=..)/
 const CLITICS = /^[\u0648\u0641\u0644\u0628\u0643](?=..)/
 
 /** How far before a passage a cue is looked for, in UTF-16 units. */
@@ -56,6 +58,18 @@ export function cueBefore(text: string, start: number, limit: number): Cue | nul
     return { speaker, distance: start - words[i]!.end, introduces: introduces(words, i) }
   }
   return null
+}
+
+/** UTF-16 units in which the last two words before a passage stand. */
+const TWO_WORDS = 24
+
+/** A cheap look: whether a colon, or a word of speech or of God, stands right before `start`. */
+export function mayBeIntroduced(text: string, start: number): boolean {
+  const words = cueWords(text, Math.max(0, start - TWO_WORDS), start)
+  return words.slice(-2).some(({ text: word }) => {
+    const stem = word.replace(CLITICS, '')
+    return word === ':' || GOD.has(word) || SPEECH.has(stem) || BOOK.has(word) || ENGLISH_SPEECH.has(word)
+  })
 }
 
 /** Words of speech, of God or of a book that may stand last before a passage that no colon introduces. */
@@ -86,7 +100,7 @@ function speakerAt(words: readonly CueWord[], index: number): Speaker | null {
   const stem = word.replace(CLITICS, '')
   if (SPEECH.has(word) || SPEECH.has(stem)) return subjectAfter(words, index)
   if (ENGLISH_SPEECH.has(word)) return englishSubject(words, index)
-  if (BOOK.has(word) || BOOK.has(stem)) return commentsOn(words, index) ? 'other' : 'quran'
+  if (BOOK.has(word) || BOOK.has(word.replace(CONJUNCTION, ''))) return commentsOn(words, index) ? 'other' : 'quran'
   if (ENGLISH_BOOK.has(word)) return 'quran'
   if (HADITH.has(word) || HADITH.has(stem) || ENGLISH_HADITH.has(word)) return 'hadith'
   return null

@@ -10,7 +10,7 @@ import { BareSearch, type BareHit, PROMISING } from './bare.js'
 import { isHaraka } from '../harakat.js'
 import { Intervals } from './intervals.js'
 import { resolveParts } from './parts.js'
-import { cueBefore, speakerAfter, type Cue, type Speaker } from './cues.js'
+import { cueBefore, mayBeIntroduced, speakerAfter, type Cue, type Speaker } from './cues.js'
 import { type Delimited, findDelimited } from './delimiters.js'
 
 /** A quotation as found: where it stands, why it counts as one, and its place in the Quran if it has one. */
@@ -133,7 +133,7 @@ export class Finder {
     const hit = overlapping(hits, delimited.start, delimited.end)
     const strong = delimited.kind === 'ornate' || delimited.kind === 'tag'
     const quoted = delimited.kind === 'quotes' || delimited.kind === 'guillemets' || delimited.kind === 'braces'
-    if (!strong && !quoted && hit === undefined && around.after.length === 0 && !colonBefore(text, delimited.outerStart) && !isVowelled(text, delimited.start, delimited.end)) return []
+    if (!strong && !quoted && hit === undefined && around.after.length === 0 && !mayBeIntroduced(text, delimited.outerStart) && !isVowelled(text, delimited.start, delimited.end)) return []
     const cue = cueBefore(text, delimited.outerStart, previous?.outerEnd ?? 0)
     if (words < 2 && !strong && around.after.length === 0 && cue?.introduces !== true) return []
     const speaker = this.#speaker(text, delimited, cue, around, mentions, previous)
@@ -203,6 +203,7 @@ function evidenceOf(delimited: Delimited, speaker: Speaker | null, cited: readon
 /** The verse is recognisable: enough of its letters, or of its words, stand as they should. */
 function isGood(match: Match, stream: LetterStream, index: QuranIndex, words: number): boolean {
   if (match.exact) return true
+  if (words < 2) return false
   const score = normalizedScore(match)
   const share = wordShare(stream.letters, index.columns, match)
   if (words < 3) return score >= 0.75
@@ -269,12 +270,6 @@ function continues(text: string, from: number, to: number, mentions: readonly Me
 const JOINS = /^(?:\P{L}|\p{L}(?!\p{L})|(?:ثم|وقال|وقوله|أيضا|أيضًا|وأيضا|and)(?!\p{L}))*$/u
 function onlyJoins(text: string): boolean {
   return JOINS.test(text)
-}
-
-function colonBefore(text: string, at: number): boolean {
-  let i = at - 1
-  while (i >= 0 && at - i < 8 && !ANY_WORDS.test(text[i]!) && text[i] !== ':') i--
-  return text[i] === ':'
 }
 
 /** How far around a hit its cue's colon and its reference may stand. */

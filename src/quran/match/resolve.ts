@@ -31,6 +31,7 @@ const DRIFT = 48
 /** A local alignment looks this many letters beyond a hit, in a band this many columns wide on each side. */
 /** Half the width of the band along a single hit. */
 const HALF_BAND = 10
+const HALF_BAND_OF_SHORT = 22
 const LOCAL_REACH = 44
 const LOCAL_HALF = 9
 /** An alignment this good (share of the best score) leaves no room for a better place. */
@@ -312,7 +313,7 @@ export class Resolver {
       lowest = Math.min(lowest, diagonal)
       highest = Math.max(highest, other.cEnd - other.qEnd)
     }
-    const half = HALF_BAND + ((highest - lowest + 1) >> 1)
+    const half = (length <= SHORT ? HALF_BAND_OF_SHORT : HALF_BAND) + ((highest - lowest + 1) >> 1)
     const middle = (lowest + highest) >> 1
     const columns = this.index.columns.letters.length
     const low = Math.max(0, lowest + q - MARGIN * 2)

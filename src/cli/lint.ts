@@ -1,19 +1,21 @@
 import type { Command } from 'commander'
-import { encode } from '../documents/index.js'
-import { activeRules, fixSource, lintSource, type FileConfiguration, type LintResult, type Setting } from '../lint/index.js'
+import { activeRules, nearest, ConfigError, type Setting } from '../lint/index.js'
+import { registry as rules } from '../rules/registry.generated.js'
 import { registry } from '../report/registry.generated.js'
 import { addFile, NOTHING } from '../report/summary.js'
-import type { FileReport, ReportWriter, Summary } from '../report/reporter.js'
+import type { ReportWriter, Summary } from '../report/reporter.js'
+import { Cache } from './shared/cache.js'
 import { type LoadedConfiguration, loadConfiguration } from './shared/config.js'
-import { diffOf } from './shared/diff.js'
 import { addCommand } from './shared/help.js'
-import { couldNotRun, documents, type Input } from './shared/input.js'
+import { couldNotRun, inputs, standardInput } from './shared/input.js'
+import { lintFile, type LintJob, type LintOutcome, sourceOf } from './shared/lint-file.js'
 import { helpText, locale, messages, preferLocale } from './shared/locale.js'
 import { choice, wholeNumber } from './shared/options.js'
-import { ruleSetting } from './shared/rule-setting.js'
 import { columns, wantsColor, warn, write } from './shared/output.js'
+import { runJobs } from './shared/pool.js'
+import { ruleSetting } from './shared/rule-setting.js'
 import { reportTo, type Sink } from './shared/sink.js'
-import { replaceFile } from './shared/replace-file.js'
+import { UsageError } from './shared/usage-error.js'
 
 interface Options {
   readonly format: string
@@ -24,14 +26,27 @@ interface Options {
   readonly color: boolean
   readonly fix?: boolean
   readonly fixDryRun?: boolean
-  readonly outputFile?: string
-  readonly config?: string | false
+  readonly fixSuggestions: readonly string[]
   readonly diff?: boolean
+  readonly outputFile?: string
+  readonly config?: string
   readonly printConfig?: string
+  readonly jobs: string
+  readonly cache?: boolean
+  readonly cacheLocation: string
+  readonly timing?: boolean
 }
 
+const EXAMPLES = [
+  'tashih lint chapter.md',
+  'tashih lint docs --format json',
+  'tashih lint "**/*.txt" --rule quran/spelling:off --max-warnings 0',
+  'tashih lint book --fix',
+  'cat page.md | tashih lint - --stdin-filename page.md',
+]
+
 export function register(program: Command): void {
-  addCommand(program, 'lint', 'lint', ['tashih lint chapter.md', 'tashih lint docs --format json', 'tashih lint "**/*.txt" --rule quran/spelling:off --max-warnings 0', 'cat page.md | tashih lint - --stdin-filename page.md'])
+  addCommand(program, 'lint', 'lint', EXAMPLES)
     .argument('[paths...]', helpText('cli.lint.paths'))
     .option('-f, --format <name>', helpText('cli.lint.format', { known: Object.keys(registry).join(', ') }), 'stylish')
     .option('--rule <id:severity>', helpText('cli.lint.rule'), ruleSetting, {})
@@ -39,60 +54,105 @@ export function register(program: Command): void {
     .option('-q, --quiet', helpText('cli.lint.quiet'))
     .option('--fix', helpText('cli.lint.fix'))
     .option('--fix-dry-run', helpText('cli.lint.fixDryRun'))
+    .option('--fix-suggestions <rule>', helpText('cli.lint.fixSuggestions'), (rule: string, all: readonly string[]) => [...all, knownRule(rule)], [])
     .option('--diff', helpText('cli.lint.diff'))
     .option('-c, --config <path>', helpText('cli.lint.config'))
     .option('--print-config <path>', helpText('cli.lint.printConfig'))
     .option('-o, --output-file <path>', helpText('cli.lint.outputFile'))
     .option('--stdin-filename <name>', helpText('cli.lint.stdinFilename'))
+    .option('-j, --jobs <n>', helpText('cli.lint.jobs'), '1')
+    .option('--cache', helpText('cli.lint.cache'))
+    .option('--cache-location <path>', helpText('cli.lint.cacheLocation'), '.tashihcache')
+    .option('--timing', helpText('cli.lint.timing'))
     .option('--no-color', helpText('cli.noColor'))
-    .action(async (paths: string[], options: Options) => {
-      // What is wrong with the arguments is said before any file is read.
-      activeRules(options.rule)
-      const config = await loadConfiguration(options.config || undefined)
-      preferLocale(config.configuration.locale)
-      if (options.printConfig !== undefined) return write(`${JSON.stringify({ file: config.file, ...config.for(options.printConfig) }, null, 2)}\n`)
-      const t = await messages()
-      const limit = options.maxWarnings === undefined ? Infinity : wholeNumber('--max-warnings', options.maxWarnings)
-      const format = choice('--format', options.format, Object.keys(registry))
-      const { reporter } = await registry[format]!()
-      const sink = reportTo(options.outputFile)
-      const writer = reporter.start({ t, color: options.outputFile === undefined && wantsColor(options.color), columns: columns() })
-      const summary = await lintAll(paths, options, config, writer, sink)
-      await sink.write(writer.end(summary))
-      await sink.close()
-      if (summary.warnings > limit) warn(t('report.tooManyWarnings', { limit }))
-      if (process.exitCode === undefined && (summary.errors > 0 || summary.warnings > limit)) process.exitCode = 1
-    })
+    .action(lint)
 }
 
-async function lintAll(paths: readonly string[], options: Options, config: LoadedConfiguration, writer: ReportWriter, sink: Sink): Promise<Summary> {
-  let summary = NOTHING
-  for await (const input of documents(paths, options.stdinFilename)) {
-    try {
-      const one = config.for(input.source.path)
-      // A file that was named outright is read, whatever the configuration leaves out.
-      if (one.ignored && !paths.includes(input.path)) continue
-      const report = await lintOne(input, options, one)
-      summary = addFile(summary, report.findings)
-      const shown = options.quiet ? report.findings.filter((finding) => finding.severity === 'error') : report.findings
-      await sink.write(writer.file({ ...report, findings: shown }))
-    } catch (error) {
-      await couldNotRun(error, input.path)
-    }
+async function lint(paths: string[], options: Options): Promise<void> {
+  // What is wrong with the arguments is said before any file is read.
+  activeRules(options.rule)
+  const limit = options.maxWarnings === undefined ? Infinity : wholeNumber('--max-warnings', options.maxWarnings)
+  const threads = wholeNumber('--jobs', options.jobs)
+  const format = choice('--format', options.format, Object.keys(registry))
+  if (options.fixSuggestions.length > 0 && fixMode(options) === 'no') throw new UsageError('needs-fix', { option: '--fix-suggestions' })
+  const config = await loadConfiguration(options.config)
+  preferLocale(config.configuration.locale)
+  if (options.printConfig !== undefined) return write(`${JSON.stringify({ file: config.file, ...config.for(options.printConfig) }, null, 2)}\n`)
+  const t = await messages()
+  const { reporter } = await registry[format]!()
+  const sink = reportTo(options.outputFile)
+  const writer = reporter.start({ t, color: options.outputFile === undefined && wantsColor(options.color), columns: columns() })
+  const summary = await lintAll(await jobsFor(paths, options, config), options, threads, writer, sink)
+  await sink.write(writer.end(options.quiet ? { ...summary, warnings: 0, infos: 0 } : summary))
+  await sink.close()
+  if (summary.warnings > limit) warn(t('report.tooManyWarnings', { limit }))
+  if (process.exitCode === undefined && (summary.errors > 0 || summary.warnings > limit)) process.exitCode = 1
+}
+
+async function jobsFor(paths: readonly string[], options: Options, config: LoadedConfiguration): Promise<LintJob[]> {
+  const jobs: LintJob[] = []
+  for (const path of await inputs(paths)) {
+    const one = config.for(path === '-' ? (options.stdinFilename ?? null) : path)
+    // A file that was named outright is read, whatever the configuration leaves out.
+    if (one.ignored && !paths.includes(path)) continue
+    const { unusedSuppressions, reasonlessSuppressions } = one
+    const settings = { rules: { ...one.rules, ...options.rule }, locale: locale(), unusedSuppressions, reasonlessSuppressions }
+    jobs.push({ path, settings, fix: fixMode(options), suggestions: options.fixSuggestions })
   }
-  return options.quiet ? { ...summary, infos: 0 } : summary
+  return jobs
 }
 
-async function lintOne({ path, source }: Input, options: Options, config: FileConfiguration): Promise<FileReport> {
-  const { unusedSuppressions, reasonlessSuppressions } = config
-  const settings = { rules: { ...config.rules, ...options.rule }, locale: locale(), unusedSuppressions, reasonlessSuppressions }
-  if (!options.fix && !options.fixDryRun && !options.diff) return reportOf(path, lintSource(source, settings))
-  const result = fixSource(source, settings)
-  if (options.diff) await write(diffOf(path, source.text, result.text))
-  else if (options.fix && result.fixed > 0 && path !== '-' && path === source.path) replaceFile(path, encode(result.text, source.encoding))
-  return reportOf(path, result)
+function fixMode({ diff, fix, fixDryRun }: Options): LintJob['fix'] {
+  if (diff) return 'diff'
+  if (fixDryRun) return 'dry-run'
+  return fix ? 'write' : 'no'
 }
 
-function reportOf(path: string, { source, findings }: LintResult): FileReport {
-  return { path, source, findings }
+/** @throws {ConfigError} `unknown-rule` */
+function knownRule(id: string): string {
+  const ids = rules.map(({ meta }) => String(meta.id))
+  if (!ids.includes(id)) throw new ConfigError('unknown-rule', { rule: id, near: nearest(id, ids) ?? '' })
+  return id
+}
+
+async function lintAll(jobs: readonly LintJob[], options: Options, threads: number, writer: ReportWriter, sink: Sink): Promise<Summary> {
+  let summary = NOTHING
+  for await (const outcome of outcomes(jobs, options, threads)) {
+    if (outcome.error !== undefined) {
+      await couldNotRun(new UsageError(outcome.error.code, outcome.error.data), outcome.path)
+      continue
+    }
+    summary = addFile(summary, outcome.findings)
+    const findings = options.quiet ? outcome.findings.filter((finding) => finding.severity === 'error') : outcome.findings
+    if (outcome.diff !== '') await write(outcome.diff)
+    await sink.write(writer.file({ path: outcome.path, source: sourceOf(outcome), findings }))
+    if (options.timing) warn(`${outcome.milliseconds.toFixed(1)} ms  ${outcome.path}`)
+  }
+  return summary
+}
+
+/** Outcomes in the order of the jobs: from the cache, from standard input, or from the files. */
+async function* outcomes(jobs: readonly LintJob[], options: Options, threads: number): AsyncGenerator<LintOutcome> {
+  const cache = options.cache && fixMode(options) === 'no' ? new Cache(options.cacheLocation) : null
+  const known = new Map(jobs.flatMap((job) => (job.path === '-' ? stdinOutcome(job, options) : (cache?.find(job) ?? null)) ?? []).map((outcome) => [outcome.path, outcome]))
+  const fresh = runJobs(jobs.filter((job) => job.path !== '-' && !known.has(job.path)), threads)
+  for (const job of jobs) {
+    const path = job.path === '-' ? stdinName(options) : job.path
+    const outcome = known.get(path) ?? (await fresh.next()).value
+    if (outcome === undefined) continue
+    if (!known.has(path)) cache?.keep(job, outcome)
+    yield outcome
+  }
+  await fresh.return(undefined)
+  cache?.save()
+}
+
+function stdinName({ stdinFilename }: Options): string {
+  return stdinFilename ?? '<stdin>'
+}
+
+function stdinOutcome(job: LintJob, options: Options): LintOutcome {
+  // Standard input cannot be written back.
+  const fix = job.fix === 'write' ? 'dry-run' : job.fix
+  return lintFile({ ...job, fix, path: stdinName(options) }, (path) => standardInput(path).source)
 }

@@ -14,13 +14,15 @@ const MAX_ROUNDS = 10
 
 /**
  * Applies safe fixes until none is left. In each round fixes are taken in order of place, then of rule; one that
- * touches a fix already taken waits for the next round. Suggestions are never applied.
+ * touches a fix already taken waits for the next round.
+ *
+ * @param suggestions rules whose first suggestion is applied too; those of others never are
  */
-export function fixSource(source: Source, settings: LintSettings = {}): FixResult {
+export function fixSource(source: Source, settings: LintSettings = {}, suggestions: readonly string[] = []): FixResult {
   let result = lintSource(source, settings)
   let fixed = 0
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const { edits, count } = compatibleEdits(result.findings)
+    const { edits, count } = compatibleEdits(result.findings, suggestions)
     if (count === 0) break
     fixed += count
     const { path, format, encoding } = source
@@ -30,11 +32,11 @@ export function fixSource(source: Source, settings: LintSettings = {}): FixResul
 }
 
 /** Edits of the fixes that do not disturb each other. A fix is taken whole or not at all. */
-export function compatibleEdits(findings: readonly Finding[]): { edits: Edit[]; count: number } {
+export function compatibleEdits(findings: readonly Finding[], suggestions: readonly string[] = []): { edits: Edit[]; count: number } {
   const edits: Edit[] = []
   let count = 0
   let end = -1
-  const fixes = findings.flatMap(({ fix }) => (fix === undefined || fix.edits.length === 0 ? [] : [sorted(fix.edits)]))
+  const fixes = findings.map((finding) => sorted(editsOf(finding, suggestions))).filter((fix) => fix.length > 0)
   for (const fix of fixes.sort((a, b) => a[0]!.start - b[0]!.start)) {
     // Touching counts: two insertions at one place have no order of their own.
     if (fix[0]!.start <= end) continue
@@ -43,6 +45,10 @@ export function compatibleEdits(findings: readonly Finding[]): { edits: Edit[]; 
     count++
   }
   return { edits, count }
+}
+
+function editsOf({ rule, fix, suggestions }: Finding, chosen: readonly string[]): readonly Edit[] {
+  return fix?.edits ?? (chosen.includes(rule) ? suggestions?.[0]?.edits : undefined) ?? []
 }
 
 function sorted(edits: readonly Edit[]): Edit[] {

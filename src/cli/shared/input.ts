@@ -32,7 +32,8 @@ export async function couldNotRun(error: unknown, path: string): Promise<void> {
   warn(await describeError(error, path))
 }
 
-async function inputs(paths: readonly string[]): Promise<string[]> {
+/** Paths of the documents that the arguments stand for; `-` stays. What stands for none is reported. */
+export async function inputs(paths: readonly string[]): Promise<string[]> {
   const found: string[] = []
   for (const path of paths.length === 0 ? ['.'] : paths) {
     try {
@@ -44,7 +45,8 @@ async function inputs(paths: readonly string[]): Promise<string[]> {
   return [...new Set(found)]
 }
 
-function standardInput(name: string): Input {
+/** What comes on standard input, under a name. */
+export function standardInput(name: string): Input {
   return { path: name, source: stdinSource(name) }
 }
 

@@ -34,6 +34,7 @@ export const errors = {
   'bad-value': 'في {{file}} يجب أن يكون {{key}}: {{- expected}}.',
   'bad-config': 'تعذرت قراءة {{file}} بوصفه إعدادًا: {{reason}}.',
   'exists': '{{path}} موجود من قبل؛ تُرك كما هو.',
+  'needs-fix': 'لا يأتي {{option}} إلا مع ‎--fix‎ أو ‎--fix-dry-run‎ أو ‎--diff‎.',
   usage: '{{reason}}',
   internal: 'تعطل tashih عند {{path}}: {{reason}}. نرجو الإبلاغ عنه مع الملف.',
 }

@@ -35,6 +35,7 @@ export const errors = {
   'bad-value': 'In {{file}}, {{key}} must be: {{- expected}}.',
   'bad-config': '{{file}} cannot be read as a configuration: {{reason}}.',
   'exists': '{{path}} is there already; it was left as it is.',
+  'needs-fix': '{{option}} goes with --fix, --fix-dry-run or --diff.',
   usage: '{{reason}}',
   internal: 'tashih failed on {{path}}: {{reason}}. Please report it with the file.',
 }

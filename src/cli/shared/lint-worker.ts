@@ -1,0 +1,7 @@
+import { parentPort } from 'node:worker_threads'
+import { lintFile, type LintJob } from './lint-file.js'
+
+// A batch of files in, their outcomes out, in the same order.
+parentPort?.on('message', (jobs: readonly LintJob[]) => {
+  parentPort?.postMessage(jobs.map((job) => lintFile(job)))
+})

@@ -1,6 +1,6 @@
 import { Gate } from '../arabic/gate.js'
 import { Known, lookUpAll, type LookedUp } from '../arabic/known.js'
-import { isTurnedEverywhere } from '../arabic/lam-alef-evidence.js'
+import { lamAlefEvidence, NO_EVIDENCE, type LamAlefEvidence } from '../arabic/lam-alef-evidence.js'
 import { declaredLanguage } from '../arabic/language.js'
 import type { Lexicon } from '../arabic/lexicon/lexicon.js'
 import { findReversed, type Reversed } from '../arabic/reversed.js'
@@ -27,7 +27,7 @@ export class ArabicFacts {
   #fontCoded: readonly Range[] | undefined
   #reversed: readonly Reversed[] | undefined
   #spaced: readonly Spaced[] | undefined
-  #turned: boolean | undefined
+  #lamAlef: LamAlefEvidence | undefined
   #frozen: readonly Range[] | undefined
   #suspects: Uint32Array | undefined
   #plain: Uint8Array | undefined
@@ -90,10 +90,10 @@ export class ArabicFacts {
     return (this.#spaced ??= findSpaced(this.words, this.lexicon))
   }
 
-  /** Whether the document's lam-alefs were all turned round. */
-  get lamAlefTurned(): boolean {
+  /** What the document says of its lam-alefs. */
+  get lamAlef(): LamAlefEvidence {
     const { known, lexicon } = this
-    return (this.#turned ??= known !== null && lexicon !== null && isTurnedEverywhere(this.words, known, lexicon))
+    return (this.#lamAlef ??= known === null || lexicon === null ? NO_EVIDENCE : lamAlefEvidence(this.words, known, lexicon))
   }
 
   /** Words with a suspicious bit that are Arabic, in no Quranic orthography, and in no stretch that is broken as a whole. */

@@ -31,17 +31,18 @@ const TABLE_SIZE = 0x10000
 const LATIN_END = 0x0250
 const LATIN_ADDITIONAL = 0x1e00
 const LATIN_ADDITIONAL_END = 0x1f00
+/** A program uses few combinations; more than these are made anew. */
+const MOST_KEPT = 32
 const tables = new Map<string, Uint16Array>()
 
-/**
- * What each UTF-16 unit becomes under some foldings; `DROP` where it is left out. Tables are kept: there are as many as
- * combinations in use.
- */
+/** What each UTF-16 unit becomes under some foldings; `DROP` where it is left out. Tables are kept for the combinations in use. */
 export function foldTable(foldings: readonly UnitFolding[]): Uint16Array {
   const key = [...foldings].sort().join()
   let table = tables.get(key)
   if (table === undefined) {
-    table = Uint16Array.from({ length: TABLE_SIZE }, (_, unit) => unit)
+    table = new Uint16Array(TABLE_SIZE)
+    for (let unit = 0; unit < TABLE_SIZE; unit++) table[unit] = unit
+    if (tables.size === MOST_KEPT) tables.clear()
     for (const folding of foldings) apply(table, folding)
     tables.set(key, table)
   }

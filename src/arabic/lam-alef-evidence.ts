@@ -7,11 +7,20 @@ import type { WordTable } from './words.js'
 const LEAST = 3
 const MAJORITY = 4
 
-/**
- * Whether a document's lam-alefs were all turned round: several words that are none become words when turned back, and hardly
- * a lam-alef stands as it should.
- */
-export function isTurnedEverywhere(words: WordTable, known: Uint8Array, lexicon: Lexicon): boolean {
+/** What a document says of its lam-alefs. */
+export interface LamAlefEvidence {
+  /** Words that are none, and become words when turned back. */
+  readonly turned: number
+  /** Lam-alefs that stand as they should. */
+  readonly upright: number
+  /** All were turned round: several words show it, and hardly a lam-alef stands upright. */
+  readonly everywhere: boolean
+}
+
+export const NO_EVIDENCE: LamAlefEvidence = { turned: 0, upright: 0, everywhere: false }
+
+/** Counts what the words of a document say of its lam-alefs. */
+export function lamAlefEvidence(words: WordTable, known: Uint8Array, lexicon: Lexicon): LamAlefEvidence {
   let turned = 0
   let upright = 0
   const { bits, count } = words
@@ -21,5 +30,5 @@ export function isTurnedEverywhere(words: WordTable, known: Uint8Array, lexicon:
     if ((wordBits & WordBit.ALEF_LAM) === 0 || known[word] === Known.EXACTLY) continue
     if (turnLamAlef(lettersOf(words.text, words.start[word]!, words.end[word]!), lexicon) !== null) turned++
   }
-  return turned >= LEAST && turned >= MAJORITY * upright
+  return { turned, upright, everywhere: turned >= LEAST && turned >= MAJORITY * upright }
 }

@@ -8,6 +8,7 @@ const MOST_PLACES = 4
 const LEAST_LETTERS = 4
 const LAM_LETTER = String.fromCharCode(LAM)
 const LAM_ALEF = String.fromCharCode(LAM, ALEF)
+const DOUBLE_ALEF_LAM = String.fromCharCode(ALEF, ALEF, LAM)
 
 /**
  * Where lam-alef was certainly turned round: after the article or in its place, no other word starts so.
@@ -43,8 +44,8 @@ export function turnLamAlef(word: string, lexicon: Lexicon, everywhere = false):
   if (known === Known.LOOSELY && !everywhere && reversedPrefix(word) < 0) return null
   for (const least of [Known.EXACTLY, Known.LOOSELY]) {
     const found = turned(word, places).filter((other) => lexicon.look(other, 0, other.length) >= least)
-    // Four letters of a torn word (همال) make a word with لا at its end too easily.
-    if (word.length === LEAST_LETTERS && !everywhere && found.some((other) => other.endsWith(LAM_ALEF))) return null
+    // Any word in ال (مختال) makes an accusative in لا too easily; one in اال does not.
+    if (!everywhere && !word.endsWith(DOUBLE_ALEF_LAM) && found.some((other) => other.endsWith(LAM_ALEF))) return null
     if (found.length === 1) return found[0]!
     // Where all lam-alefs are turned round, all are turned back.
     if (found.length > 1) return everywhere ? found.at(-1)! : null

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { loadLexicon } from '#lexicon'
 import { Gate } from '../../src/arabic/gate.ts'
 import { lookUpAll } from '../../src/arabic/known.ts'
-import { isTurnedEverywhere } from '../../src/arabic/lam-alef-evidence.ts'
+import { lamAlefEvidence } from '../../src/arabic/lam-alef-evidence.ts'
 import { reversedPrefix, turnLamAlef, turnLigature } from '../../src/arabic/lam-alef.ts'
 import { findReversed } from '../../src/arabic/reversed.ts'
 import { findSpaced } from '../../src/arabic/spaced.ts'
@@ -61,7 +61,7 @@ describe('a ligature turned round', () => {
     expect(turnLamAlef(broken, lexicon)).toBe(right)
   })
 
-  test.each(['السالم', 'قال', 'مجال', 'الالتزام', 'والدة'])('%s may be a word and stays', (word) => {
+  test.each(['السالم', 'قال', 'مختال', 'مجال', 'الالتزام', 'والدة'])('%s may be a word and stays', (word) => {
     expect(turnLamAlef(word, lexicon)).toBeNull()
   })
 
@@ -76,7 +76,7 @@ describe('a ligature turned round', () => {
     const clean = 'لا يزال خلال الأيام علاج الأولاد بلا كلام'
     const look = (text: string) => {
       const words = scanWords(text)
-      return isTurnedEverywhere(words, lookUpAll(words, lexicon).known, lexicon)
+      return lamAlefEvidence(words, lookUpAll(words, lexicon).known, lexicon).everywhere
     }
     expect(look(lamAlefTurned('خلال استخلاص الإنجليزية الأولاد بلا كلام'))).toBe(true)
     expect(look(clean)).toBe(false)

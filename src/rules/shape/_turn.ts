@@ -21,7 +21,7 @@ const ALLAH_TURNED = /^([\u0648\u0641\u0628\u0643\u062a]?\u0627)\u0647\u0644\u06
 
 /** Words with a ligature turned round, in order of place. */
 export function turnedWords(facts: Facts): Turned[] {
-  const { words, suspects, unknown, lamAlefTurned } = facts.arabic
+  const { words, suspects, unknown } = facts.arabic
   const found = new Map<number, Turned>()
   const add = (turned: Turned | null): void => {
     if (turned !== null && !found.has(turned.word.index)) found.set(turned.word.index, turned)
@@ -33,7 +33,7 @@ export function turnedWords(facts: Facts): Turned[] {
   for (const index of unknown) {
     if ((words.bits[index]! & WordBit.ALEF_LAM) !== 0 || mayBeTurnedLigature(words.text, words.start[index]!, words.end[index]!)) add(byList(facts, index))
   }
-  if (lamAlefTurned) {
+  if (facts.arabic.lamAlef.everywhere) {
     for (let index = 0; index < words.count; index++) {
       if ((words.bits[index]! & WordBit.ALEF_LAM) !== 0 && facts.arabic.isPlain(index)) add(everywhere(facts, index))
     }
@@ -47,14 +47,15 @@ function bySpelling(facts: Facts, word: Word): Turned | null {
   if (allah !== null) return { word, kind: 'allah', candidates: [`${allah[1]}\u0644\u0644\u0647`], verified: true }
   const at = reversedPrefix(word.letters)
   if (at < 0) return null
-  const { lexicon, lamAlefTurned } = facts.arabic
+  const { lexicon } = facts.arabic
+  const { everywhere } = facts.arabic.lamAlef
   const { letters } = word
   const turned = letters.slice(0, at) + LAM_LETTER + letters[at]! + letters.slice(at + 2)
   if (lexicon === null || letters.length <= 3) return { word, kind: 'prefix', candidates: [turned], verified: false }
   // اإلغاء may also be إلغاء whose alef was written twice.
   const single = letters.charCodeAt(at - 1) === ALEF ? letters.slice(0, at - 1) + letters.slice(at) : letters
-  const best = turnLamAlef(letters, lexicon, lamAlefTurned) ?? turned
-  const settled = lamAlefTurned ? lexicon.hasLoosely(best) : lexicon.has(best) && !lexicon.has(single)
+  const best = turnLamAlef(letters, lexicon, everywhere) ?? turned
+  const settled = everywhere ? lexicon.hasLoosely(best) : lexicon.has(best) && !lexicon.has(single)
   const known = settled ? [best] : [best, single].filter((other) => lexicon.hasLoosely(other))
   const candidates = known.length > 0 ? [...new Set(known)] : [turned]
   return { word, kind: 'prefix', candidates, verified: candidates.length === 1 && known.length > 0 }
@@ -66,11 +67,17 @@ function byList(facts: Facts, index: number): Turned | null {
   const word = wordAt(facts, index)
   if ((word.bits & WordBit.ALEF_LAM) !== 0) {
     const turned = turnLamAlef(word.letters, lexicon)
-    if (turned !== null) return { word, kind: 'lamAlef', candidates: [turned], verified: lexicon.has(turned) }
+    if (turned !== null) return { word, kind: 'lamAlef', candidates: [turned], verified: lexicon.has(turned) && isBorneOut(facts) }
   }
   if (word.text !== word.letters) return null
   const ligature = turnLigature(word.letters, lexicon)
   return ligature === null ? null : { word, kind: 'ligature', candidates: [ligature], verified: ligature.includes(ARTICLE) }
+}
+
+/** One such word among lam-alefs that stand as they should may be a name. */
+function isBorneOut(facts: Facts): boolean {
+  const { turned, upright } = facts.arabic.lamAlef
+  return turned >= upright
 }
 
 function everywhere(facts: Facts, index: number): Turned | null {

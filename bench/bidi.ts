@@ -1,7 +1,7 @@
 // Our UAX #9 beside bidi-js, both in one process: `npm run bench`. Only the ratios mean anything on another machine.
 import { createRequire } from 'node:module'
 import { resolveLevels, visualOrder } from '../src/bidi/index.ts'
-import { hostile, paragraphs } from './bidi-inputs.ts'
+import { hostile, paragraphs } from './inputs/bidi.ts'
 
 interface BidiJs {
   getEmbeddingLevels(text: string): unknown

@@ -11,45 +11,45 @@ interface BidiJs {
 const factory: () => BidiJs = createRequire(import.meta.url)('bidi-js')
 const bidiJs = factory()
 const SECONDS = 0.6
-const HOSTILE_SECONDS = 0.15
+const ROUNDS = 5
+const ROUND_MILLISECONDS = 4
 const HOSTILE_SIZE = 200_000
 /** bidi-js is quadratic on many of these: a length at which one call still ends. */
 const PEER_SIZE = 6_000
 
-/** Best of several rounds, in calls a second: the least disturbed round says most on a shared machine. */
-function rate(run: () => void): number {
-  let best = 0
+/**
+ * Seconds of the fastest round of each of two functions. Rounds alternate, so that what else the machine does disturbs both alike; a round calls
+ * its function often enough for the clock.
+ */
+function fastest(first: () => void, second: () => void): readonly [number, number] {
+  const runs = [first, second].map((run) => ({ run, calls: callsFor(run), best: Infinity }))
   const end = performance.now() + SECONDS * 1000
-  let calls = 1
-  do {
-    const before = performance.now()
-    for (let call = 0; call < calls; call++) run()
-    const took = performance.now() - before
-    best = Math.max(best, (calls * 1000) / took)
-    if (took < 20) calls *= 2
-  } while (performance.now() < end)
-  return best
+  for (let round = 0; round < ROUNDS || performance.now() < end; round++) {
+    for (const one of runs) {
+      const before = performance.now()
+      for (let call = 0; call < one.calls; call++) one.run()
+      one.best = Math.min(one.best, (performance.now() - before) / 1000 / one.calls)
+    }
+  }
+  return [runs[0]!.best, runs[1]!.best]
 }
 
-/** Seconds of the fastest call. */
-function seconds(run: () => void): number {
-  let best = Infinity
-  const end = performance.now() + HOSTILE_SECONDS * 1000
-  for (let round = 0; round < 5 || performance.now() < end; round++) {
+/** Calls that take a few milliseconds together; also what warms the function up. */
+function callsFor(run: () => void): number {
+  for (let calls = 1; ; calls *= 2) {
     const before = performance.now()
-    run()
-    best = Math.min(best, (performance.now() - before) / 1000)
+    for (let call = 0; call < calls; call++) run()
+    if (performance.now() - before > ROUND_MILLISECONDS) return calls
   }
-  return best
 }
 
 function speed(): void {
   console.log('\nUAX #9 levels, million UTF-16 units a second\n')
   console.log(`| ${'input'.padEnd(32)} | tashih | bidi-js | ratio |\n|---|---|---|---|`)
   for (const [name, text] of paragraphs) {
-    const ours = (rate(() => resolveLevels(text)) * text.length) / 1e6
-    const theirs = (rate(() => bidiJs.getEmbeddingLevels(text)) * text.length) / 1e6
-    console.log(`| ${name.padEnd(32)} | ${ours.toFixed(1)} | ${theirs.toFixed(1)} | ${(ours / theirs).toFixed(1)} × |`)
+    const [ours, theirs] = fastest(() => resolveLevels(text), () => bidiJs.getEmbeddingLevels(text))
+    const rate = (seconds: number): string => (text.length / seconds / 1e6).toFixed(1)
+    console.log(`| ${name.padEnd(32)} | ${rate(ours)} | ${rate(theirs)} | ${(theirs / ours).toFixed(1)} × |`)
   }
 }
 
@@ -61,12 +61,11 @@ function linearity(): void {
     const quarter = make(HOSTILE_SIZE / 4)
     const ours = (text: string) => () => void visualOrder(text, resolveLevels(text))
     const theirs = (text: string) => () => void bidiJs.getEmbeddingLevels(text)
-    const took = seconds(ours(whole))
-    const growth = took / seconds(ours(quarter))
+    const [took, quarterTook] = fastest(ours(whole), ours(quarter))
     const peerWhole = make(PEER_SIZE)
     const peerQuarter = make(PEER_SIZE / 4)
-    const peerGrowth = seconds(theirs(peerWhole)) / seconds(theirs(peerQuarter))
-    console.log(`| ${name.padEnd(24)} | ${took.toFixed(4)} | ${growth.toFixed(1)} | ${peerGrowth.toFixed(1)} |`)
+    const [peerTook, peerQuarterTook] = fastest(theirs(peerWhole), theirs(peerQuarter))
+    console.log(`| ${name.padEnd(24)} | ${took.toFixed(4)} | ${(took / quarterTook).toFixed(1)} | ${(peerTook / peerQuarterTook).toFixed(1)} |`)
   }
 }
 

@@ -54,7 +54,6 @@ const HOUSE: NamedProfile = {
     honorific: true,
     'quotation-marks': true,
     digits: true,
-    transliteration: true,
   },
 }
 

@@ -6,7 +6,7 @@ import { compose, splice, type Change } from './compose.js'
 import { StepContext } from './context.js'
 import { moved, unite, within } from './frozen.js'
 import type { PlannedStep } from './profiles.js'
-import { isSettled, tableOf, unitChanges } from './unit-steps.js'
+import { unitChanges, unitGroup } from './unit-steps.js'
 
 /** Each round may give the next one work; a text that asks for more than this many is left as the last round made it. */
 const MOST_ROUNDS = 8
@@ -64,7 +64,7 @@ export function runPlan(source: string, plan: readonly PlannedStep[], ranges: re
       state = runGroup(source, state, group, tools)
       // Steps that look at lines have had their rounds; one that sees the whole text may have more to do.
       const { scope } = group[0]!.step
-      if (scope === 'line' || state.text === text || (scope === 'units' && isSettled(group))) settled[index] = state.text
+      if (scope === 'line' || state.text === text || (scope === 'units' && unitGroup(group).isSettled)) settled[index] = state.text
     })
     if (state === before) break
   }
@@ -79,7 +79,7 @@ function runGroup(source: string, state: State, group: readonly PlannedStep[], t
 
 /** Many units may change: edits are made only for who asks for them. */
 function foldAll(source: string, state: State, group: readonly PlannedStep[]): State {
-  const text = foldUnits(state.text, tableOf(group))
+  const text = foldUnits(state.text, unitGroup(group).table)
   if (text === state.text) return state
   return { text, frozen: [], changes: once(() => compose(source, state.text, state.changes(), unitChanges(state.text, group))) }
 }

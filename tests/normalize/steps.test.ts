@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { loadLexicon } from '../../src/arabic/index.ts'
+import { LETTER, LETTER_TABLE, OTHER_LETTER, SKIPPED } from '../../src/quran/letters.ts'
 import { normalize, type StepOptions } from '../../src/normalize/index.ts'
 
 /** One step alone. */
@@ -23,6 +25,12 @@ describe('mojibake', () => {
     ['UTF-8 read as Windows-1256', 'ط§ظ„ط³ظ„ط§ظ…', 'السلام'],
   ])('reads %s again', (_, broken, right) => {
     expect(run('mojibake', broken)).toBe(right)
+  })
+  test('reads bytes of an Arabic code page again where a word list knows the words', () => {
+    const lexicon = loadLexicon()
+    const broken = 'ÇáÓáÇã Úáíßã'
+    if (lexicon !== null) expect(normalize(broken, { steps: { mojibake: true } }, { lexicon }).text).toBe('السلام عليكم')
+    expect(run('mojibake', broken)).toBe(broken)
   })
   test.each([
     ['Latin with accents', 'Où êtes-vous, señor Ñandú?'],
@@ -274,5 +282,19 @@ describe('folding steps', () => {
   test('search and compare give keys', () => {
     expect(normalize('إِنَّ الصَّلَاةَ ١٢ Ḥadīth', 'search').text).toBe('ان الصلاه 12 hadith')
     expect(normalize('ٱلصَّلَوٰةَ شَيْء', 'compare').text).toBe('الصلوه شي')
+  })
+  test('compare makes two letters equal exactly where the matcher does', () => {
+    const letters = Array.from({ length: 0x900 - 0x600 }, (_, i) => String.fromCharCode(0x600 + i))
+    const keys = letters.map((letter) => normalize(letter, { steps: { 'matcher-key': true } }).text)
+    const entry = (letter: string): number => LETTER_TABLE[letter.charCodeAt(0)]! & (LETTER | SKIPPED)
+    let pairs = 0
+    letters.forEach((a, i) => {
+      if (entry(a) === 0 || entry(a) === OTHER_LETTER) return
+      letters.forEach((b, j) => {
+        if ((entry(a) === entry(b)) !== (keys[i] === keys[j])) throw new Error(`${a} ${b}`)
+        pairs++
+      })
+    })
+    expect(pairs).toBeGreaterThan(10_000)
   })
 })

@@ -1,7 +1,7 @@
-/** The name most like a mistyped one, or null where none is near: at most a third of its letters differ. */
+/** The name most like a mistyped one, or null where none is near: two letters, or a third of them, differ at most. */
 export function nearest(name: string, names: readonly string[]): string | null {
   let best: string | null = null
-  let least = Math.floor(name.length / 3) + 1
+  let least = Math.max(2, Math.floor(name.length / 3)) + 1
   for (const candidate of names) {
     const distance = editDistance(name, candidate)
     if (distance < least) {

@@ -35,7 +35,7 @@ export async function* runJobs(jobs: readonly LintJob[], threads: number): Async
 }
 
 class LintThread {
-  readonly #worker = new Worker(new URL(import.meta.url.endsWith('.ts') ? './lint-worker.ts' : './lint-worker.js', import.meta.url))
+  readonly #worker = startWorker()
 
   /** @throws where the thread itself fails; a file that cannot be linted is an outcome */
   run(batch: readonly LintJob[]): Promise<readonly LintOutcome[]> {
@@ -53,4 +53,13 @@ class LintThread {
   end(): Promise<number> {
     return this.#worker.terminate()
   }
+}
+
+/** In a checkout the sources run through tsx, which each thread must register for itself. */
+const FROM_SOURCES = 'import(workerData.tsx).then(({ register }) => { register(); return import(workerData.module) })'
+
+function startWorker(): Worker {
+  if (import.meta.url.endsWith('.js')) return new Worker(new URL('./lint-worker.js', import.meta.url))
+  const workerData = { tsx: import.meta.resolve('tsx/esm/api'), module: new URL('./lint-worker.ts', import.meta.url).href }
+  return new Worker(`const { workerData } = require('node:worker_threads'); ${FROM_SOURCES}`, { eval: true, workerData })
 }

@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { fixSource } from '../../src/lint/index.ts'
+import { textSource } from '../../src/documents/index.ts'
+import { folder, tashih } from './run.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const TSX = new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url).href
+const WRONG = 'قال تعالى: ﴿وأقيموا الصلاة وآتوا الزكاة واركعوا مع الساجدين﴾ [البقرة: 43]\n'
+
+describe('many files', () => {
+  const files = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`f${String(i).padStart(2, '0')}.txt`, i % 3 === 0 ? WRONG : 'Nothing here.\n']))
+
+  test('give the same bytes from one thread, from three, and from the cache', async () => {
+    const cwd = folder(files)
+    const one = await tashih(['lint', '.', '--format', 'json'], { cwd })
+    const three = await tashih(['lint', '.', '--format', 'json', '--jobs', '3'], { cwd })
+    const first = await tashih(['lint', '.', '--format', 'json', '--cache'], { cwd })
+    const cached = await tashih(['lint', '.', '--format', 'json', '--cache'], { cwd })
+    expect([three.stdout, first.stdout, cached.stdout]).toEqual([one.stdout, one.stdout, one.stdout])
+    expect([one.code, three.code, cached.code]).toEqual([1, 1, 1])
+    expect(JSON.parse(one.stdout)).toHaveLength(40)
+  })
+
+  test('a cached finding is forgotten with the text, the settings and a broken cache', async () => {
+    const cwd = folder({ 'a.txt': WRONG })
+    const run = async (...args: string[]) => (await tashih(['lint', 'a.txt', '--cache', '--format', 'ndjson', ...args], { cwd })).stdout
+    expect(await run()).toContain('quran/misquotation')
+    expect(await run()).toContain('quran/misquotation')
+    expect(await run('--rule', 'quran/misquotation:off')).not.toContain('quran/misquotation')
+    expect(await run('--lang', 'ar')).toContain('بالمقارنة')
+    writeFileSync(join(cwd, '.tashihcache'), '{"a.txt":')
+    expect(await run()).toContain('quran/misquotation')
+    writeFileSync(join(cwd, 'a.txt'), 'Nothing here.\n')
+    expect(await run()).not.toContain('quran/misquotation')
+  })
+})
+
+describe('configuration files', () => {
+  test('are found, hold for their files, and are printed', async () => {
+    const config = { preset: 'quran', rules: { 'quran/misquotation': 'warning' }, overrides: [{ files: ['b.txt'], rules: { 'quran/misquotation': 'off' } }], ignores: ['c.txt'], locale: 'ar' }
+    const cwd = folder({ 'a.txt': WRONG, 'b.txt': WRONG, 'c.txt': WRONG, 'tashih.config.json': JSON.stringify(config) })
+    const run = await tashih(['lint', '.', '--format', 'json'], { cwd })
+    expect(run.code).toBe(0)
+    expect(JSON.parse(run.stdout)).toMatchObject([{ path: 'a.txt', findings: [{ severity: 'warning', message: expect.stringContaining('بالمقارنة') }] }, { path: 'b.txt', findings: [] }])
+    const printed: unknown = JSON.parse((await tashih(['lint', '--print-config', 'b.txt'], { cwd })).stdout)
+    expect(printed).toMatchObject({ rules: { 'quran/misquotation': 'off' }, ignored: false, locale: 'ar' })
+  })
+
+  test('in a module, and an error in one is said', async () => {
+    const cwd = folder({ 'a.txt': WRONG, 'tashih.config.mjs': "export default { rules: { 'quran/misquotation': 'off' } }\n", 'bad.json': '{"rulse":{}}' })
+    expect((await tashih(['lint', 'a.txt'], { cwd })).code).toBe(0)
+    const bad = await tashih(['lint', 'a.txt', '--config', 'bad.json'], { cwd })
+    expect([bad.code, bad.stderr]).toEqual([2, expect.stringContaining('Did you mean ⁨rules⁩?')])
+  })
+
+  test('init writes one that can be read, and never overwrites', async () => {
+    const cwd = folder({ 'a.txt': WRONG })
+    expect((await tashih(['init', '--preset', 'web'], { cwd })).code).toBe(0)
+    expect(readFileSync(join(cwd, 'tashih.config.mjs'), 'utf8')).toContain("preset: 'web'")
+    expect((await tashih(['lint', 'a.txt'], { cwd })).code).toBe(0)
+    expect((await tashih(['init'], { cwd })).code).toBe(2)
+  })
+})
+
+describe('fixing files', () => {
+  test('a suggestion is applied for the rule that is named, in a quotation too', async () => {
+    const cwd = folder({ 'a.txt': WRONG })
+    expect((await tashih(['lint', 'a.txt', '--fix-suggestions', 'quran/misquotation'], { cwd })).code).toBe(2)
+    const diff = await tashih(['lint', 'a.txt', '--diff', '--fix-suggestions', 'quran/misquotation', '--format', 'ndjson'], { cwd })
+    expect(diff.stdout).toMatch(/^--- a\.txt\n\+\+\+ a\.txt\n@@ -1,1 \+1,1 @@\n-.*الساجدين.*\n\+.*الراكعين.*$/m)
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(WRONG)
+    expect((await tashih(['lint', 'a.txt', '--fix', '--fix-suggestions', 'quran/misquotation'], { cwd })).code).toBe(0)
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(WRONG.replace('الساجدين', 'الراكعين'))
+  })
+
+  test('a run killed at any point leaves every file old or new', async () => {
+    const fixed = fixSource(textSource(WRONG, { path: 'a.txt' }), {}, ['quran/misquotation']).text
+    expect(fixed).not.toBe(WRONG)
+    const names = Array.from({ length: 30 }, (_, i) => `f${i}.txt`)
+    const cwd = folder(Object.fromEntries(names.map((name) => [name, WRONG])))
+    const command = ['--conditions', 'tashih-source', '--import', TSX, join(root, 'src/cli/tashih.ts'), 'lint', '.', '--fix', '--fix-suggestions', 'quran/misquotation', '--format', 'ndjson']
+    let cutShort = 0
+    for (let run = 0; run < 50; run++) {
+      for (const name of names) writeFileSync(join(cwd, name), WRONG)
+      const child = spawn(process.execPath, command, { cwd, stdio: ['ignore', 'pipe', 'ignore'] })
+      const closed = new Promise((resolve) => child.on('close', resolve))
+      // Killed as soon as some files are done: another number of them in each run.
+      const after = run % names.length
+      let lines = 0
+      child.stdout.on('data', (chunk: Buffer) => {
+        lines += chunk.toString().split('\n').length - 1
+        if (lines >= after) child.kill('SIGKILL')
+      })
+      await closed
+      const texts = names.map((name) => readFileSync(join(cwd, name), 'utf8'))
+      for (const text of texts) expect([WRONG, fixed]).toContain(text)
+      if (texts.includes(WRONG)) cutShort++
+    }
+    expect(cutShort).toBeGreaterThan(0)
+    // What a killed run was writing stands beside the file under a name of its own.
+    for (const name of readdirSync(cwd)) expect(name).toMatch(/^(?:f\d+\.txt|\.f\d+\.txt\.\d+\.tmp)$/)
+  })
+})

@@ -1,4 +1,4 @@
-import { ALEF, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, ALEF_MADDA, BEH, FEH, JEEM, KAF, KHAH, LAM, MEEM, WAW } from './characters.js'
+import { ALEF, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, ALEF_MADDA, BEH, FEH, JEEM, KAF, KHAH, LAM, MEEM, WAW, YEH } from './characters.js'
 import { isKeptWord, isLikelyTurned } from './lam-alef-kept.js'
 import { Known, type Lexicon } from './lexicon/lexicon.js'
 
@@ -6,6 +6,7 @@ const ALEFS: ReadonlySet<number> = new Set([ALEF, ALEF_HAMZA_ABOVE, ALEF_HAMZA_B
 const CLITICS: ReadonlySet<number> = new Set([WAW, FEH, BEH, KAF])
 const MOST_PLACES = 4
 const LEAST_LETTERS = 4
+const YA = String.fromCharCode(YEH, ALEF)
 const LAM_LETTER = String.fromCharCode(LAM)
 const LAM_ALEF = String.fromCharCode(LAM, ALEF)
 const DOUBLE_ALEF_LAM = String.fromCharCode(ALEF, ALEF, LAM)
@@ -42,6 +43,8 @@ export function turnLamAlef(word: string, lexicon: Lexicon, everywhere = false):
   const known = lexicon.look(word, 0, word.length)
   if (known === Known.EXACTLY && (!everywhere || isKeptWord(word))) return null
   if (known === Known.LOOSELY && !everywhere && reversedPrefix(word) < 0) return null
+  // يامالك is written together.
+  if (!everywhere && word.startsWith(YA) && lexicon.hasLoosely(word.slice(YA.length))) return null
   for (const least of [Known.EXACTLY, Known.LOOSELY]) {
     const found = turned(word, places).filter((other) => lexicon.look(other, 0, other.length) >= least)
     // Any word in ال (مختال) makes an accusative in لا too easily; one in اال does not.
@@ -135,7 +138,8 @@ export function turnLigature(word: string, lexicon: Lexicon): string | null {
     const second = word[at]!
     const first = word.charCodeAt(at + 1)
     const lam = first === LAM && BELOW_LAM.has(second) && word.charCodeAt(at - 1) === ALEF
-    const meem = first === MEEM && HAH_LIKE.has(second) && known === Known.NO && word.length > LEAST_LIGATURE_LETTERS
+    // The list lacks many verbs that start with them (حملوه); two meems are surer: جمموعة.
+    const meem = first === MEEM && word.charCodeAt(at + 2) === MEEM && HAH_LIKE.has(second) && known === Known.NO
     if (!(lam || meem) || !isStart(word, at)) continue
     const other = word.slice(0, at) + word[at + 1]! + second + word.slice(at + 2)
     for (const one of lam ? [other, withFinalTurned(other)] : [other]) {

@@ -7,6 +7,8 @@ import { PATTERNS, type Pattern } from './_patterns.js'
 import { splitAfterFinal, splitBetweenAlefs } from './_split.js'
 
 const LONGEST = 64
+/** يا and ها are often written together with the next word: ياأيها. */
+const VOCATIVE = /^[\u0648\u0641]?[\u064a\u0647]\u0627[\u0627\u0623\u0625](?!.*(?:\u0629[\u0621-\u064a]|\u0627\u0627))/
 
 /** Letters in an order that no Arabic word has. */
 export const rule: Rule = {
@@ -38,10 +40,10 @@ export const rule: Rule = {
   },
 }
 
-/** A turned lam-alef and a lost space have rules of their own. */
+/** A turned lam-alef and a lost space have rules of their own; a vocative is somebody’s spelling. */
 function belongsElsewhere(facts: Facts, word: Word): boolean {
   const { lexicon } = facts.arabic
-  if (reversedPrefix(word.letters) >= 0) return true
+  if (reversedPrefix(word.letters) >= 0 || VOCATIVE.test(word.letters)) return true
   return lexicon !== null && (splitAfterFinal(word.letters, lexicon) ?? splitBetweenAlefs(word.letters, lexicon)) !== null
 }
 

@@ -18,13 +18,18 @@ export const rule: Rule = {
     if (known === null) return
     const strange = strangeWords(facts, known)
     const bodies = knownBodies(facts, known, strange)
+    let documentHashes: Set<number> | undefined
+    const hashes = (): Set<number> => (documentHashes ??= hashesOf(facts))
+    const counts = new Map<number, number>()
+    for (const index of strange) counts.set(words.hash[index]!, (counts.get(words.hash[index]!) ?? 0) + 1)
     for (const index of strange) {
       const near = bodies.get(bodyOf(words.text, words.start[index]!, words.end[index]!)) ?? []
       if (near.length === 0 && words.text.charCodeAt(words.end[index]! - 1) !== HAMZA) continue
       const word = wordAt(facts, index)
-      const comma = asComma(facts, word)
+      const comma = asComma(facts, word, hashes)
       const text = comma ?? onlyNeighbour(word.letters, near)
-      if (text === null) continue
+      // What stands there time and again is a name.
+      if (text === null || (counts.get(words.hash[index]!) ?? 0) > 1) continue
       const { start, end } = word
       const data = { found: word.text, text }
       const suggestions = [{ messageId: 'replace', data, edits: [{ start, end, text }] }]
@@ -48,12 +53,14 @@ function strangeWords(facts: Facts, known: Uint8Array): number[] {
 const COMMA = '\u060c'
 
 /** A final hamza that makes no word, before a space: a comma that the scanner took for it. */
-function asComma(facts: Facts, word: Word): string | null {
+function asComma(facts: Facts, word: Word, hashes: () => Set<number>): string | null {
   if (word.letters.charCodeAt(word.letters.length - 1) !== HAMZA) return null
   const rest = word.letters.slice(0, -1)
   // After teh marbuta no list is needed: letters/impossible-sequence says it.
   if (rest.charCodeAt(rest.length - 1) === TEH_MARBUTA) return null
   const { lexicon } = facts.arabic
+  // شىء, قرىء and حروراء end so of themselves: the word without hamza must stand elsewhere in the document.
+  if (/[\u064a\u0649\u0648]$/.test(rest) || !hashes().has(hashOf(rest))) return null
   return lexicon !== null && lexicon.has(rest) && facts.prose.text.charCodeAt(word.end) === 0x20 ? rest + COMMA : null
 }
 
@@ -98,4 +105,19 @@ function onlyNeighbour(letters: string, candidates: readonly string[]): string |
     return different === 1
   })
   return near.length === 1 ? near[0]! : null
+}
+
+/** Hashes of the document's words, as the scan made them. */
+function hashesOf(facts: Facts): Set<number> {
+  const { words, distinct } = facts.arabic
+  const hashes = new Set<number>()
+  for (const index of distinct) hashes.add(words.hash[index]!)
+  return hashes
+}
+
+/** The scan's hash of a word. */
+function hashOf(letters: string): number {
+  let hash = 0
+  for (let at = 0; at < letters.length; at++) hash = (Math.imul(hash, 31) + letters.charCodeAt(at)) | 0
+  return hash
 }

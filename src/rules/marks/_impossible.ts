@@ -26,13 +26,15 @@ const LEAST_AFTER_ARTICLE = 3
 /** In the order in which they are asked; the false alarms of each are in docs/broken-arabic.md. */
 export const CHECKS: readonly Check[] = [
   (clusters, at) => (has(clusters[at], ch.SHADDA) && has(clusters[at], ch.SUKUN) ? found('shaddaSukun', at) : null),
-  (clusters, at) => (isQuiet(clusters[at - 1]) && isQuiet(clusters[at]) ? found('twoSukuns', at - 1, at) : null),
+  // The silent alef of ءَامَنُوْاْ has a sukun in some prints.
+  (clusters, at) => (isQuiet(clusters[at - 1]) && isQuiet(clusters[at]) && !is(clusters[at], ch.ALEF) ? found('twoSukuns', at - 1, at) : null),
   dammaYeh,
   (clusters, at) => (is(clusters[at], ch.WAW) && isQuiet(clusters[at]) && has(clusters[at - 1], ch.KASRA) ? found('kasraWaw', at - 1, at) : null),
   tehMarbuta,
   moonLetter,
   vowelOnAlef,
-  (clusters, at) => (is(clusters[at], ch.ALEF_MADDA) && has(clusters[at], ...SHORT, ch.SUKUN, ch.SHADDA) ? found('onMadda', at) : null),
+  // Many prints put a fatha on آ.
+  (clusters, at) => (is(clusters[at], ch.ALEF_MADDA) && has(clusters[at], ch.DAMMA, ch.KASRA, ch.SUKUN, ch.SHADDA) ? found('onMadda', at) : null),
   (clusters, at) => (is(clusters[at], ch.ALEF_HAMZA_BELOW) && has(clusters[at], ch.FATHA, ch.DAMMA) ? found('onHamzaBelow', at) : null),
   (clusters, at) => (HAMZAS.has(clusters[at]!.letter) && has(clusters[at], ch.SHADDA) ? { ...found('shaddaOnHamza', at), doubtful: true } : null),
   tatweelMark,
@@ -73,20 +75,21 @@ function moonLetter(clusters: readonly Cluster[], at: number, word: Word): Impos
 
 /**
  * Alef inside a word is long and takes no vowel. Printers' habits are left alone: clitic and alef of the article (وَاَللّٰه), lam-alef (لاَ),
- * and fatha on a final alef.
+ * fatha on a final alef, and ءاَ for آ.
  */
 function vowelOnAlef(clusters: readonly Cluster[], at: number): Impossible | null {
   if (at === 0 || !is(clusters[at], ch.ALEF)) return null
   const last = at === clusters.length - 1
   if (!(last ? has(clusters[at], ch.DAMMA, ch.KASRA) : has(clusters[at], ...SHORT))) return null
-  if (is(clusters[at - 1], ch.LAM) || is(clusters[at - 1], ch.TATWEEL)) return null
+  if (is(clusters[at - 1], ch.LAM) || is(clusters[at - 1], ch.TATWEEL) || is(clusters[at - 1], ch.HAMZA)) return null
   for (let i = 0; i < at; i++) if (!CLITICS.has(clusters[i]!.letter)) return found('vowelOnAlef', at)
   return null
 }
 
 /** A mark on tatweel inside a word slipped off its letter; alone it shows the mark, and under dagger alef or hamza it bears it. */
 function tatweelMark(clusters: readonly Cluster[], at: number, word: Word): Impossible | null {
-  if (!is(clusters[at], ch.TATWEEL) || word.letters.length < 2) return null
+  // بِـَايَة is a spelling of بِآيَة.
+  if (!is(clusters[at], ch.TATWEEL) || word.letters.length < 2 || is(clusters[at + 1], ch.ALEF)) return null
   return clusters[at]!.marks.some(({ unit }) => VOWELS.has(unit) || unit === ch.SHADDA || unit === ch.SUKUN) && !has(clusters[at], ch.DAGGER_ALEF, ch.HAMZA_ABOVE)
     ? found('onTatweel', at)
     : null

@@ -1,6 +1,7 @@
 import type { Facts } from '../../analysis/facts.js'
 import { ALEF } from '../../arabic/characters.js'
 import { mayBeTurnedLigature, reversedPrefix, turnLamAlef, turnLigature } from '../../arabic/lam-alef.js'
+import { Known } from '../../arabic/lexicon/lexicon.js'
 import { WordBit } from '../../arabic/pairs.js'
 import { WORD_UNIT, LETTER, UNITS } from '../../arabic/units.js'
 import { wordAt, type Word } from '../words.js'
@@ -66,12 +67,31 @@ function byList(facts: Facts, index: number): Turned | null {
   if (lexicon === null || known === null || words.letters[index]! < 4) return null
   const word = wordAt(facts, index)
   if ((word.bits & WordBit.ALEF_LAM) !== 0) {
-    const turned = turnLamAlef(word.letters, lexicon)
+    const turned = isContradicted(facts) ? null : turnLamAlef(word.letters, lexicon)
     if (turned !== null) return { word, kind: 'lamAlef', candidates: [turned], verified: lexicon.has(turned) && isBorneOut(facts) }
   }
   if (word.text !== word.letters) return null
+  if (known[index] === Known.LOOSELY && leavesHamzaOut(facts)) return null
   const ligature = turnLigature(word.letters, lexicon)
-  return ligature === null ? null : { word, kind: 'ligature', candidates: [ligature], verified: ligature.includes(ARTICLE) }
+  return ligature === null ? null : { word, kind: 'ligature', candidates: [ligature], verified: known[index] === Known.NO && ligature.includes(ARTICLE) }
+}
+
+const FEW = 3
+
+/** Lam-alefs that stand as they should outweigh such words: they are names. */
+function isContradicted(facts: Facts): boolean {
+  const { turned, upright } = facts.arabic.lamAlef
+  return upright > FEW * (turned + 1)
+}
+
+/** Where the writer leaves hamza out, اخلاص is إخلاص. */
+function leavesHamzaOut(facts: Facts): boolean {
+  const { unknown, known, words } = facts.arabic
+  let found = 0
+  for (const index of unknown) {
+    if (known![index] === Known.LOOSELY && words.text.charCodeAt(words.start[index]!) === ALEF && ++found >= FEW) return true
+  }
+  return false
 }
 
 /** One such word among lam-alefs that stand as they should may be a name. */

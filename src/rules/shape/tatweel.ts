@@ -27,12 +27,18 @@ function stretched(word: Word, report: (finding: Report) => void): void {
     const data = { found: shown, count: end - at }
     if (carriesMark(text, end)) {
       // ـٰ and ـٔ need the bearer: Quranic and careful spelling.
-    } else if (end - at >= 2) report({ ...range, messageId: 'run', data, fix: edits })
-    else if (isBetweenLetters(text, at, end)) {
+    } else if (end - at >= 2) report({ ...range, messageId: 'run', data, fix: [{ ...range, text: isAbbreviation(text, at, end) ? text[at]! : '' }] })
+    // In a vowelled word it may stand for the dagger alef: هَـذَا.
+    else if ((word.bits & WordBit.MARK) === 0 && isBetweenLetters(text, at, end)) {
       report({ ...range, messageId: 'single', severity: 'info', data, suggestions: [{ messageId: 'remove', data, edits }] })
     }
     at = end
   }
+}
+
+/** هـ and اهـ keep one. */
+function isAbbreviation(text: string, at: number, end: number): boolean {
+  return end === text.length && text.charCodeAt(at - 1) === HEH && at <= 2
 }
 
 const BORNE = new Set([DAGGER_ALEF, MADDA_ABOVE, HAMZA_ABOVE])

@@ -3,6 +3,8 @@ import { editionWords, withoutMarks, type EditionWord } from '../quran/judge/edi
 import { LETTER_TABLE, SKIPPED } from '../quran/letters.js'
 import type { AyahRange, Citation, Quotation } from '../quran/types.js'
 import type { JudgedQuotation } from '../quran/quran.js'
+import type { Range } from '../text/index.js'
+import { splice } from './compose.js'
 
 /** An edition to print quotations in; 'plain' is imla'i spelling without marks. */
 export type PrintedEdition = 'uthmani' | 'imlai' | 'plain'
@@ -40,9 +42,10 @@ type Found = AnalysedQuotations['quotations'][number]
 let shared: Corpus | undefined
 
 /**
- * The verbatim text of an edition for every quotation that is confirmed: its letters are the Quran's, no mark contradicts, the
- * reference beside it (if any) is confirmed, and nothing but spaces and marks stands between its words. Quotations of whole ayat and of parts of
- * them are treated alike. Nothing is written: apply `{ start, end, text }` of the reports that have a text.
+ * The verbatim text of an edition for every quotation that is confirmed: its letters are the Quran's, no mark contradicts, and the
+ * reference beside it (if any) is confirmed. Quotations of whole ayat and of parts of them are treated alike; verse numbers and signs between ayat
+ * stay, but anything between the words of one ayah keeps the quotation as it is. Nothing is written: apply `{ start, end, text }` of the
+ * reports that have a text.
  * @throws {CorpusError} when the corpus was not built
  */
 export function quotationsIn(edition: PrintedEdition, analysed: AnalysedQuotations): QuotationReport[] {
@@ -52,52 +55,82 @@ export function quotationsIn(edition: PrintedEdition, analysed: AnalysedQuotatio
     .map((quotation) => {
       const { start, end, text: found, verdict } = quotation
       const base = { start, end, found, ref: quotation.refs[0] ?? null, verdict }
-      const doubt = doubtOf(quotation, analysed.citations)
-      if (doubt !== null) return { ...base, text: null, keptBecause: doubt }
-      const text = printed(corpus, quotation, edition)
-      if (text === null) return { ...base, text, keptBecause: 'place' }
-      return text === found ? { ...base, text: null, keptBecause: 'same' } : { ...base, text, keptBecause: null }
+      const { text, keptBecause } = rewritten(corpus, quotation, analysed.citations, edition)
+      return text === found ? { ...base, text: null, keptBecause: 'same' } : { ...base, text, keptBecause }
     })
 }
 
-function doubtOf(quotation: Found, citations: readonly Citation[]): KeptBecause | null {
-  if (quotation.verdict !== 'verbatim' && quotation.verdict !== 'spelling') return 'verdict'
-  const citation = quotation.citation === null ? undefined : citations[quotation.citation]
-  if (citation !== undefined && citation.status !== 'confirmed') return 'reference'
-  if (quotation.introducedAs === 'hadith' || quotation.introducedAs === 'other') return 'other-source'
-  return isUninterrupted(quotation.text) ? null : 'interrupted'
-}
+type Outcome = Pick<QuotationReport, 'text' | 'keptBecause'>
+const kept = (keptBecause: KeptBecause): Outcome => ({ text: null, keptBecause })
 
-/** Letters, marks and single spaces; a verse number or a line end would be lost. */
-function isUninterrupted(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit !== SPACE && unit !== NBSP && (LETTER_TABLE[unit]! & (SKIPPED | ANY_LETTER)) === 0) return false
+function rewritten(corpus: Corpus, quotation: Found, citations: readonly Citation[], edition: PrintedEdition): Outcome {
+  const { verdict, citation, introducedAs, uthmani, text } = quotation
+  if (verdict !== 'verbatim' && verdict !== 'spelling') return kept('verdict')
+  if (citation !== null && citations[citation]?.status !== 'confirmed') return kept('reference')
+  if (introducedAs === 'hadith' || introducedAs === 'other') return kept('other-source')
+  const segments = segmentsOf(text)
+  if (segments.length === 1 && segments[0]!.end - segments[0]!.start === text.length && edition === 'uthmani' && uthmani) {
+    return { text: uthmani, keptBecause: null }
   }
-  return true
+  const parts = (['uthmani', 'imlai'] as const).map((name) => partsByAyah(corpus, quotation, name))
+  const wanted = parts[edition === 'uthmani' ? 0 : 1]
+  if (!parts[0] || !parts[1] || !wanted) return kept('place')
+  const printed = edition === 'plain' ? wanted.map(withoutMarks) : wanted
+  if (segments.length === 1) return { text: splice(text, [{ ...segments[0]!, text: printed.join(' ') }]), keptBecause: null }
+  const fits = segments.length === printed.length && segments.every((segment, i) => {
+    const key = keyOf(text.slice(segment.start, segment.end))
+    return parts.some((part) => key === keyOf(part![i]!))
+  })
+  return fits ? { text: splice(text, segments.map((segment, i) => ({ ...segment, text: printed[i]! }))), keptBecause: null } : kept('interrupted')
 }
 
 const SPACE = 0x20
 const NBSP = 0xa0
 const ANY_LETTER = 0x1f
 
-/** The quotation's words in an edition. They are known in Uthmani spelling; columns of letters lead to the other one. */
-function printed(corpus: Corpus, quotation: Found, edition: PrintedEdition): string | null {
-  const { uthmani } = quotation
-  const ref = quotation.refs[0]
+/** Stretches of letters, marks and spaces, without the spaces around them: the words between verse numbers, signs and line ends. */
+function segmentsOf(text: string): Range[] {
+  const segments: Range[] = []
+  let start = -1
+  let end = 0
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at === text.length ? -1 : text.charCodeAt(at)
+    const isBlank = unit === SPACE || unit === NBSP
+    const isWord = !isBlank && unit >= 0 && (LETTER_TABLE[unit]! & (SKIPPED | ANY_LETTER)) !== 0
+    if (isWord) {
+      if (start < 0) start = at
+      end = at + 1
+    } else if (!isBlank && start >= 0) {
+      segments.push({ start, end })
+      start = -1
+    }
+  }
+  return segments
+}
+
+/** The letters alone, in the matcher's alphabet. */
+function keyOf(text: string): string {
+  let key = ''
+  for (let at = 0; at < text.length; at++) {
+    const letter = LETTER_TABLE[text.charCodeAt(at)]! & ANY_LETTER
+    if (letter !== 0) key += String.fromCharCode(letter)
+  }
+  return key
+}
+
+/** The quotation's words in an edition, a text for each ayah. They are known in Uthmani spelling; columns of letters lead to the other one. */
+function partsByAyah(corpus: Corpus, { uthmani, refs }: Found, edition: 'uthmani' | 'imlai'): string[] | null {
+  const ref = refs[0]
   if (uthmani === undefined || uthmani === null || ref === undefined) return null
-  if (edition === 'uthmani') return uthmani
   const first = corpus.ayahIndex(ref.surah, ref.from)
   const ayat = Array.from({ length: ref.to - ref.from + 1 }, (_, i) => first + i)
   const columns = columnsOf(corpus, ayat, uthmani)
   if (columns === null) return null
   const parts = ayat.map((ayah) => {
-    const words = editionWords(corpus, 'imlai', ayah).filter((word) => word.cEnd > columns.from && word.c < columns.to)
-    return words.length === 0 ? '' : corpus.lines('imlai')[ayah]!.slice(words[0]!.start, words[words.length - 1]!.end)
+    const words = editionWords(corpus, edition, ayah).filter((word) => word.cEnd > columns.from && word.c < columns.to)
+    return words.length === 0 ? '' : corpus.lines(edition)[ayah]!.slice(words[0]!.start, words[words.length - 1]!.end)
   })
-  const text = parts.filter((part) => part !== '').join(' ')
-  if (text === '') return null
-  return edition === 'plain' ? withoutMarks(text) : text
+  return parts.includes('') ? null : parts
 }
 
 /** Columns of a text that stands in the Uthmani ayat, from a word's start to a word's end. */

@@ -24,7 +24,7 @@ export const normalize = {
     verdict: 'stays: its words or marks differ from the Quran’s; see tashih quotes',
     reference: 'stays: the reference beside it is not confirmed',
     'other-source': 'stays: it is introduced as somebody else’s words',
-    interrupted: 'stays: verse numbers, markup or line ends between its words would be lost',
+    interrupted: 'stays: what stands between the words of an ayah (markup, numbers, line ends) would be lost',
     place: 'stays: the place of its words in the edition is not certain',
   },
 }

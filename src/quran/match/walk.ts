@@ -1,5 +1,9 @@
-import { HAMZA_SEAT, LETTER, WAW } from '../letters.js'
-import { COLUMN_LETTER, OPTIONAL, SEAT, SOFT, type Columns } from '../index/columns.js'
+import { ALEF, HAMZA_SEAT, LETTER, TATWEEL_ALEF, WAW } from '../letters.js'
+import { COLUMN_LETTER, OPTIONAL, SEAT, SOFT, WORD_IMLAI, WORD_UTHMANI, type Columns } from '../index/columns.js'
+
+const WORD_STARTS = WORD_UTHMANI | WORD_IMLAI
+/** No letter stands as often in a row. */
+const LONGEST_RUN = 8
 
 /**
  * Walks letters along columns as long as they agree, without allocating. Where it stopped, and what it passed over,
@@ -54,11 +58,12 @@ export class Walk {
       const column = columns[c]!
       const number = letter & LETTER
       const free = (column & (OPTIONAL | SOFT)) !== 0
-      const agrees = (column & COLUMN_LETTER) === number || others[c] === number || ((column & SEAT) !== 0 && (letter & HAMZA_SEAT) !== 0)
-      if (agrees && isSpareSeat(letter, letters[q + step]!, column)) {
+      const tatweel = number === TATWEEL_ALEF
+      const agrees = (tatweel && (column & COLUMN_LETTER) === ALEF) || (column & COLUMN_LETTER) === number || others[c] === number || ((column & SEAT) !== 0 && (letter & HAMZA_SEAT) !== 0)
+      if (agrees && q + step !== qStop && isSpareSeat(letter, letters[q + step]!, column)) {
         seats++
         q += step
-      } else if (agrees && !(free && this.#isSpare(c + step, cStop, number, letters[q + step]!, step))) {
+      } else if (agrees && !(free && this.#isSpare(letters, q, qStop, c, cStop, step))) {
         if (path !== undefined) path[q - from] = c
         q += step
         c += step
@@ -67,6 +72,8 @@ export class Walk {
         this.agreed++
         this.softSkips = soft
         this.seatSkips = seats
+      } else if (tatweel) {
+        q += step
       } else if (free) {
         if ((column & SOFT) !== 0) soft++
         c += step
@@ -82,13 +89,33 @@ export class Walk {
   }
 
   /**
-   * A column that may be left out is spare when the next one that may not asks for the same letter, and the letter
-   * stands only once: in «الزنى إنه» the alef is that of إنه.
+   * A column that may be left out is spare when the columns that may not ask for all that the text has of its letter:
+   *
+   *     letters  ا ل ز ن ي ا ن ه            letters  ر ب و ا و ا ح ل
+   *     columns  ا ل ز ن ي [ا] ا ن ه        columns  ر ب [و] [ا] [ا] و ا ح ل
+   *                         ^ spare                      ^ not: an ا stands between it and the other و
    */
-  #isSpare(c: number, cStop: number, number: number, next: number, step: 1 | -1): boolean {
-    const columns = this.#columns.letters
-    while (c !== cStop && (columns[c]! & (OPTIONAL | SOFT)) !== 0) c += step
-    return c !== cStop && (columns[c]! & COLUMN_LETTER) === number && (next & LETTER) !== number
+  #isSpare(letters: Uint8Array, q: number, qStop: number, c: number, cStop: number, step: 1 | -1): boolean {
+    const { letters: columns, words } = this.#columns
+    const number = letters[q]! & LETTER
+    let at = q
+    while (at !== qStop && (letters[at]! & LETTER) === number && (at - q) * step < LONGEST_RUN) at += step
+    const written = (at - q) * step
+    let asked = 0
+    let wordStarts = false
+    for (let other = c + step; other !== cStop; other += step) {
+      const column = columns[other]!
+      if (words[other]! & WORD_STARTS) wordStarts = true
+      if ((column & (OPTIONAL | SOFT)) === 0) {
+        if ((column & COLUMN_LETTER) !== number) break
+        asked++
+      } else if (asked < written && at !== qStop && (column & COLUMN_LETTER) === (letters[at]! & LETTER)) {
+        at += step
+        if (at === qStop || (letters[at]! & LETTER) === number) return false
+      }
+    }
+    // Where the text ends, it ends with the word that it is in.
+    return asked >= written && !(step > 0 && wordStarts && at === qStop)
   }
 }
 

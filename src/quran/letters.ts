@@ -33,6 +33,9 @@ export const YEH = 28
 /** A letter that the Quran has not (پ, گ, ڤ …). */
 export const OTHER_LETTER = 29
 
+/** A tatweel that may stand for an alef (الْكِتَـبِ): matches one, and is passed over where none is written. */
+export const TATWEEL_ALEF = 30
+
 /** Mask of the letter number in an entry of `LETTER_TABLE`. */
 export const LETTER = 0x1f
 /** The letter carries a hamza (أ إ ؤ ئ). */

@@ -48,15 +48,42 @@ function after(text: string, quotation: Linkable, mentions: readonly Mention[], 
 }
 
 const ARABIC_LETTER = /[\u0620-\u064a\u0671-\u06d3]/u
-const RENDERING_OPENS = /^[^\p{L}]*["“”‘’'«(*_>]/u
 const REFERENCE_WORDS = /^(?:[^\p{L}]|القرآن|الكريم|سورة|انظر|راجع|see|cf|quran|qur[’']an|holy|the|surah?)*$/iu
+const LETTER = /\p{L}/u
+/** Marks that open a rendering, and what closes it. */
+const CLOSING: ReadonlyMap<string, string> = new Map([['(', ')'], ['“', '”'], ['«', '»'], ['"', '"'], ['‘', '’'], ['[', ']']])
 
-/** Whether what lies between a quotation and a reference is punctuation, words that lead to a reference, or a rendering. */
+/**
+ * Whether what lies between a quotation and a reference is punctuation, words that lead to a reference, or one
+ * rendering in Latin letters: a delimited passage and nothing else.
+ */
 function leadsTo(text: string, between: Range): boolean {
   if (between.end - between.start > RENDERING) return false
   const words = text.slice(between.start, between.end)
   if (REFERENCE_WORDS.test(words)) return true
-  return !ARABIC_LETTER.test(words) && RENDERING_OPENS.test(words) && !/\n\s*\n[^"“«(*_>]*\p{L}/u.test(words)
+  return !ARABIC_LETTER.test(words) && isRendering(words)
+}
+
+function isRendering(words: string): boolean {
+  const first = words.search(LETTER)
+  for (let open = 0; open < first; open++) {
+    const closing = CLOSING.get(words[open]!)
+    if (closing === undefined) continue
+    const close = closingAt(words, open, closing)
+    return close > first && !LETTER.test(words.slice(close + 1))
+  }
+  return false
+}
+
+/** The mark that closes the one at `open`: brackets nest, a straight quote closes with the last one. */
+function closingAt(words: string, open: number, closing: string): number {
+  if (words[open] === closing) return words.lastIndexOf(closing)
+  let depth = 0
+  for (let i = open; i < words.length; i++) {
+    if (words[i] === words[open]) depth++
+    else if (words[i] === closing && --depth === 0) return i
+  }
+  return -1
 }
 
 function before(text: string, quotation: Linkable, low: number, mentions: readonly Mention[]): Mention[] {
@@ -67,11 +94,19 @@ function before(text: string, quotation: Linkable, low: number, mentions: readon
     if (mention.start < low || quotation.outerStart - mention.end > BEFORE) break
     if (!isReference(mention)) continue
     if (found.length > 0 && mention.group !== found[0]!.group) break
+    if (found.length === 0 && belongsBefore(text, mention)) break
     const between = text.slice(mention.outerEnd, quotation.outerStart)
     if (found.length === 0 && (/\n\s*\n/.test(between) || /[.؟!?]\s/.test(between) || !/[:\n،,]\P{L}*$/u.test(between))) break
     found.unshift(mention)
   }
   return found
+}
+
+/** A reference right behind a closing mark is about what the mark closes: ("…") (29:41), and, … */
+function belongsBefore(text: string, mention: Mention): boolean {
+  let at = mention.outerStart - 1
+  while (at >= 0 && /[\s*_]/.test(text[at]!)) at--
+  return mention.bracketed && /[)\]}”"»’'\ufd3e\ufd3f.]/u.test(text[at] ?? '')
 }
 
 /** Several quotations, then one list of as many references: one for each, in order. */

@@ -19,6 +19,11 @@ export interface JudgedQuotation extends Quotation {
   readonly pairs: readonly WordPair[]
   /** Where the place of an altered passage is not settled, or was hard to settle: the ayat it resembles, best first. */
   readonly nearest: readonly AyahRange[]
+  /**
+   * Nothing says that it is the Quran but words that resemble it, and they are not exact: a paraphrase, a hadith, chance.
+   * To be shown, never to be put right.
+   */
+  readonly possible: boolean
   /** A hadith, a prayer or a person is said to speak. */
   readonly introducedAs: 'quran' | 'hadith' | 'other' | null
 }
@@ -141,8 +146,8 @@ function unique(ranges: readonly AyahRange[]): AyahRange[] {
   })
 }
 
-/** ٱ and the silent-letter zeros: signs that only Uthmani spelling has. */
-const UTHMANI_SIGNS = /[\u0671\u06df\u06e0]/
+/** ٱ, the silent-letter zeros, and a tatweel in the place of an alef (الْكِتَـبِ): signs that only Uthmani spelling has. */
+const UTHMANI_SIGNS = /[\u0671\u06df\u06e0]|[\u064b-\u0652]\u0640[\u0627-\u064a\u0670]/
 function showsUthmani(text: string): boolean {
   return UTHMANI_SIGNS.test(text)
 }

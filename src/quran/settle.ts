@@ -1,7 +1,7 @@
 import type { Corpus } from './corpus.js'
 import type { Analysis, JudgedQuotation, Settleable } from './quran.js'
 import type { Mention } from './references/types.js'
-import type { AyahRange, Citation, CitationStatus } from './types.js'
+import type { AyahRange, Citation, CitationStatus, Verdict } from './types.js'
 
 /** Brings quotations and references together: which confirms which, and what each should be. */
 export function settle(text: string, corpus: Corpus, judged: readonly Settleable[], mentions: readonly Mention[], links: readonly (readonly Mention[])[]): Analysis {
@@ -82,16 +82,21 @@ function settleQuotation(text: string, one: Settleable, links: readonly Mention[
   const shared = { script: 'arabic', evidence, citation, introducedAs: found.speaker, nearest: one.nearest } as const
   if (judgement === null) {
     return {
-      ...shared, ...trimmed(text, found.start, found.end), verdict: 'unmatched', refs: [], coverage: null, similarity: 0,
+      ...shared, possible: false, ...trimmed(text, found.start, found.end), verdict: 'unmatched', refs: [], coverage: null, similarity: 0,
       expected: null, uthmani: null, edition: null, differences: [], pairs: [],
     }
   }
   const cited = citation === null ? null : citations[citation]!.ref
+  const claimed = found.speaker === 'quran' || evidence.some((one) => one === 'brackets' || one === 'cue' || one === 'citation')
   return {
-    ...shared, start: judgement.start, end: judgement.end, text: text.slice(judgement.start, judgement.end),
+    ...shared, possible: !claimed && !isSound(judgement.verdict), start: judgement.start, end: judgement.end, text: text.slice(judgement.start, judgement.end),
     verdict: judgement.verdict, refs: citedFirst(one.places, cited), coverage: judgement.coverage, similarity: judgement.similarity,
     expected: judgement.expected, uthmani: judgement.uthmani, edition: judgement.edition, differences: judgement.differences, pairs: judgement.pairs,
   }
+}
+
+function isSound(verdict: Verdict): boolean {
+  return verdict === 'verbatim' || verdict === 'spelling'
 }
 
 function citedFirst(places: readonly AyahRange[], cited: AyahRange | null): readonly AyahRange[] {

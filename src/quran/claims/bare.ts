@@ -1,5 +1,5 @@
 import type { QuranIndex } from '../index/index-file.js'
-import { LetterStream, WORD_START } from '../match/letter-stream.js'
+import { APART, LetterStream, WORD_START } from '../match/letter-stream.js'
 import { agrees, type Match, normalizedScore, similarity } from '../match/match.js'
 import type { SeedHit } from '../match/seed-search.js'
 import { MAX_LETTERS, type Resolver } from '../match/resolve.js'
@@ -104,7 +104,7 @@ export class BareSearch {
 
   #quotationWithin(text: string, hit: BareHit, low: number, high: number, cued: (start: number, end: number) => boolean): BareQuotation | null {
     const clipped = hit.start < low ? this.#stream.read(text, hit.start, low).count : 0
-    const stream = this.#stream.read(text, low, high)
+    const stream = this.#readAround(text, hit, low, high)
     const at = stream.letterAt(Math.max(low, hit.start))
     const end = stream.letterAt(Math.min(high, hit.end))
     if (end - at < SHORTEST) return null
@@ -119,6 +119,17 @@ export class BareSearch {
     if (countWords(stream.letters, match.q, match.qEnd) < CUED_WORDS) return null
     const quotation = quotationOf(stream, match)
     return cued(quotation.start, quotation.end) ? quotation : null
+  }
+
+  /** Letters of [low, high) that no gap of Latin words or empty lines parts from the hit. */
+  #readAround(text: string, hit: BareHit, low: number, high: number): LetterStream {
+    const stream = this.#stream.read(text, low, high)
+    let from = stream.letterAt(Math.max(low, hit.start))
+    while (from > 0 && (stream.letters[from]! & APART) === 0) from--
+    let to = stream.letterAt(hit.end)
+    while (to < stream.count && (stream.letters[to]! & APART) === 0) to++
+    if (from === 0 && to === stream.count) return stream
+    return stream.read(text, stream.offsets[from] ?? high, to < stream.count ? stream.offsets[to]! : high)
   }
 
   /** The letters alone tell that this is a quotation: in clean prose of any kind nothing reaches as far. */

@@ -36,7 +36,8 @@ const HADITH_COLLECTOR = set('البخاري مسلم الترمذي النسا�
 const ENGLISH_SPEECH = set('says said say saying states stated revealed reveals commands commanded word words tells declares declared sent reminds warns described describes recited recites mentioned mentions')
 const ENGLISH_GOD = set('allah god almighty exalted lord swt creator')
 const ENGLISH_BOOK = set("quran qur an koran verse verses ayah ayat aya surah sura surat")
-const ENGLISH_PROPHET = set('prophet messenger muhammad saw pbuh saws saaw')
+const ENGLISH_PROPHET = set('prophet messenger apostle muhammad saw pbuh saws saaw')
+const HONORIFIC = set('ﷺ')
 const ENGLISH_HADITH = set('hadith narrated reported bukhari muslim tirmidhi dawud nasai narrator dua supplication')
 
 /** Before a noun ل may be a letter of its own: لایه is no آیه. */
@@ -132,7 +133,9 @@ function englishSubject(words: readonly CueWord[], verb: number): Speaker {
   for (let i = verb - 1; i >= Math.max(0, verb - SUBJECT_WORDS); i--) {
     const word = words[i]!.text
     if (ENDS_SENTENCE.has(word) || word === '\n') break
-    if (ENGLISH_PROPHET.has(word)) return 'hadith'
+    if (ENGLISH_PROPHET.has(word) || HONORIFIC.has(word)) return 'hadith'
+    // The Messenger of Allah
+    if (ENGLISH_GOD.has(word) && words[i - 1]?.text === 'of' && ENGLISH_PROPHET.has(words[i - 2]?.text ?? '')) return 'hadith'
     if (ENGLISH_GOD.has(word) || ENGLISH_BOOK.has(word)) return 'quran'
   }
   return 'other'

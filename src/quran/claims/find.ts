@@ -40,9 +40,13 @@ export interface Passage {
 
 /** Normalised score from which on a local alignment names the place of an altered passage … */
 const RECOGNISABLE = 0.4
+/** … and where only words before it say that God speaks … */
+const RECOGNISABLE_BY_CUE = 0.5
 /** … or its score, where the next best place is this much worse. */
 const RESEMBLING = 44
 const CLEAR_MARGIN = 16
+/** Letters of a passage that can be named by what it resembles. */
+const SHORTEST_NAMED = 14
 /** Share of the words that must have half of their letters right for either. */
 const RIGHT_WORDS = 0.4
 /** Score of a hit from which on an unclaimed passage is worth an alignment. */
@@ -145,7 +149,7 @@ export class Finder {
     const matches = this.#goodParts(text, priors(this.#index, cited), !claimed && (hit === undefined || hit.score < TELLING_HIT || hit.end - hit.start < TELLING_SHARE * (end - start)))
     if (claimed) {
       if (matches.length > 0) return matches.map((match) => ({ ...result, match, nearest: [] }))
-      return words >= 2 ? [{ ...result, ...this.#nearest(0, stream.count) }] : []
+      return words >= 2 ? [{ ...result, ...this.#nearest(0, stream.count, strong || cited.length > 0 ? RECOGNISABLE : RECOGNISABLE_BY_CUE) }] : []
     }
     const tells = speaker === 'hadith' ? (match: Match) => strong || (match.exact && words >= 5) : (match: Match) => tellsEnough(match, words, isVowelled(text, start, end), cue !== null && cue.introduces)
     return matches.length > 0 && matches.every(tells) ? matches.map((match) => ({ ...result, match, nearest: [] })) : []
@@ -170,13 +174,13 @@ export class Finder {
   }
 
   /** What letters [q, qEnd) of the stream resemble; the best of it is their place when nothing else comes near. */
-  #nearest(q: number, qEnd: number): { match: Match | null; nearest: readonly Match[] } {
+  #nearest(q: number, qEnd: number, recognisable = RECOGNISABLE): { match: Match | null; nearest: readonly Match[] } {
     const nearest = this.#resolver.nearest.rank(this.#stream.letters, q, qEnd)
     const best = nearest[0]
     if (best === undefined) return { match: null, nearest }
     const margin = best.score - (nearest[1]?.score ?? 0)
     const share = wordShare(this.#stream.letters, this.#index.columns, best)
-    const settled = share >= RIGHT_WORDS && (normalizedScore(best) >= RECOGNISABLE || (best.score >= RESEMBLING && margin >= CLEAR_MARGIN))
+    const settled = qEnd - q >= SHORTEST_NAMED && share >= RIGHT_WORDS && (normalizedScore(best) >= recognisable || (best.score >= RESEMBLING && margin >= CLEAR_MARGIN))
     return { match: settled ? best : null, nearest }
   }
 
@@ -193,8 +197,9 @@ export class Finder {
 
 function evidenceOf(delimited: Delimited, speaker: Speaker | null, cited: readonly Mention[]): Evidence[] {
   const evidence: Evidence[] = []
-  const quotes = delimited.kind === 'quotes' || delimited.kind === 'guillemets'
-  evidence.push(quotes ? 'quotation-marks' : 'brackets')
+  if (delimited.kind === 'quotes' || delimited.kind === 'guillemets') evidence.push('quotation-marks')
+  else if (delimited.kind === 'parentheses' || delimited.kind === 'brackets') evidence.push('text')
+  else evidence.push('brackets')
   if (speaker === 'quran') evidence.push('cue')
   if (cited.length > 0) evidence.push('citation')
   return evidence

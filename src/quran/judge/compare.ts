@@ -147,6 +147,8 @@ function contradictsAll(own: LetterMarks, editions: readonly (LetterMarks | unde
 
 function contradicts(own: LetterMarks, edition: LetterMarks, isAlef: boolean, inPause: boolean, isFirst: boolean): boolean {
   if (own.iqlab || edition.iqlab) return false
+  // A typographic habit writes أ as an alef with tanwin and shadda: الاٌّرض.
+  if (isAlef && own.shadda && own.vowel !== 0) return false
   // An alef carries no sound of its own; printing habits put signs on it (قَالُواْ, وَاَللَّه).
   if (isAlef && (isSukun(own.vowel) || edition.vowel === 0)) return false
   if (own.vowel !== 0 && own.vowel !== edition.vowel) return !(inPause && (isSukun(own.vowel) || isSukun(edition.vowel)))

@@ -1,5 +1,5 @@
 import { COLUMN_LETTER, OPTIONAL, SEAT, SOFT, type Columns } from '../index/columns.js'
-import { HAMZA_SEAT, LETTER, WAW } from '../letters.js'
+import { ALEF, HAMZA_SEAT, LETTER, TATWEEL_ALEF, WAW } from '../letters.js'
 import { GAP_EXTEND, GAP_OPEN, isWeak, MATCH, SEAT_GAP, SOFT_GAP, SUBSTITUTION, WEAK_GAP } from './costs.js'
 
 // Where a cell's best score comes from, three bits; then one bit each for "the gap goes on".
@@ -108,7 +108,7 @@ export class Aligner {
     const { low, whole } = band
     const letter = entry & LETTER
     const seat = (entry & HAMZA_SEAT) !== 0
-    const letterOpen = seat && letter >= WAW ? SEAT_GAP : isWeak(letter) ? WEAK_GAP : GAP_OPEN
+    const letterOpen = letter === TATWEEL_ALEF ? 0 : seat && letter >= WAW ? SEAT_GAP : isWeak(letter) ? WEAK_GAP : GAP_OPEN
     const substitutions = letter << 5
     const start = rowStart(band, row)
     const end = rowEnd(band, row)
@@ -196,7 +196,8 @@ export class Aligner {
       gap = 0
       if (source === DIAGONAL) {
         const letter = letters[band.q + row]! & LETTER
-        if ((columns[column]! & COLUMN_LETTER) === letter || others[column] === letter) agreed++
+        const own = letter === TATWEEL_ALEF ? ALEF : letter
+        if ((columns[column]! & COLUMN_LETTER) === own || others[column] === own) agreed++
         path[row] = column
         qStart = row--
         cStart = column--

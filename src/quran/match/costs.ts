@@ -45,5 +45,7 @@ function buildSubstitution(): Int8Array {
   for (const letters of SKELETONS) set(letters, DOTS_MISMATCH)
   set(WEAK, WEAK_MISMATCH)
   for (let letter = 1; letter < 32; letter++) table[(letter << 5) | letter] = letter === L.OTHER_LETTER ? MISMATCH : MATCH
+  table[(L.TATWEEL_ALEF << 5) | L.ALEF] = MATCH
+  table[(L.TATWEEL_ALEF << 5) | L.TATWEEL_ALEF] = MISMATCH
   return table
 }

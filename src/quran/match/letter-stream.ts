@@ -1,4 +1,4 @@
-import { HAMZA_SEAT, LETTER, LETTER_TABLE, SKIPPED, UTHMANI_SIGN } from '../letters.js'
+import { ALEF, HAMZA_SEAT, LETTER, LETTER_TABLE, SKIPPED, TATWEEL_ALEF } from '../letters.js'
 
 /** In an entry of `LetterStream.letters`: the letter starts a word. */
 export const WORD_START = 0x40
@@ -7,6 +7,8 @@ export const APART = 0x80
 
 const TATWEEL = 0x0640
 const DAGGER_ALEF = 0x0670
+const FIRST_HARAKA = 0x064b
+const SUKUN = 0x0652
 const LINE_FEED = 0x0a
 /** From here on up stand the presentation forms. */
 const FORMS_START = 0xfb50
@@ -49,7 +51,13 @@ export class LetterStream {
         last = i
       } else if (entry & SKIPPED) {
         signs += entry >>> 7
-        if (unit === DAGGER_ALEF && text.charCodeAt(i - 1) === TATWEEL) signs++
+        if (unit === TATWEEL && carriesAlef(text, i)) {
+          signs++
+          if (text.charCodeAt(i + 1) !== DAGGER_ALEF && flags === 0) {
+            letters[count] = TATWEEL_ALEF
+            offsets[count++] = i
+          }
+        }
       } else if (unit >= FORMS_START && FORMS.has(unit)) {
         this.count = count
         this.#readForm(unit, i, flags)
@@ -99,6 +107,15 @@ export class LetterStream {
     this.letters = letters
     this.offsets = offsets
   }
+}
+
+/** A tatweel that stands for an alef: under a dagger alef (ـٰ), or alone between a vowel sign and a letter (الْكِتَـبِ). */
+function carriesAlef(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  if (next === DAGGER_ALEF) return true
+  const before = text.charCodeAt(at - 1)
+  const letter = LETTER_TABLE[next]! & LETTER
+  return before >= FIRST_HARAKA && before <= SUKUN && letter !== 0 && letter !== ALEF
 }
 
 function isLatin(unit: number): boolean {

@@ -1,4 +1,4 @@
-import { HAMZA_SEAT, LETTER } from '../letters.js'
+import { ALEF, HAMZA_SEAT, LETTER, TATWEEL_ALEF } from '../letters.js'
 import { COLUMN_LETTER, HAS_IMLAI, HAS_UTHMANI, OPTIONAL, SEAT, SOFT, type Columns } from '../index/columns.js'
 import { MATCH } from './costs.js'
 import { WORD_START } from './letter-stream.js'
@@ -58,6 +58,7 @@ export function agrees(letter: number, columns: Columns, column: number): boolea
   if (column === NO_COLUMN) return false
   const number = letter & LETTER
   const entry = columns.letters[column]!
+  if (number === TATWEEL_ALEF) return (entry & COLUMN_LETTER) === ALEF
   return (entry & COLUMN_LETTER) === number || columns.others[column] === number || ((entry & SEAT) !== 0 && (letter & HAMZA_SEAT) !== 0)
 }
 

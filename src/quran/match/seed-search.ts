@@ -1,4 +1,4 @@
-import { LETTER, WAW, HAMZA_SEAT } from '../letters.js'
+import { ALEF, HAMZA_SEAT, LETTER, TATWEEL_ALEF, WAW } from '../letters.js'
 import { COLUMN_LETTER, OPTIONAL, SOFT, type Columns } from '../index/columns.js'
 import { FILTER_BITS, GOLDEN_RATIO, keyCheck, POSTING_COLUMN, SEED_LENGTH, type SeedTable } from '../index/seeds.js'
 import { MATCH, SUBSTITUTION } from './costs.js'
@@ -78,6 +78,7 @@ export class SeedSearch {
     for (let q = from; q < to; q++) {
       const entry = letters[q]!
       if ((entry & APART) !== 0) run = 0
+      if (entry === TATWEEL_ALEF) continue
       key = ((key << 5) | (entry & LETTER)) & KEY_MASK
       if (++run < SEED_LENGTH) continue
       const product = Math.imul(key, GOLDEN_RATIO)
@@ -148,9 +149,12 @@ export class SeedSearch {
     this.#extQ = q
     this.#extC = c
     this.#extScore = 0
+    // What stands apart is another passage: a rendering between two verses, the next paragraph.
+    const first = step > 0 ? q : qStop
     while (q !== qStop && c !== cStop) {
       const letter = letters[q]!
       const column = columns[c]!
+      if (q !== first && (letters[step > 0 ? q : q + 1]! & APART) !== 0) return
       if ((letter & LETTER) === (column & COLUMN_LETTER)) {
         score += MATCH
         q += step
@@ -160,6 +164,9 @@ export class SeedSearch {
           this.#extQ = q
           this.#extC = c
         }
+      } else if (letter === TATWEEL_ALEF) {
+        q += step
+        if ((column & COLUMN_LETTER) === ALEF) c += step
       } else if ((column & (OPTIONAL | SOFT)) !== 0) {
         c += step
       } else if ((letter & HAMZA_SEAT) !== 0 && (letter & LETTER) >= WAW) {

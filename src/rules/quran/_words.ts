@@ -45,9 +45,13 @@ export function quotationData(quotation: FoundQuotation, kinds: readonly Kind[])
   }
 }
 
-/** The one edit a quotation is ever offered: the verbatim text of a named edition. */
-export function verbatim(quotation: FoundQuotation): { suggestions?: readonly SuggestionReport[] } {
+/**
+ * The one edit a quotation is ever offered: the verbatim text of a named edition. A passage that only resembles a verse,
+ * and is not said to be one, gets a note and no edit.
+ */
+export function verbatim(quotation: FoundQuotation): { severity?: 'info'; suggestions?: readonly SuggestionReport[] } {
   const { expected, start, end } = quotation
+  if (quotation.possible === true) return { severity: 'info' }
   if (expected === null || expected === quotation.text) return {}
   const data = { edition: [edition(quotation)], expected: opening(expected) }
   return { suggestions: [{ messageId: 'verbatim', data, edits: [{ start, end, text: expected }] }] }

@@ -103,3 +103,27 @@ function isCoherent(word: string): boolean {
   }
   return forward !== true
 }
+
+/**
+ * Whether the forms of a line join only when it is read from its end: text that a PDF tool gave in visual order. Its shapes are
+ * the surest sign of that; once they are letters, the sign is gone.
+ *
+ *     ﺎﺒﺣﺮﻣ    a final form first, an initial one last
+ */
+export function isVisualOrder(line: string): boolean {
+  let logical = 0
+  let visual = 0
+  let before: Shape | undefined
+  for (const character of line) {
+    const codePoint = character.codePointAt(0)!
+    if (joiningType(codePoint) === TRANSPARENT) continue
+    const shape = presentationForm(codePoint)?.shape
+    if (shape === 'mark') continue
+    if (before !== undefined && shape !== undefined) {
+      if (reachesForward(before) && reachesBackward(shape)) logical++
+      if (reachesBackward(before) && reachesForward(shape)) visual++
+    }
+    before = shape
+  }
+  return visual > logical
+}

@@ -45,6 +45,10 @@ describe('presentation-forms', () => {
   test('become letters, but not font slots, brackets or honorifics', () => {
     expect(run('presentation-forms', 'ﻣﺮﺣﺒﺎ ﷺ\nﭑ ﭒ ﭓ ﴿ﻻ﴾')).toBe('مرحبا ﷺ\nﭑ ﭒ ﭓ ﴿لا﴾')
   })
+  test('stay in a line in visual order, whose shapes tell that it must be turned', () => {
+    const visual = [...'ﻣﺮﺣﺒﺎ ﺑﺎﻟﻌﺎﻟﻢ'].reverse().join('')
+    expect(run('presentation-forms', `${visual}\nﻣﺮﺣﺒﺎ`)).toBe(`${visual}\nمرحبا`)
+  })
 })
 
 describe('invisible-debris', () => {

@@ -1,4 +1,5 @@
 import { unshapeEdits } from '../../arabic/unshape.js'
+import { isVisualOrder } from '../../arabic/unshape-guard.js'
 import { FORM } from '../classes.js'
 import type { Step } from '../step.js'
 
@@ -9,7 +10,7 @@ export const step: Step = {
     what: 'replaces presentation forms by the letters they stand for, and spacing marks by the mark alone',
     why:
       'Text copied from a PDF is made of glyphs: it cannot be searched, read aloud or set in another typeface. Ornate brackets, ' +
-      'honorifics such as ﷺ and the glyph slots of Quran page fonts stay.',
+      'honorifics such as ﷺ and the glyph slots of Quran page fonts stay. So does a line in visual order: its shapes are the proof that it must be turned.',
     example: ['ﻣﺮﺣﺒﺎ ﺑﺎﻟﻌﺎﻟﻢ', 'مرحبا بالعالم'],
   },
   needs: FORM,
@@ -21,7 +22,9 @@ export const step: Step = {
       const start = context.text.lastIndexOf('\n', at) + 1
       const lineEnd = context.text.indexOf('\n', at)
       read = lineEnd < 0 ? context.end : lineEnd
-      for (const edit of unshapeEdits(context.text.slice(start, read))) context.replace(start + edit.start, start + edit.end, edit.text)
+      const line = context.text.slice(start, read)
+      if (isVisualOrder(line)) return
+      for (const edit of unshapeEdits(line)) context.replace(start + edit.start, start + edit.end, edit.text)
     })
   },
 }

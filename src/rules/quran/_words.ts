@@ -32,6 +32,11 @@ export function opening(text: string): string {
 
 type Kind = Difference['kind']
 
+/** Something beside its own words says that it is a quotation: brackets, quotation marks, a cue, a reference. */
+export function isPresented({ evidence }: FoundQuotation): boolean {
+  return evidence.some((kind) => kind !== 'text')
+}
+
 /** What a message about a quotation says: the verse, the words, and the edition they were compared with. */
 export function quotationData(quotation: FoundQuotation, kinds: readonly Kind[]): Record<string, unknown> {
   const shown = quotation.differences.filter((difference) => kinds.includes(difference.kind))

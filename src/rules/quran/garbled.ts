@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js'
-import { quotationData, verbatim } from './_words.js'
+import { isPresented, quotationData, verbatim } from './_words.js'
 
 /** A verse that can be recognised, with letters damaged into words that are none. */
 export const rule: Rule = {
@@ -8,7 +8,9 @@ export const rule: Rule = {
     for (const quotation of facts.quotations) {
       if (quotation.verdict !== 'garbled') continue
       const { start, end } = quotation
-      report({ messageId: 'damaged', data: quotationData(quotation, ['substituted', 'omitted', 'added', 'vowelling']), start, end, ...verbatim(quotation) })
+      // Words of one's own may resemble a verse; nothing here says that they quote it.
+      const severity = isPresented(quotation) ? {} : ({ severity: 'warning' } as const)
+      report({ messageId: 'damaged', data: quotationData(quotation, ['substituted', 'omitted', 'added', 'vowelling']), start, end, ...severity, ...verbatim(quotation) })
     }
   },
 }

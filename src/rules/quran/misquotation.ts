@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js'
-import { quotationData, verbatim } from './_words.js'
+import { isPresented, quotationData, verbatim } from './_words.js'
 
 /** A verse with words changed, missing or added. */
 export const rule: Rule = {
@@ -8,7 +8,9 @@ export const rule: Rule = {
     for (const quotation of facts.quotations) {
       if (quotation.verdict !== 'misquoted') continue
       const { start, end } = quotation
-      report({ messageId: 'differs', data: quotationData(quotation, ['substituted', 'omitted', 'added']), start, end, ...verbatim(quotation) })
+      // Words of one's own may resemble a verse; nothing here says that they quote it.
+      const severity = isPresented(quotation) ? {} : ({ severity: 'info' } as const)
+      report({ messageId: 'differs', data: quotationData(quotation, ['substituted', 'omitted', 'added']), start, end, ...severity, ...verbatim(quotation) })
     }
   },
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js'
-import { quotationData, verbatim } from './_words.js'
+import { isPresented, quotationData, verbatim } from './_words.js'
 
 /** A verse whose letters are right and one of whose marks contradicts. */
 export const rule: Rule = {
@@ -8,7 +8,9 @@ export const rule: Rule = {
     for (const quotation of facts.quotations) {
       if (quotation.verdict !== 'vowelling') continue
       const { start, end } = quotation
-      report({ messageId: 'differs', data: quotationData(quotation, ['vowelling']), start, end, ...verbatim(quotation) })
+      // Words of one's own may resemble a verse; nothing here says that they quote it.
+      const severity = isPresented(quotation) ? {} : ({ severity: 'info' } as const)
+      report({ messageId: 'differs', data: quotationData(quotation, ['vowelling']), start, end, ...severity, ...verbatim(quotation) })
     }
   },
 }

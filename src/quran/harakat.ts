@@ -80,6 +80,11 @@ export function isSukun(vowel: number): boolean {
   return vowel === SUKUN
 }
 
+/** Whether a vowel is the other's without its tanwin: what is left of «درجاتٍ» before a stop. */
+export function isWithoutTanwin(vowel: number, tanwin: number): boolean {
+  return tanwin - vowel === FATHATAN - FATHA && tanwin <= KASRATAN && vowel >= FATHA
+}
+
 /** Harakat, shadda, dagger alef, tatweel, annotation signs. */
 export function isMarkOrPause(unit: number): boolean {
   return (

@@ -40,7 +40,7 @@ function isReference(mention: Mention): boolean {
 
 function after(text: string, quotation: Linkable, mentions: readonly Mention[], from: number, stop: number): Mention[] {
   const first = mentions[from]
-  if (first === undefined || first.outerStart > stop || !isReference(first)) return []
+  if (first === undefined || first.outerStart > stop || !isReference(first) || isFootnote(text, first)) return []
   if (!leadsTo(text, { start: quotation.outerEnd, end: first.outerStart })) return []
   const group: Mention[] = []
   for (let i = from; i < mentions.length && mentions[i]!.group === first.group && mentions[i]!.start < stop; i++) group.push(mentions[i]!)
@@ -50,6 +50,8 @@ function after(text: string, quotation: Linkable, mentions: readonly Mention[], 
 const ARABIC_LETTER = /[\u0620-\u064a\u0671-\u06d3]/u
 const REFERENCE_WORDS = /^(?:[^\p{L}]|القرآن|الكريم|سورة|انظر|راجع|see|cf|quran|qur[’']an|holy|the|surah?)*$/iu
 const LETTER = /\p{L}/u
+/** A number at the head of a later line: the reference is a footnote, and of which words is not settled. */
+const FOOTNOTE = /\n[^\p{L}]*\p{N}/u
 /** Marks that open a rendering, and what closes it. */
 const CLOSING: ReadonlyMap<string, string> = new Map([['(', ')'], ['“', '”'], ['«', '»'], ['"', '"'], ['‘', '’'], ['[', ']']])
 
@@ -60,7 +62,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([['(', ')'], ['“', '”']
 function leadsTo(text: string, between: Range): boolean {
   if (between.end - between.start > RENDERING) return false
   const words = text.slice(between.start, between.end)
-  if (REFERENCE_WORDS.test(words)) return true
+  if (REFERENCE_WORDS.test(words)) return !FOOTNOTE.test(words)
   return !ARABIC_LETTER.test(words) && isRendering(words)
 }
 
@@ -94,7 +96,7 @@ function before(text: string, quotation: Linkable, low: number, mentions: readon
     if (mention.start < low || quotation.outerStart - mention.end > BEFORE) break
     if (!isReference(mention)) continue
     if (found.length > 0 && mention.group !== found[0]!.group) break
-    if (found.length === 0 && belongsBefore(text, mention)) break
+    if (found.length === 0 && (belongsBefore(text, mention) || isFootnote(text, mention))) break
     const between = text.slice(mention.outerEnd, quotation.outerStart)
     if (found.length === 0 && (/\n\s*\n/.test(between) || /[.؟!?]\s/.test(between) || !/[:\n،,]\P{L}*$/u.test(between))) break
     found.unshift(mention)
@@ -107,6 +109,12 @@ function belongsBefore(text: string, mention: Mention): boolean {
   let at = mention.outerStart - 1
   while (at >= 0 && /[\s*_]/.test(text[at]!)) at--
   return mention.bracketed && /[)\]}”"»’'\ufd3e\ufd3f.]/u.test(text[at] ?? '')
+}
+
+/** (٣) سورة مريم: a footnote of the page before; which words it belongs to is not settled. */
+const FOOTNOTE_MARK = /[([]\p{N}{1,3}[)\]]\s*$/u
+function isFootnote(text: string, mention: Mention): boolean {
+  return FOOTNOTE_MARK.test(text.slice(Math.max(0, mention.outerStart - 8), mention.outerStart))
 }
 
 /** Several quotations, then one list of as many references: one for each, in order. */

@@ -112,8 +112,23 @@ export class Quran {
     const nearest = unique(found.nearest.map((match) => this.#corpus.rangeOfColumns(match.c, match.cEnd)))
     if (found.match === null) return { found, judgement: null, places: [], nearest }
     this.#judge ??= new Judge(this.#corpus, this.#corpus.wordForms)
-    const judgement = this.#judge.judge(text, { ...found, match: found.match }, uthmani)
+    const judgement = this.#bestJudgement(this.#judge, text, { ...found, match: found.match }, uthmani)
     return { found, judgement, places: this.#places(text, found, found.match), nearest }
+  }
+
+  /** Where the letters stand in several places, the marks may agree in one of them. */
+  #bestJudgement(judge: Judge, text: string, found: Found & { match: Match }, uthmani: boolean): Judgement {
+    const first = judge.judge(text, found, uthmani)
+    if (first.verdict !== 'vowelling' || !found.match.exact) return first
+    const { resolver } = this.#finderOf()
+    const { letters } = this.#stream.read(text, found.start, found.end)
+    const { q, qEnd } = found.match
+    for (const c of resolver.places(letters, q, qEnd).slice(0, MOST_PLACES)) {
+      const match = resolver.exactAt(letters, q, qEnd, q, c)
+      const other = match === null ? first : judge.judge(text, { ...found, match }, uthmani)
+      if (other.verdict === 'verbatim' || other.verdict === 'spelling') return other
+    }
+    return first
   }
 
   /** Every range of ayat in which the matched words stand, that of the match first. */
@@ -129,6 +144,9 @@ export class Quran {
   }
   readonly #stream = new LetterStream()
 }
+
+/** Places of a repeated phrase whose marks are compared. */
+const MOST_PLACES = 12
 
 /** A quotation on its way from match to verdict. */
 export interface Settleable {

@@ -6,7 +6,7 @@ import { MAX_LETTERS, type Resolver } from '../match/resolve.js'
 import { NO_COLUMN } from '../match/align.js'
 import { MATCH } from '../match/costs.js'
 import type { WordForms } from '../word-forms.js'
-import { isFormula } from './formulas.js'
+import { isFormula, isHonorific } from './formulas.js'
 
 /** A stretch of text that resembles the Quran. Offsets are UTF-16; (start, c) lies on its diagonal. */
 export interface BareHit {
@@ -116,7 +116,7 @@ export class BareSearch {
     if (damaged !== null && this.#isQuiet(stream, damaged)) return quotationOf(stream, damaged)
     const match = exact ?? damaged
     if (match === null || match.score < CUED_SCORE || normalizedScore(match) < CUED_NORMALIZED) return null
-    if (countWords(stream.letters, match.q, match.qEnd) < CUED_WORDS) return null
+    if (countWords(stream.letters, match.q, match.qEnd) < CUED_WORDS || isHonorific(stream.letters, match.q, match.qEnd)) return null
     const quotation = quotationOf(stream, match)
     return cued(quotation.start, quotation.end) ? quotation : null
   }

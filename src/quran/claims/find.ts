@@ -8,6 +8,7 @@ import type { Mention } from '../references/types.js'
 import { firstEndingAfter, mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
 import { BareSearch, type BareHit, PROMISING } from './bare.js'
 import { isHaraka } from '../harakat.js'
+import { isHonorific } from './formulas.js'
 import { Intervals } from './intervals.js'
 import { resolveParts } from './parts.js'
 import { cueBefore, mayBeIntroduced, speakerAfter, type Cue, type Speaker } from './cues.js'
@@ -131,6 +132,7 @@ export class Finder {
     if (!delimited.closed && (delimited.kind === 'parentheses' || delimited.kind === 'brackets')) return []
     const stream = this.#stream.read(text, delimited.start, delimited.end)
     if (stream.count < 2 || latinLetters(text, delimited.start, delimited.end) > stream.count) return []
+    if (delimited.kind !== 'ornate' && stream.count < 24 && isHonorific(stream.letters, 0, stream.count)) return []
     const words = countWords(stream)
     const around = mentionsAround(text, delimited.outerStart, delimited.outerEnd, mentions)
     if (around.inside) return []
@@ -148,7 +150,10 @@ export class Finder {
     // Without a claim and without a hit, only a passage that is exact to the letter can be a quotation.
     const matches = this.#goodParts(text, priors(this.#index, cited), !claimed && (hit === undefined || hit.score < TELLING_HIT || hit.end - hit.start < TELLING_SHARE * (end - start)))
     if (claimed) {
-      if (matches.length > 0) return matches.map((match) => ({ ...result, match, nearest: [] }))
+      if (matches.length > 0) return isChance(matches, cited, this.#index) ? [] : matches.map((match) => ({ ...result, match, nearest: [] }))
+      // Round brackets hold all sorts of things: only a named reference makes a claim of one.
+      const loose = delimited.kind === 'parentheses' || delimited.kind === 'brackets'
+      if (loose && (words < 4 || cue?.introduces !== true || !around.after.some((mention) => mention.certainty === 'explicit'))) return []
       return words >= 2 ? [{ ...result, ...this.#nearest(0, stream.count, strong || cited.length > 0 ? RECOGNISABLE : RECOGNISABLE_BY_CUE) }] : []
     }
     const tells = speaker === 'hadith' ? (match: Match) => strong || (match.exact && words >= 5) : (match: Match) => tellsEnough(match, words, isVowelled(text, start, end), cue !== null && cue.introduces)
@@ -213,6 +218,13 @@ function isGood(match: Match, stream: LetterStream, index: QuranIndex, words: nu
   const share = wordShare(stream.letters, index.columns, match)
   if (words < 3) return score >= 0.75
   return (score >= 0.4 && share >= 0.7) || score >= 0.7
+}
+
+/** A word or two that a reference stands beside, and that stand somewhere else: chance, not a wrong reference. */
+function isChance(matches: readonly Match[], cited: readonly Mention[], index: QuranIndex): boolean {
+  const [match] = matches
+  if (cited.length === 0 || matches.length > 1 || match === undefined || match.qEnd - match.q >= SHORTEST_UNCITED_LETTERS) return false
+  return !priors(index, cited).some((prior) => match.c >= prior.c - 1 && match.c < prior.cEnd)
 }
 
 /** Enough to be no accident, where nothing says that God speaks. Vowel signs and a cue make a few words tell. */

@@ -35,17 +35,52 @@ const FORMULAS: readonly string[] = [
 // Longest first, so that none is cut up by a shorter one.
 const keys: readonly string[] = FORMULAS.map(key).sort((a, b) => b.length - a.length)
 
+/** What is said after a name. In brackets it is no quotation either. */
+const HONORIFICS: readonly string[] = [
+  'صلى الله عليه وسلم',
+  'صلى الله عليه وآله وسلم',
+  'صلى الله تعالى عليه وسلم',
+  'عليه الصلاة والسلام',
+  'عليه السلام',
+  'عليهم السلام',
+  'رضي الله عنه',
+  'رضي الله عنها',
+  'رضي الله عنهما',
+  'رضي الله تعالى عنه',
+  'رحمه الله تعالى',
+  'رحمه الله',
+  'رحمهم الله',
+  'سبحانه وتعالى',
+  'تبارك وتعالى',
+  'عز وجل',
+  'جل جلاله',
+  'حفظه الله',
+  'صدق الله العظيم',
+  'الله العظيم',
+]
+const honorificKeys: ReadonlySet<string> = new Set(HONORIFICS.map(key))
+
+/** Whether letters [q, qEnd) are an honorific and nothing else. */
+export function isHonorific(letters: Uint8Array, q: number, qEnd: number): boolean {
+  return honorificKeys.has(lettersKey(letters, q, qEnd))
+}
+
 /** Letters that may remain between formulas: و, ثم. */
 const JOINING_LETTERS = 3
 
 /** Whether letters [q, qEnd) are a formula, a part of one, or several of them. */
 export function isFormula(letters: Uint8Array, q: number, qEnd: number): boolean {
-  let own = ''
-  for (let i = q; i < qEnd; i++) own += String.fromCharCode(0x40 + (letters[i]! & LETTER))
+  const own = lettersKey(letters, q, qEnd)
   if (keys.some((formula) => formula.includes(own))) return true
   let rest = own
   for (const formula of keys) rest = rest.replace(formula, '')
   return rest.length < own.length && rest.length <= JOINING_LETTERS
+}
+
+function lettersKey(letters: Uint8Array, q: number, qEnd: number): string {
+  let result = ''
+  for (let i = q; i < qEnd; i++) result += String.fromCharCode(0x40 + (letters[i]! & LETTER))
+  return result
 }
 
 function key(text: string): string {

@@ -6,7 +6,7 @@ import { Walk } from '../match/walk.js'
 import type { WordGroup } from './groups.js'
 import type { EditionWord } from './edition-words.js'
 import type { DocumentWord } from './document-words.js'
-import { isFathatan, isHaraka, isSukun, type LetterMarks, marksAfter, NO_MARKS, withoutMarksAndSpaces } from '../harakat.js'
+import { isFathatan, isHaraka, isSukun, isWithoutTanwin, type LetterMarks, marksAfter, NO_MARKS, withoutMarksAndSpaces } from '../harakat.js'
 
 /** How the words of a group relate to the edition's. */
 export type Relation = 'same' | 'spelling' | 'vowelling' | 'different'
@@ -78,8 +78,9 @@ export class Comparer {
         if (column === NO_COLUMN) continue
         const own = ownMarks(word, i)
         if (own === NO_MARKS) continue
-        const inPause = lastWord && i >= word.columns.length - 2
-        if (contradictsAll(own, marks.map((edition) => edition.get(column)), (word.letters[i]! & LETTER) === ALEF, inPause, i === 0)) return true
+        // A word may be read in pause, and printers write it so before an alef that is only a bridge: عَنْ الْأَنْفَالِ.
+        const inPause = i === word.columns.length - 1 || (lastWord && i >= word.columns.length - 2)
+        if (contradictsAll(own, marks.map((edition) => edition.get(column)), (word.letters[i]! & LETTER) === ALEF, inPause, i === 0, lastWord)) return true
       }
     }
     return false
@@ -132,26 +133,26 @@ function marksByColumn(words: readonly EditionWord[]): Map<number, LetterMarks> 
   return marks
 }
 
-function contradictsAll(own: LetterMarks, editions: readonly (LetterMarks | undefined)[], isAlef: boolean, inPause: boolean, isFirst: boolean): boolean {
+function contradictsAll(own: LetterMarks, editions: readonly (LetterMarks | undefined)[], isAlef: boolean, inPause: boolean, isFirst: boolean, isLast: boolean): boolean {
   let contradicted = false
   for (const edition of editions) {
     if (edition === undefined || edition.vowel === 0) {
       if (edition?.shadda === true && own.vowel === 0) return false
       continue
     }
-    if (!contradicts(own, edition, isAlef, inPause, isFirst)) return false
+    if (!contradicts(own, edition, isAlef, inPause, isFirst, isLast)) return false
     contradicted = true
   }
   return contradicted
 }
 
-function contradicts(own: LetterMarks, edition: LetterMarks, isAlef: boolean, inPause: boolean, isFirst: boolean): boolean {
+function contradicts(own: LetterMarks, edition: LetterMarks, isAlef: boolean, inPause: boolean, isFirst: boolean, isLast: boolean): boolean {
   if (own.iqlab || edition.iqlab) return false
   // A typographic habit writes أ as an alef with tanwin and shadda: الاٌّرض.
   if (isAlef && own.shadda && own.vowel !== 0) return false
   // An alef carries no sound of its own; printing habits put signs on it (قَالُواْ, وَاَللَّه).
   if (isAlef && (isSukun(own.vowel) || edition.vowel === 0)) return false
-  if (own.vowel !== 0 && own.vowel !== edition.vowel) return !(inPause && (isSukun(own.vowel) || isSukun(edition.vowel)))
+  if (own.vowel !== 0 && own.vowel !== edition.vowel) return !(inPause && (isSukun(own.vowel) || (isLast && (isSukun(edition.vowel) || isWithoutTanwin(own.vowel, edition.vowel)))))
   // Assimilation doubles a word's first letter in some editions only.
   return own.shadda && !edition.shadda && !isFirst && own.vowel !== 0
 }

@@ -4,6 +4,9 @@ import {
 } from './units.js'
 
 const LONGEST_WORD = 15
+/** Fowler, Noll and Vo’s hash of 32 bits (FNV-1a), one round a letter. */
+const FNV_PRIME = 0x01000193
+const FNV_BASIS = 0x811c9dc5 | 0
 const CLASS_MASK = 0xffff
 const KIND_AT = 16
 /** Class and kind of a unit in one cell: the scan reads one table. */
@@ -111,7 +114,7 @@ class Growing {
     let end = start
     let bits = 0
     let letters = 0
-    let hash = 0
+    let hash = FNV_BASIS
     let kind: number = Kind.EDGE
     let letter = 0
     let lastKind: number = Kind.EDGE
@@ -141,7 +144,7 @@ class Growing {
       if ((unitBits & LETTER) !== 0) {
         letters++
         if (tanwin) bits |= WordBit.TANWIN_MEDIAL
-        hash = (Math.imul(hash, 31) + unit) | 0
+        hash = Math.imul(hash ^ unit, FNV_PRIME)
         if (unit === letter) {
           if (++same >= 2) bits |= WordBit.SEQUENCE
         } else {
@@ -205,6 +208,13 @@ class Growing {
       rare: this.#rare.subarray(0, this.#rareCount),
     }
   }
+}
+
+/** The scan's hash of a word's letters. */
+export function hashOf(letters: string): number {
+  let hash = FNV_BASIS
+  for (let at = 0; at < letters.length; at++) hash = Math.imul(hash ^ letters.charCodeAt(at), FNV_PRIME)
+  return hash
 }
 
 /** Whether the article's lam melts into the letter. */

@@ -3,6 +3,7 @@ import { HAMZA, TEH_MARBUTA } from '../../arabic/characters.js'
 import { lettersOf } from '../../arabic/letters-of.js'
 import { Known } from '../../arabic/lexicon/lexicon.js'
 import { LETTER, UNITS } from '../../arabic/units.js'
+import { hashOf } from '../../arabic/words.js'
 import type { Rule } from '../rule.js'
 import { wordAt, type Word } from '../words.js'
 import { CONFUSIONS } from './_confusions.js'
@@ -113,11 +114,4 @@ function hashesOf(facts: Facts): Set<number> {
   const hashes = new Set<number>()
   for (const index of distinct) hashes.add(words.hash[index]!)
   return hashes
-}
-
-/** The scan's hash of a word. */
-function hashOf(letters: string): number {
-  let hash = 0
-  for (let at = 0; at < letters.length; at++) hash = (Math.imul(hash, 31) + letters.charCodeAt(at)) | 0
-  return hash
 }

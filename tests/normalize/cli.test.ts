@@ -88,6 +88,16 @@ describe('tashih normalize', () => {
     expect(readFileSync(path, 'utf8')).toBe('نص **مهم**، ثم `ﻣﺮﺣﺒﺎ,` و&lt; مرحبا  \nنعم\n\n```\nﻣﺮﺣﺒﺎ\n```\n')
   })
 
+  test('a byte order mark goes from UTF-8 and stays in UTF-16, which cannot be read without', async () => {
+    const utf8 = file('a.txt', '\uFEFFنعم, لا\n')
+    const utf16 = join(directory, 'b.txt')
+    writeFileSync(utf16, Buffer.from('\uFEFFنعم, لا\n', 'utf16le'))
+    expect(await run(utf8, utf16, '--write')).toBe(0)
+    expect(readFileSync(utf8, 'utf8')).toBe('نعم، لا\n')
+    expect(readFileSync(utf16)).toEqual(Buffer.from('\uFEFFنعم، لا\n', 'utf16le'))
+    expect(await run(utf8, utf16, '--check')).toBe(0)
+  })
+
   test('a quotation of the Quran is frozen, and what stands around it is not', async () => {
     const path = file('a.txt', `${VERSE} قال, نعم\n`)
     await run(path, '--profile', 'house', '--set', 'hamza.initial=restore', '--set', 'mark-order.order=nfc', '--write')

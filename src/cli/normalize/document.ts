@@ -61,9 +61,9 @@ function merged(own: readonly NormalizeEdit[], quran: readonly NormalizeEdit[]):
 
 const BOM = '\uFEFF'
 
-/** The prose of a plain text begins behind its byte order mark. */
+/** The prose of a plain text begins behind its byte order mark. UTF-8 needs none; UTF-16 cannot be read without. */
 function startMark(source: Source, isPlain: boolean, profile: Profile): NormalizeEdit[] {
-  const removes = isPlain && source.text.startsWith(BOM) && normalize(BOM, profile).text === ''
+  const removes = isPlain && source.encoding === 'utf-8' && source.text.startsWith(BOM) && normalize(BOM, profile).text === ''
   return removes ? [{ start: 0, end: 1, text: '', steps: ['invisible-debris'] }] : []
 }
 

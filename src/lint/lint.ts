@@ -45,6 +45,7 @@ class LintRun {
   readonly #suppressions: Suppressions
   #opaque: Ranges | undefined
   #quoted: Ranges | undefined
+  #garbled: Ranges | undefined
 
   constructor(facts: Facts, t: Translate) {
     this.#facts = facts
@@ -59,6 +60,7 @@ class LintRun {
       (report) => {
         if (meta.opaque !== 'report' && this.opaque.contain(report.start, report.end)) return
         if (meta.quotations !== 'report' && this.quoted.contain(report.start, report.end)) return
+        if (isOfWords(active.rule) && this.garbled.contain(report.start, report.end)) return
         const finding = this.#finding(active, report)
         if (!this.#suppressions.hide(meta.id, finding.start.offset)) this.#findings.push(finding)
       },
@@ -92,6 +94,11 @@ class LintRun {
   /** Quotations that match the Quran: words of a verse, damaged or not. */
   get quoted(): Ranges {
     return (this.#quoted ??= new Ranges(this.#facts.quotations.filter((quotation) => quotation.verdict !== 'unmatched')))
+  }
+
+  /** Damaged verses: what is wrong with their words is said once, by the rule that knows the verse. */
+  get garbled(): Ranges {
+    return (this.#garbled ??= new Ranges(this.#facts.quotations.filter(({ verdict, evidence }) => verdict === 'garbled' && evidence.some((kind) => kind !== 'text'))))
   }
 
   #finding({ rule, severity }: ActiveRule, report: Report): Finding {
@@ -139,7 +146,7 @@ class Offers {
       else suggestions.push({ message, edits: rewriteRange(report.fix, map, text) })
     }
     for (const { messageId, data, edits } of report.suggestions ?? []) {
-      if (!this.#rule.meta.id.startsWith('quran/') && this.#touchesQuotation(edits)) continue
+      if (!isQuranRule(this.#rule) && this.#touchesQuotation(edits)) continue
       const rendered = renderMessage(this.#t, this.#rule.meta.id, messageId, data ?? {})
       suggestions.push({ message: rendered, edits: placeEdits(edits, map) ?? rewriteRange(edits, map, text) })
     }
@@ -149,6 +156,15 @@ class Offers {
   #touchesQuotation(edits: readonly { start: number; end: number }[]): boolean {
     return edits.some((edit) => this.#run.quoted.touch(edit.start, edit.end))
   }
+}
+
+/** Rules that look at letters and marks alone; those of encoding, display and controls name causes, and speak in a damaged verse too. */
+function isOfWords({ meta }: Rule): boolean {
+  return meta.id.startsWith('letters/') || meta.id.startsWith('marks/')
+}
+
+function isQuranRule({ meta }: Rule): boolean {
+  return meta.id.startsWith('quran/')
 }
 
 const ORDER: readonly Severity[] = ['info', 'warning', 'error']

@@ -42,6 +42,13 @@ describe('findings', () => {
     expect(words(quoted, [wordRule('نص')], engine([quotation(quoted, 'نص من الآية', { verdict: 'unmatched', refs: [] })]))).toEqual(['نص', 'نص'])
   })
 
+  test('in a damaged verse are left to the rules of the Quran', () => {
+    const text = '﴿نص من الآية﴾'
+    const damaged = engine([quotation(text, 'نص من الآية', { verdict: 'garbled' })])
+    expect(words(text, [wordRule('نص', { id: 'marks/impossible', quotations: 'report' })], damaged)).toEqual([])
+    expect(words(text, [wordRule('نص', { id: 'quran/garbled', quotations: 'report' })], damaged)).toEqual(['نص'])
+  })
+
   test('take the severity of the settings, and a report may only lower it', () => {
     const severity = (setting: LintSettings['rules'], own: Report['severity']) =>
       lint('x', [wordRule('x', {}, () => (own === undefined ? {} : { severity: own }))], { rules: setting }).map((finding) => finding.severity)

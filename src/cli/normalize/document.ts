@@ -23,6 +23,11 @@ export interface NormalizedDocument {
   readonly quotations: readonly QuotationReport[]
 }
 
+/** Formats in which every character may stand for itself. */
+const RAW: ReadonlySet<string> = new Set(['plain', 'markdown'])
+/** What would end a string, an attribute or a line elsewhere. */
+const MARKUP = /["'<>&\\\n\r]/
+
 export const QURAN_STEP = 'quran'
 
 /** Steps about lines of a file have no business in a format with markup. */
@@ -43,7 +48,7 @@ export function normalizeDocument(source: Source, { profile, lossy, edition }: D
   const frozen = [...matched, ...hidden(prose), ...(isPlain ? [] : decoded(prose))]
   const chosen = isPlain ? profile : { extends: profile, steps: PLAIN_ONLY }
   const { edits } = normalize(prose.text, chosen, { frozen, lexicon: loadLexicon() })
-  const own = edits.flatMap((edit) => (prose.map.edits(edit) ?? []).map((placed) => ({ ...placed, steps: edit.steps })))
+  const own = edits.filter((edit) => RAW.has(source.format) || !MARKUP.test(edit.text)).flatMap((edit) => (prose.map.edits(edit) ?? []).map((placed) => ({ ...placed, steps: edit.steps })))
   const all = [...startMark(source, isPlain, chosen), ...merged(own, quranEdits)]
   return { source, text: applyEdits(source.text, all), edits: all, quotations: quoted }
 }

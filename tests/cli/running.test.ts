@@ -77,6 +77,17 @@ describe('fixing files', () => {
     expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(WRONG.replace('الساجدين', 'الراكعين'))
   })
 
+  test('bytes that no fix is about stay as they are: marks of order, UTF-16, CRLF, markup', async () => {
+    // The ligature lam-alef, U+FEFB, is put back as two letters.
+    const text = '\ufeffقال \ufefb إله **\ufefb** شيء.\r\n\r\n\tEnd\r\n'
+    const utf16 = (words: string) => new Uint8Array(Buffer.from(words, 'utf16le'))
+    const cwd = folder({ 'a.md': utf16(text), 'b.md': text })
+    expect((await tashih(['lint', '.', '--fix'], { cwd })).code).toBe(0)
+    const expected = text.replaceAll('\ufefb', 'لا')
+    expect([...readFileSync(join(cwd, 'a.md'))]).toEqual([...utf16(expected)])
+    expect(readFileSync(join(cwd, 'b.md'), 'utf8')).toBe(expected)
+  })
+
   test('a run killed at any point leaves every file old or new', async () => {
     const fixed = fixSource(textSource(WRONG, { path: 'a.txt' }), {}, ['quran/misquotation']).text
     expect(fixed).not.toBe(WRONG)

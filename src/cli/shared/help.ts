@@ -11,9 +11,14 @@ export function helpTexts(command: Command): Command {
     'Commands:': helpText('cli.commands'),
   }
   return command
-    .configureHelp({ styleTitle: (title: string) => titles[title] ?? title, sortSubcommands: true } satisfies Partial<Help>)
+    .configureHelp({ styleTitle: (title: string) => titles[title] ?? title, optionDescription, sortSubcommands: true } satisfies Partial<Help>)
     .helpOption('-h, --help', helpText('cli.help'))
     .helpCommand(false)
+}
+
+/** What it does, and its default where that is a word. */
+function optionDescription({ description, defaultValue }: Option): string {
+  return typeof defaultValue === 'string' ? `${description} (${helpText('cli.default')}: ${defaultValue})` : description
 }
 
 /** Adds a command with what all have: --lang, --help, and examples under the help. */

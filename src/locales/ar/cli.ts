@@ -5,6 +5,7 @@ export const cli = {
   version: 'إظهار الإصدار',
   lang: 'لغة الرسائل: {{- known}}؛ وبدونه لغة LC_ALL أو LANG',
   noColor: 'الكتابة بلا ألوان',
+  default: 'الأصل',
   usage: 'الاستعمال:',
   options: 'الخيارات:',
   arguments: 'المعطيات:',

@@ -6,6 +6,7 @@ export const cli = {
   version: 'show the version',
   lang: 'language of messages: {{- known}}; without it, that of LC_ALL or LANG',
   noColor: 'write without colours',
+  default: 'default',
   usage: 'Usage:',
   options: 'Options:',
   arguments: 'Arguments:',

@@ -16,6 +16,8 @@ const DAGGER_ALEF = 0x0670
 const FIRST_ANNOTATION = 0x06d6
 const LAST_ANNOTATION = 0x06ed
 const HIGH_DOTLESS_KHAH = 0x06e1
+const SMALL_ZERO = 0x06df
+const SMALL_UPRIGHT_ZERO = 0x06e0
 const SMALL_HIGH_MEEM = 0x06e2
 const SMALL_WAW = 0x06e5
 const SMALL_YEH = 0x06e6
@@ -51,15 +53,18 @@ export interface LetterMarks {
   readonly shadda: boolean
   /** A small meem: the tanwin or noon is read as meem, and codings differ in how they write it. */
   readonly iqlab: boolean
+  /** A small zero: the letter is not read. KFGQPC writes it with the code point of sukun. */
+  readonly silent: boolean
 }
 
-export const NO_MARKS: LetterMarks = { vowel: 0, shadda: false, iqlab: false }
+export const NO_MARKS: LetterMarks = { vowel: 0, shadda: false, iqlab: false, silent: false }
 
 /** Marks that follow the letter at `at`, up to `end`. */
 export function marksAfter(text: string, at: number, end: number): LetterMarks {
   let vowel = 0
   let shadda = false
   let iqlab = false
+  let silent = false
   for (let i = at + 1; i < end; i++) {
     const unit = text.charCodeAt(i)
     if (!isMarkOrPause(unit) || isSmallLetter(unit)) break
@@ -67,8 +72,9 @@ export function marksAfter(text: string, at: number, end: number): LetterMarks {
     if (sign !== undefined && vowel === 0) vowel = sign
     if (unit === SHADDA) shadda = true
     if (unit === SMALL_HIGH_MEEM || unit === SMALL_LOW_MEEM) iqlab = true
+    if (unit === SMALL_ZERO || unit === SMALL_UPRIGHT_ZERO) silent = true
   }
-  return vowel === 0 && !shadda && !iqlab ? NO_MARKS : { vowel, shadda, iqlab }
+  return vowel === 0 && !shadda && !iqlab && !silent ? NO_MARKS : { vowel, shadda, iqlab, silent }
 }
 
 /** Tanwin of fatha is written on the letter or on the alef after it: «ضنكًا», «ضنكاً». */
@@ -120,7 +126,9 @@ const LIGHT_FOLDS: ReadonlyMap<number, string> = new Map([
  * Letters of a text, for the question whether two words are spelled alike: marks, tatweel, spaces and everything that is
  * no letter are left out; ٱ is ا, آ is what it is without its madda.
  */
-export function withoutMarksAndSpaces(text: string): string {
+export function withoutMarksAndSpaces(written: string): string {
+  // A hamza on its letter may be written as two characters (NFD).
+  const text = COMBINING_HAMZA.test(written) ? written.normalize('NFC') : written
   let result = ''
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
@@ -132,5 +140,6 @@ export function withoutMarksAndSpaces(text: string): string {
 /** ءا is how Uthmani writes آ; a madda alone is no letter. */
 const HAMZA_ALEF = /\u0621\u0627/g
 const HAMZA_ABOVE = 0x0654
+const COMBINING_HAMZA = /[\u0654\u0655]/
 
 export { DAGGER_ALEF, HAMZA_BELOW, MADDA, TATWEEL }

@@ -42,7 +42,7 @@ export const LETTER = 0x1f
 export const HAMZA_SEAT = 0x20
 /** Neither letter nor word break: marks, tatweel, bare hamza, zero-width and directional characters. */
 export const SKIPPED = 0x40
-/** Not a letter's flag but a sign's: written only in Uthmani orthography: ٱ, small waw and yeh, the silent-letter zeros, open tanwin … */
+/** Not a letter's flag but a sign's: written only in Uthmani orthography: ٱ, small waw and yeh, the silent-letter zeros, open tanwin (KFGQPC: 0656, 0657, 065E) … */
 export const UTHMANI_SIGN = 0x80
 
 const LETTERS: readonly (readonly [letter: number, codePoints: string])[] = [
@@ -78,7 +78,7 @@ const LETTERS: readonly (readonly [letter: number, codePoints: string])[] = [
 const SEATS = '0623 0624 0625 0626 0676 0678'
 // Marks, tatweel, bare and combining hamza, annotation signs, zero-width and directional characters.
 const SKIPPED_RANGES = '0610-061C 0621 0640 064B-065F 0670 0674 06D6-06ED 08D3-08FF 200B-200F 202A-202E 2060-2069 FE00-FE0F FEFF 00AD 034F'
-const UTHMANI_SIGNS = '0671 06DF-06E8 06EA-06ED 08F0-08F2'
+const UTHMANI_SIGNS = '0656-0657 065E 0671 06DF-06E8 06EA-06ED 08F0-08F2'
 
 /** One entry per UTF-16 unit: letter number with its flags, `SKIPPED`, or 0 for anything that ends a word. */
 export const LETTER_TABLE: Uint8Array = buildTable()

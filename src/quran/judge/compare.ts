@@ -6,7 +6,7 @@ import { Walk } from '../match/walk.js'
 import type { WordGroup } from './groups.js'
 import type { EditionWord } from './edition-words.js'
 import type { DocumentWord } from './document-words.js'
-import { isFathatan, isHaraka, isSukun, isWithoutTanwin, type LetterMarks, marksAfter, NO_MARKS, withoutMarksAndSpaces } from '../harakat.js'
+import { isFathatan, isHaraka, isSmallLetter, isSukun, isWithoutTanwin, type LetterMarks, marksAfter, NO_MARKS, withoutMarksAndSpaces } from '../harakat.js'
 
 /** How the words of a group relate to the edition's. */
 export type Relation = 'same' | 'spelling' | 'vowelling' | 'different'
@@ -44,7 +44,7 @@ export class Comparer {
     const start = first > c && first - c <= 2 ? first : c
     const walk = this.#walk.forward(letters, 0, letters.length, start, cEnd)
     if (walk.q !== letters.length || !this.#restIsFree(walk.c, cEnd, options.uthmani)) return 'different'
-    if (walk.softSkips > 0 && !options.uthmani) return 'different'
+    if (walk.softSkips > smallLetters(group) && !options.uthmani) return 'different'
     const spelled = this.#isSpelled(group, words)
     if (!spelled && clashes(group, words)) return 'different'
     const relation: Relation = spelled ? 'same' : 'spelling'
@@ -100,9 +100,30 @@ function isVerbatim(group: WordGroup, words: GroupWords, uthmani: boolean): bool
   const [own] = group.document
   if (own === undefined || group.document.length > 1) return false
   const isOwn = ([word, ...more]: readonly EditionWord[], bare: boolean): boolean => {
-    return word !== undefined && more.length === 0 && (word.text === own.text || (bare && word.skeleton === own.text))
+    return word !== undefined && more.length === 0 && (word.text === own.text || (bare && word.skeleton === own.text) || isEquivalent(word.text, own.text))
   }
   return isOwn(words.imlai, true) || isOwn(words.uthmani, uthmani)
+}
+
+/** Letters that the group's words write small: a dagger alef stands for the alef that plain spelling writes (أَبْوَٰب). */
+function smallLetters(group: WordGroup): number {
+  let count = 0
+  for (const { text } of group.document) for (let i = 0; i < text.length; i++) if (isSmallLetter(text.charCodeAt(i))) count++
+  return count
+}
+
+/** Canonical equivalence (UAX #15): the marks of a letter stand in another order, or a hamza apart from its letter. */
+function isEquivalent(a: string, b: string): boolean {
+  if (a.length === b.length ? sumOfUnits(a) !== sumOfUnits(b) : !COMBINING.test(a) && !COMBINING.test(b)) return false
+  return a.normalize('NFC') === b.normalize('NFC')
+}
+
+const COMBINING = /[\u0653-\u0655]/
+
+function sumOfUnits(text: string): number {
+  let sum = 0
+  for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i)
+  return sum
 }
 
 /** Marks of a letter of the document; a tanwin on the alef after it is its own. */
@@ -138,6 +159,7 @@ function contradictsAll(own: LetterMarks, editions: readonly (LetterMarks | unde
   for (const edition of editions) {
     if (edition === undefined || edition.vowel === 0) {
       if (edition?.shadda === true && own.vowel === 0) return false
+      if (edition?.silent === true && isSukun(own.vowel)) return false
       continue
     }
     if (!contradicts(own, edition, isAlef, inPause, isFirst, isLast)) return false

@@ -1,6 +1,6 @@
 import { readCorpusFile } from '#corpora'
 import { type QuranIndex, readIndex } from './index/index-file.js'
-import { surahStarts } from './match/resolve.js'
+import { surahStarts } from './match/exact.js'
 import { lastAtOrBefore } from '../text/index.js'
 import type { AyahRange } from './types.js'
 import { WordForms } from './word-forms.js'

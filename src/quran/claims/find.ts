@@ -1,7 +1,9 @@
 import type { QuranIndex } from '../index/index-file.js'
+import { SHORT_SEED_LENGTH } from '../index/seeds.js'
 import { LetterStream, WORD_START } from '../match/letter-stream.js'
 import { type Match, normalizedScore, wordShare } from '../match/match.js'
-import { type ColumnRange, Resolver } from '../match/resolve.js'
+import type { ColumnRange } from '../match/exact.js'
+import { Resolver } from '../match/resolve.js'
 import type { Evidence } from '../types.js'
 import type { WordForms } from '../word-forms.js'
 import type { Mention } from '../references/types.js'
@@ -172,10 +174,13 @@ export class Finder {
     const stream = this.#stream.read(text, 0, text.length)
     if (stream.count === 0) return []
     const result = { start: 0, end: text.length, outerStart: 0, outerEnd: text.length, evidence: [], speaker: null }
-    const parts = resolveParts(this.#resolver, text, stream, priors, false)
-    const good = parts.filter((match): match is Match => match !== null && isGood(match, stream, this.#index, wordsOf(stream, match)))
-    if (good.length < parts.length) return [{ ...result, ...this.#nearest(0, stream.count) }]
-    return good.map((match) => ({ ...result, match, nearest: match.exact ? [] : this.#nearest(match.q, match.qEnd).nearest }))
+    const parts = stream.count < SHORT_SEED_LENGTH ? [this.#resolver.exactAnywhere(stream.letters, 0, stream.count)] : resolveParts(this.#resolver, text, stream, priors, false)
+    const isPlaced = (match: Match | null): match is Match => match !== null && isGood(match, stream, this.#index, wordsOf(stream, match))
+    if (!parts.some(isPlaced)) return [{ ...result, ...this.#nearest(0, stream.count) }]
+    return parts.map((match) => {
+      if (!isPlaced(match)) return { ...result, match: null, nearest: [] }
+      return { ...result, match, nearest: match.exact ? [] : this.#nearest(match.q, match.qEnd).nearest }
+    })
   }
 
   /** What letters [q, qEnd) of the stream resemble; the best of it is their place when nothing else comes near. */

@@ -1,5 +1,5 @@
 import type { QuranIndex } from '../index/index-file.js'
-import type { ColumnRange } from '../match/resolve.js'
+import type { ColumnRange } from '../match/exact.js'
 import type { Mention } from '../references/types.js'
 
 export interface NeighbouringMentions {

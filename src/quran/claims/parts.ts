@@ -1,7 +1,8 @@
 import { type LetterStream, WORD_START } from '../match/letter-stream.js'
 import { MATCH } from '../match/costs.js'
 import type { Match } from '../match/match.js'
-import type { ColumnRange, Resolver } from '../match/resolve.js'
+import type { ColumnRange } from '../match/exact.js'
+import type { Resolver } from '../match/resolve.js'
 
 /** Letters [q, qEnd) of a stream. */
 interface Stretch {
@@ -9,8 +10,8 @@ interface Stretch {
   readonly qEnd: number
 }
 
-/** … ... ۔۔۔ and brackets round them: the writer left words out. */
-const ELLIPSIS = /…|\.{2,}|۔{2,}|\.(?: \.)+/g
+/** … ... ۔۔۔ : the writer left words out; ### is what a text file puts between its parts. */
+const ELLIPSIS = /…|\.{2,}|۔{2,}|\.(?: \.)+|#{2,}/g
 /** Columns after one part in which the next is looked for first. */
 const NEXT_PART = 1200
 /** A passage of two places must score this much better as two. */

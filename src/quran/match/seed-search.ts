@@ -20,6 +20,8 @@ export interface SeedHit {
   score: number
 }
 
+/** Letters that one search can take. */
+export const MAX_LETTERS = 1 << 14
 /** New letters that a chain must cover before it is extended. */
 const CHAIN_LETTERS = 8
 /** Letters that may lie between two seeds of a chain. */

@@ -1,0 +1,193 @@
+import { lastAtOrBefore } from '../../text/index.js'
+import type { QuranIndex } from '../index/index-file.js'
+import { type Columns, OPTIONAL, SEAT, SOFT, WORD_IMLAI, WORD_UTHMANI } from '../index/columns.js'
+import { hashKey, keyCheck, POSTING_COLUMN, SEED_LENGTH, SHORT_SEED_LENGTH, type SeedTable } from '../index/seeds.js'
+import { ALEF, BEH, FEH, KAF, LAM, LETTER, WAW } from '../letters.js'
+import { NO_COLUMN } from './align.js'
+import { MATCH } from './costs.js'
+import type { Match } from './match.js'
+import { Walk } from './walk.js'
+
+/** Columns [c, cEnd) that a reference names. */
+export interface ColumnRange {
+  readonly c: number
+  readonly cEnd: number
+}
+
+/** Where letters stand exactly, and where words begin and end in the columns. */
+export class ExactPlaces {
+  readonly columns: Columns
+  readonly walk: Walk
+  readonly #index: QuranIndex
+
+  constructor(index: QuranIndex) {
+    this.#index = index
+    this.columns = index.columns
+    this.walk = new Walk(index.columns)
+  }
+
+  /** Starts of every place where letters [q, qEnd) stand exactly, in the order of the text. */
+  places(letters: Uint8Array, q: number, qEnd: number): number[] {
+    if (qEnd - q < SHORT_SEED_LENGTH) return this.#shortAyat(letters, q, qEnd)
+    const long = qEnd - q >= SEED_LENGTH
+    const table = long ? this.#index.seeds : this.#index.shortSeeds
+    const rare = rarest(letters, q, qEnd, table)
+    if (rare === null) return []
+    const starts = new Set<number>()
+    for (let p = rare.from; p < rare.to; p++) {
+      const posting = table.postings[p]!
+      if (((posting ^ rare.check) & ~POSTING_COLUMN) !== 0) continue
+      const exact = this.exactAt(letters, q, qEnd, rare.q, posting & POSTING_COLUMN)
+      if (exact !== null) starts.add(exact.c)
+    }
+    return [...starts].sort((a, b) => a - b)
+  }
+
+  /** Starts of the ayat that are these two or three letters and nothing else: «الم», «طه». */
+  #shortAyat(letters: Uint8Array, q: number, qEnd: number): number[] {
+    const { ayat } = this.columns
+    const starts: number[] = []
+    for (let ayah = 0; ayah + 1 < ayat.length; ayah++) {
+      const [c, cEnd] = [ayat[ayah]!, ayat[ayah + 1]!]
+      if (cEnd - c > SHORT_SEED_LENGTH) continue
+      const exact = this.exactAt(letters, q, qEnd, q, c)
+      if (exact !== null && exact.cEnd === cEnd) starts.push(c)
+    }
+    return starts
+  }
+
+  /** Starts of every place where the words of columns [c, cEnd) stand, optional columns left out. */
+  placesOfColumns(c: number, cEnd: number): number[] {
+    const letters: number[] = []
+    const end = this.#nearestWordStart(cEnd)
+    for (let at = this.#nearestWordStart(c); at < end; at++) {
+      const column = this.columns.letters[at]!
+      if ((column & OPTIONAL) === 0) letters.push(column & LETTER)
+    }
+    return this.places(Uint8Array.from(letters), 0, letters.length)
+  }
+
+  /** The word start that an end of an alignment means: at most two letters on, else at the word it is in. */
+  #nearestWordStart(c: number): number {
+    const count = this.columns.letters.length
+    for (let at = c; at <= c + 2; at++) if (at >= count || this.wordStartsAt(at)) return at
+    let at = c
+    while (at > 0 && !this.wordStartsAt(at)) at--
+    return at
+  }
+
+  /** The match when all letters agree along the diagonal through (at, c), starting and ending at words; else null. */
+  exactAt(letters: Uint8Array, q: number, qEnd: number, at: number, c: number): Match | null {
+    const walk = this.walk
+    const surah = this.surahAt(c)
+    walk.backward(letters, at - 1, q, c - 1, surah.c)
+    if (walk.q !== q) return null
+    const start = walk.agreed > 0 ? walk.c : c
+    const path = new Int32Array(qEnd - q).fill(NO_COLUMN)
+    walk.forward(letters, q, qEnd, start, surah.cEnd, path)
+    const skips = walk.q === qEnd ? this.skipsToWordEnd(walk.c) : -1
+    if (skips < 0 || !this.startsWell(start)) return null
+    const length = qEnd - q
+    return {
+      q, qEnd, c: start, cEnd: walk.c, exact: true, softSkips: walk.softSkips + skips, seatSkips: walk.seatSkips,
+      columns: path, score: MATCH * length, agreed: length,
+    }
+  }
+
+  /** The match of letters [q, qEnd) within columns, starting at a word; else null. */
+  exactWithin(letters: Uint8Array, q: number, qEnd: number, prior: ColumnRange): Match | null {
+    const { letters: columns } = this.columns
+    const first = letters[q]! & LETTER
+    for (let c = prior.c; c < prior.cEnd; c++) {
+      if ((columns[c]! & LETTER) !== first || !this.wordStartsAt(c)) continue
+      const exact = this.exactAt(letters, q, qEnd, q, c)
+      if (exact !== null) return exact
+    }
+    return null
+  }
+
+  /** The first place where letters [q, qEnd) stand exactly; two or three letters only as an ayah of their own. */
+  /** The first place where letters [q, qEnd) stand from a word's start, or null. */
+  exactAnywhere(letters: Uint8Array, q: number, qEnd: number): Match | null {
+    const [start] = this.places(letters, q, qEnd).filter((c) => this.wordStartsAt(c))
+    return start === undefined ? null : this.exactAt(letters, q, qEnd, q, start)
+  }
+
+  /** Columns of the surah that holds a column. */
+  surahAt(c: number): ColumnRange {
+    const starts = this.#surahStarts
+    const surah = lastAtOrBefore(starts, c)
+    return { c: starts[surah]!, cEnd: starts[surah + 1] ?? this.columns.letters.length }
+  }
+
+  get #surahStarts(): number[] {
+    return (this.#starts ??= surahStarts(this.#index))
+  }
+  #starts: number[] | undefined
+
+  /** Whether a word of either edition starts at this column. */
+  wordStartsAt(c: number): boolean {
+    return (this.columns.words[c]! & (WORD_UTHMANI | WORD_IMLAI)) !== 0
+  }
+
+  /** A quotation starts at a word, or after its one-letter proclitic: ﴿إن الله﴾ of «فإن الله». */
+  startsWell(c: number): boolean {
+    if (this.wordStartsAt(c)) return true
+    return c > 0 && this.wordStartsAt(c - 1) && isProclitic(this.columns.letters[c - 1]! & LETTER)
+  }
+
+  /** Whether a word ends before this column, columns that may be left out apart. */
+  wordEndsAt(c: number): boolean {
+    return this.skipsToWordEnd(c) >= 0
+  }
+
+  /** How many columns that plain spelling writes lie between this column and the end of its word; -1: others do too. */
+  skipsToWordEnd(c: number): number {
+    const { letters, words } = this.columns
+    let skips = 0
+    for (let at = c; at < letters.length; at++) {
+      if ((words[at]! & (WORD_UTHMANI | WORD_IMLAI)) !== 0) break
+      if ((letters[at]! & (OPTIONAL | SOFT | SEAT)) === 0) return -1
+      if ((letters[at]! & SOFT) !== 0) skips++
+    }
+    return skips
+  }
+}
+
+/** و ف ل ب ك and the interrogative أ: written as one with the word they stand before. */
+function isProclitic(letter: number): boolean {
+  return letter === WAW || letter === FEH || letter === LAM || letter === BEH || letter === KAF || letter === ALEF
+}
+
+/** First column of each surah. */
+export function surahStarts(index: QuranIndex): number[] {
+  const starts: number[] = []
+  let ayah = 0
+  for (const length of index.surahs) {
+    starts.push(index.columns.ayat[ayah]!)
+    ayah += length
+  }
+  return starts
+}
+
+interface RareKey {
+  readonly q: number
+  readonly from: number
+  readonly to: number
+  readonly check: number
+}
+
+/** The key of a passage whose bucket holds the fewest postings, or null when one of its keys stands nowhere. */
+function rarest(letters: Uint8Array, q: number, qEnd: number, table: SeedTable): RareKey | null {
+  const mask = 2 ** (5 * table.length) - 1
+  let best: RareKey | null = null
+  let key = 0
+  for (let at = q; at < qEnd; at++) {
+    key = ((key << 5) | (letters[at]! & LETTER)) & mask
+    if (at - q < table.length - 1) continue
+    const bucket = hashKey(key, table.bits)
+    const [from, to] = [table.buckets[bucket]!, table.buckets[bucket + 1]!]
+    if (best === null || to - from < best.to - best.from) best = { q: at - table.length + 1, from, to, check: keyCheck(key) }
+  }
+  return best
+}

@@ -14,8 +14,10 @@ import { choice, wholeNumber } from './shared/options.js'
 import { columns, wantsColor, warn, write } from './shared/output.js'
 import { runJobs } from './shared/pool.js'
 import { ruleSetting } from './shared/rule-setting.js'
+import { Progress } from './shared/progress.js'
 import { reportTo, type Sink } from './shared/sink.js'
 import { UsageError } from './shared/usage-error.js'
+import { nextChange } from './shared/watch.js'
 
 interface Options {
   readonly format: string
@@ -35,6 +37,7 @@ interface Options {
   readonly cache?: boolean
   readonly cacheLocation: string
   readonly timing?: boolean
+  readonly watch?: boolean
 }
 
 const EXAMPLES = [
@@ -64,8 +67,15 @@ export function register(program: Command): void {
     .option('--cache', helpText('cli.lint.cache'))
     .option('--cache-location <path>', helpText('cli.lint.cacheLocation'), '.tashihcache')
     .option('--timing', helpText('cli.lint.timing'))
+    .option('--watch', helpText('cli.lint.watch'))
     .option('--no-color', helpText('cli.noColor'))
-    .action(lint)
+    .action(async (paths: string[], options: Options) => {
+      await lint(paths, options)
+      while (options.watch) {
+        await nextChange(paths.length === 0 ? ['.'] : paths)
+        await lint(paths, options)
+      }
+    })
 }
 
 async function lint(paths: string[], options: Options): Promise<void> {
@@ -117,7 +127,9 @@ function knownRule(id: string): string {
 
 async function lintAll(jobs: readonly LintJob[], options: Options, threads: number, writer: ReportWriter, sink: Sink): Promise<Summary> {
   let summary = NOTHING
+  const progress = new Progress(jobs.length)
   for await (const outcome of outcomes(jobs, options, threads)) {
+    progress.clear()
     if (outcome.error !== undefined) {
       await couldNotRun(new UsageError(outcome.error.code, outcome.error.data), outcome.path)
       continue
@@ -126,8 +138,10 @@ async function lintAll(jobs: readonly LintJob[], options: Options, threads: numb
     const findings = options.quiet ? outcome.findings.filter((finding) => finding.severity === 'error') : outcome.findings
     if (outcome.diff !== '') await write(outcome.diff)
     await sink.write(writer.file({ path: outcome.path, source: sourceOf(outcome), findings }))
+    progress.step()
     if (options.timing) warn(`${outcome.milliseconds.toFixed(1)} ms  ${outcome.path}`)
   }
+  progress.clear()
   return summary
 }
 

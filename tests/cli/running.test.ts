@@ -39,6 +39,31 @@ describe('many files', () => {
   })
 })
 
+describe('--watch', () => {
+  test('lints again when a file changes', async () => {
+    const cwd = folder({ 'a.txt': 'Nothing here.\n' })
+    const child = spawn(process.execPath, ['--conditions', 'tashih-source', '--import', TSX, join(root, 'src/cli/tashih.ts'), 'lint', '.', '--watch', '--format', 'ndjson'], { cwd, stdio: ['ignore', 'pipe', 'inherit'] })
+    const closed = new Promise((resolve) => child.on('close', resolve))
+    let output = ''
+    let changed = false
+    await new Promise<void>((resolve) => {
+      child.stdout.on('data', (chunk: Buffer) => {
+        output += chunk.toString()
+        if (output.includes('quran/misquotation')) resolve()
+        // The watch begins after the report is out: write until it is noticed.
+        else if (!changed) {
+          changed = true
+          const again = setInterval(() => writeFileSync(join(cwd, 'a.txt'), WRONG), 300)
+          child.on('close', () => clearInterval(again))
+        }
+      })
+    })
+    child.kill('SIGKILL')
+    await closed
+    expect(output.split('\n')[0]).toBe('{"path":"a.txt","findings":[]}')
+  })
+})
+
 describe('configuration files', () => {
   test('are found, hold for their files, and are printed', async () => {
     const config = { preset: 'quran', rules: { 'quran/misquotation': 'warning' }, overrides: [{ files: ['b.txt'], rules: { 'quran/misquotation': 'off' } }], ignores: ['c.txt'], locale: 'ar' }

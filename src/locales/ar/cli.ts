@@ -28,6 +28,7 @@ export const cli = {
     cache: 'حفظ نتائج الملفات التي لا تتغير',
     cacheLocation: 'موضع حفظها',
     timing: 'ذكر زمن كل ملف',
+    watch: 'إعادة الفحص كلما تغير شيء',
     outputFile: 'كتابة التقرير في ملف',
   },
   quotes: {

@@ -29,6 +29,7 @@ export const cli = {
     cache: 'keep findings of files that do not change',
     cacheLocation: 'where to keep them',
     timing: 'say how long each file took',
+    watch: 'lint again whenever something changes',
     outputFile: 'write the report to a file',
   },
   quotes: {

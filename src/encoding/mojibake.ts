@@ -23,6 +23,8 @@ export interface Mojibake {
 /** In the order in which ties are settled: the commonest mistake first. */
 const PAGES: readonly CodePageName[] = ['windows-1252', 'windows-1256', 'windows-1251', 'windows-1250', 'macintosh', 'ibm437']
 const MOST_TIMES = 3
+/** Arabic characters that make a line’s code page certain. */
+const CERTAIN = 4
 /** The byte order mark EF BB BF, as Windows-1252 shows it. */
 const SHOWN_BOM = '\u00ef\u00bb\u00bf'
 
@@ -78,11 +80,13 @@ function findInLine(text: string, start: number, end: number, found: Mojibake[])
     if (((candidates >>> p) & 1) === 0) continue
     const page = PAGES[p]!
     const tokens = readTokens(text, start, end, page)
-    const { score, times } = judge(tokens, page)
+    const { score, times } = judge(text, tokens, page)
     if (score > (best?.score ?? 0)) best = { page, tokens, score, times }
   }
   if (best === undefined) return
-  for (const run of joinTokens(text, best.tokens)) {
+  // Where Arabic is certain, what touches ASCII letters was misread with it: cafÃ©.
+  const tokens = best.score >= CERTAIN && best.times === 1 ? readTokens(text, start, end, best.page, true) : best.tokens
+  for (const run of joinTokens(text, tokens)) {
     const first = run[0]!
     const last = run.at(-1)!
     found.push({
@@ -114,7 +118,7 @@ function candidatePages(text: string, start: number, end: number): number {
   return pages
 }
 
-function readTokens(text: string, start: number, end: number, page: CodePageName): Token[] {
+function readTokens(text: string, start: number, end: number, page: CodePageName, amid = false): Token[] {
   const { bytes } = codePage(page)
   const tokens: Token[] = []
   for (let at = start; at < end; ) {
@@ -124,7 +128,7 @@ function readTokens(text: string, start: number, end: number, page: CodePageName
       continue
     }
     const token = readToken(text, at, end, page)
-    if (token.sequences > 0 && standsAlone(text, token)) tokens.push(token)
+    if (token.sequences > 0 && (standsAlone(text, token) || (amid && token.lost === 0 && touchesAscii(text, token)))) tokens.push(token)
     at = token.end
   }
   return tokens
@@ -176,18 +180,25 @@ function standsAlone(text: string, token: Token): boolean {
   return ((before | after) & ANY_LETTER) === 0
 }
 
+/** Whether the letters that touch the run are ASCII. */
+function touchesAscii(text: string, token: Token): boolean {
+  const before = token.start > 0 ? text.charCodeAt(token.start - 1) : 0
+  const after = token.end < text.length ? text.charCodeAt(token.end) : 0
+  return before < 0x80 && after < 0x80
+}
+
 function isArabic(codePoint: number): boolean {
   if (codePoint > 0xffff) return false
   return (UNITS[codePoint]! & (LETTER | MARK | FORM | ARABIC_DIGIT)) !== 0 || (codePoint >= 0x600 && codePoint <= 0x6ff)
 }
 
 /** How many Arabic characters come out, and after how many decodings; 0 for text that is as it should be. */
-function judge(tokens: readonly Token[], page: CodePageName): { score: number; times: number } {
+function judge(text: string, tokens: readonly Token[], page: CodePageName): { score: number; times: number } {
   const arabic = tokens.reduce((sum, token) => sum + token.arabic, 0)
   const least = (page === 'windows-1256' || page === 'windows-1251') && !tokens.some(isSigned) ? 3 : 2
   const longest = tokens.reduce((most, token) => Math.max(most, token.arabic), 0)
   if (arabic >= least && longest >= 2) return { score: arabic, times: 1 }
-  if (arabic === 1 && tokens.some((token) => isTellingSingle(token, page))) return { score: 1, times: 1 }
+  if (arabic === 1 && tokens.some((token) => isTellingSingle(token, page) && touchesAscii(text, token))) return { score: 1, times: 1 }
   return judgeAgain(tokens, page)
 }
 
@@ -217,7 +228,7 @@ function isSigned(token: Token): boolean {
 function isTellingSingle(token: Token, page: CodePageName): boolean {
   if (token.arabic === 1 && token.sequences === 1 && token.end - token.start === 3) return true
   if (page !== 'windows-1252') return false
-  return token.arabic === 1 && token.sequences === 1 && token.lost === 0 && !ENDS_A_WORD.has(token.second)
+  return token.signs === 1 && token.sequences === 1 && token.lost === 0 && !ENDS_A_WORD.has(token.second)
 }
 
 /** NBSP, guillemets, dashes, quotation marks, ellipsis, trade mark, and their like. */

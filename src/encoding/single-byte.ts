@@ -67,7 +67,7 @@ function bestReading(text: string, start: number, end: number, lexicon: Lexicon 
     const long = tokens.filter((token) => token.text.length >= LEAST_LETTERS)
     const known = lexicon === null ? 0 : long.reduce((sum, token) => sum + worth(token.text, lexicon), 0)
     const reading = { page, tokens, letters: long.reduce((sum, token) => sum + commonLetters(token.text), 0), known }
-    if (!isTelling(text, long, reading, lexicon)) continue
+    if (!isTelling(text, start, end, long, reading, lexicon)) continue
     if (best === undefined || isBetter(reading, best)) best = reading
   }
   return best
@@ -86,8 +86,11 @@ function isBetter(reading: Reading, best: Reading): boolean {
   return reading.letters > 1.5 * best.letters + 1
 }
 
-function isTelling(text: string, long: readonly Token[], reading: Reading, lexicon: Lexicon | null): boolean {
+function isTelling(text: string, start: number, end: number, long: readonly Token[], reading: Reading, lexicon: Lexicon | null): boolean {
   if (long.length === 0) return false
+  const mixed = long.some((token) => mixesCase(text, token))
+  // Amid ASCII words three letters may be a word of Vietnamese: no orthography puts capitals behind small letters.
+  if (hasAsciiLetter(text, start, end) && !(mixed && standsOut(long, lexicon))) return false
   if (reading.known > 0) return true
   if (lexicon === null && long.length >= 2) return true
   return long.some((token) => token.text.length >= TELLING_LETTERS && mixesCase(text, token))
@@ -133,6 +136,18 @@ function readTokens(text: string, start: number, end: number, page: CodePageName
 
 function isWestern(unit: number): boolean {
   return (UNITS[unit]! & FOREIGN_SCRIPT) !== 0 ? unit >= 0x80 && unit !== MASCULINE_ORDINAL : (unit >= 0x80 && unit < 0xa0) || unit === 0xd7 || unit === 0xf7
+}
+
+/** Three words of the list, or one of five letters; without a list, two words of five. */
+function standsOut(long: readonly Token[], lexicon: Lexicon | null): boolean {
+  const telling = long.filter(({ text }) => text.length >= TELLING_LETTERS)
+  if (lexicon === null) return telling.length >= 2
+  return telling.some(({ text }) => worth(text, lexicon) === 2) || long.filter(({ text }) => worth(text, lexicon) === 2).length >= 3
+}
+
+function hasAsciiLetter(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isAsciiLetter(text.charCodeAt(at))) return true
+  return false
 }
 
 function isAsciiLetter(unit: number): boolean {

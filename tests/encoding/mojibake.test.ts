@@ -50,6 +50,11 @@ describe('UTF-8 read with the wrong code page', () => {
     expect(found!.text).toBe('العربية')
   })
 
+  test('words of other scripts in a misread line come back with it', () => {
+    const text = 'قال في café Brontë إن “الأمر” واضح'
+    for (const page of PAGES) expect(repaired(misread(text, page))).toBe(text)
+  })
+
   test('a lost second byte is guessed, and the guess is no certainty', () => {
     const lost = misread('فيديو المحجوزة', 'windows-1252').replaceAll('\u0081', '').replaceAll('\u00ad', '')
     expect(find(lost)).toMatchObject([{ text: 'فيديو المحجوزة', lossy: true }])
@@ -71,6 +76,10 @@ describe('clean text', () => {
     const letters = 'aeinrstuàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿÀÉÎÕØÙÚÛÜÞşığżłćęőűđơư'
     const latin = fc.array(fc.tuple(fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 8 }), fc.constantFrom('a', 'e', 'n', 'st')).map((parts) => parts.join('')), { maxLength: 12 })
     fc.assert(fc.property(latin, (words) => void expect(find(words.join(' '))).toEqual([])), { numRuns: 2000 })
+  })
+
+  test('three small letters amid Vietnamese are its own', () => {
+    expect(find('tôi áãí không áíì ñòó')).toEqual([])
   })
 
   test.each(['L’île d’Ø, «Ça» — ÉTÉ…', 'Ørsted på Ærø', 'İSTANBUL ÜÇÜNCÜ ÇÖĞÜR', 'Шість Шёл', 'کلاه‌ها ظ‌ع', 'نص ط، وظ؛ «ع»'])('%s', (text) => {

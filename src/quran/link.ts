@@ -1,4 +1,5 @@
 import type { Range } from '../text/index.js'
+import { firstEndingAfter } from './claims/neighbours.js'
 import type { Mention } from './references/types.js'
 
 /** What linking needs to know of a quotation. */
@@ -50,8 +51,8 @@ function after(text: string, quotation: Linkable, mentions: readonly Mention[], 
 const ARABIC_LETTER = /[\u0620-\u064a\u0671-\u06d3]/u
 const REFERENCE_WORDS = /^(?:[^\p{L}]|القرآن|الكريم|سورة|انظر|راجع|see|cf|quran|qur[’']an|holy|the|surah?)*$/iu
 const LETTER = /\p{L}/u
-/** A number at the head of a later line: the reference is a footnote, and of which words is not settled. */
-const FOOTNOTE = /\n[^\p{L}]*\p{N}/u
+/** A number in a later line: the reference is a footnote, and of which words is not settled. */
+const NUMBER = /\p{N}/u
 /** Marks that open a rendering, and what closes it. */
 const CLOSING: ReadonlyMap<string, string> = new Map([['(', ')'], ['“', '”'], ['«', '»'], ['"', '"'], ['‘', '’'], ['[', ']']])
 
@@ -62,7 +63,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([['(', ')'], ['“', '”']
 function leadsTo(text: string, between: Range): boolean {
   if (between.end - between.start > RENDERING) return false
   const words = text.slice(between.start, between.end)
-  if (REFERENCE_WORDS.test(words)) return !FOOTNOTE.test(words)
+  if (REFERENCE_WORDS.test(words)) return !NUMBER.test(words.slice(words.indexOf('\n') < 0 ? words.length : words.lastIndexOf('\n')))
   return !ARABIC_LETTER.test(words) && isRendering(words)
 }
 
@@ -90,19 +91,25 @@ function closingAt(words: string, open: number, closing: string): number {
 
 function before(text: string, quotation: Linkable, low: number, mentions: readonly Mention[]): Mention[] {
   const found: Mention[] = []
-  for (let i = mentions.length - 1; i >= 0; i--) {
+  for (let i = firstEndingAfter(mentions, quotation.outerStart) - 1; i >= 0; i--) {
     const mention = mentions[i]!
-    if (mention.end > quotation.outerStart) continue
     if (mention.start < low || quotation.outerStart - mention.end > BEFORE) break
     if (!isReference(mention)) continue
     if (found.length > 0 && mention.group !== found[0]!.group) break
     if (found.length === 0 && (belongsBefore(text, mention) || isFootnote(text, mention))) break
     const between = text.slice(mention.outerEnd, quotation.outerStart)
-    if (found.length === 0 && (/\n\s*\n/.test(between) || /[.؟!?]\s/.test(between) || !/[:\n،,]\P{L}*$/u.test(between))) break
+    if (found.length === 0 && (/\n\s*\n/.test(between) || /[.؟!?]\s/.test(between) || !leadsOn(between))) break
     found.unshift(mention)
   }
   return found
 }
+
+/** Whether a colon, a comma or a new line stands between the last letter and the end. */
+function leadsOn(words: string): boolean {
+  for (let i = words.length - 1; i >= 0 && !LETTER.test(words[i]!); i--) if (LEADING.has(words[i]!)) return true
+  return false
+}
+const LEADING: ReadonlySet<string> = new Set([':', '\n', ',', '\u060c'])
 
 /** A reference right behind a closing mark is about what the mark closes: ("…") (29:41), and, … */
 function belongsBefore(text: string, mention: Mention): boolean {

@@ -1,6 +1,6 @@
 import type { QuranIndex } from '../index/index-file.js'
 import { SHORT_SEED_LENGTH } from '../index/seeds.js'
-import { LetterStream, WORD_START } from '../match/letter-stream.js'
+import { LetterStream } from '../match/letter-stream.js'
 import { type Match, normalizedScore, wordShare } from '../match/match.js'
 import type { ColumnRange } from '../match/exact.js'
 import { Resolver } from '../match/resolve.js'
@@ -9,7 +9,7 @@ import type { WordForms } from '../word-forms.js'
 import type { Mention } from '../references/types.js'
 import { firstEndingAfter, mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
 import { BareSearch, type BareHit, PROMISING } from './bare.js'
-import { isHaraka } from '../harakat.js'
+import { countWords, evidenceOf, isChance, isGood, isVowelled, latinLetters, tellsEnough, wordsOf } from './accept.js'
 import { isHonorific } from './formulas.js'
 import { Intervals } from './intervals.js'
 import { resolveParts } from './parts.js'
@@ -58,8 +58,6 @@ const TELLING_HIT = 52
 const TELLING_SHARE = 0.4
 /** UTF-16 units of the longest passage that is taken as one: 2:282 with all its marks has 2,300. */
 const LONGEST_PASSAGE = 2600
-const SHORTEST_UNCITED_WORDS = 4
-const SHORTEST_UNCITED_LETTERS = 15
 
 export class Finder {
   readonly #resolver: Resolver
@@ -152,7 +150,7 @@ export class Finder {
     // Without a claim and without a hit, only a passage that is exact to the letter can be a quotation.
     const matches = this.#goodParts(text, priors(this.#index, cited), !claimed && (hit === undefined || hit.score < TELLING_HIT || hit.end - hit.start < TELLING_SHARE * (end - start)))
     if (claimed) {
-      if (matches.length > 0) return isChance(matches, cited, this.#index) ? [] : matches.map((match) => ({ ...result, match, nearest: [] }))
+      if (matches.length > 0) return isChance(matches, priors(this.#index, cited)) ? [] : matches.map((match) => ({ ...result, match, nearest: [] }))
       // Round brackets hold all sorts of things: only a named reference makes a claim of one.
       const loose = delimited.kind === 'parentheses' || delimited.kind === 'brackets'
       if (loose && (words < 4 || cue?.introduces !== true || !around.after.some((mention) => mention.certainty === 'explicit'))) return []
@@ -205,75 +203,10 @@ export class Finder {
   }
 }
 
-function evidenceOf(delimited: Delimited, speaker: Speaker | null, cited: readonly Mention[]): Evidence[] {
-  const evidence: Evidence[] = []
-  if (delimited.kind === 'quotes' || delimited.kind === 'guillemets') evidence.push('quotation-marks')
-  else if (delimited.kind === 'parentheses' || delimited.kind === 'brackets') evidence.push('text')
-  else evidence.push('brackets')
-  if (speaker === 'quran') evidence.push('cue')
-  if (cited.length > 0) evidence.push('citation')
-  return evidence
-}
-
-/** The verse is recognisable: enough of its letters, or of its words, stand as they should. */
-function isGood(match: Match, stream: LetterStream, index: QuranIndex, words: number): boolean {
-  if (match.exact) return true
-  if (words < 2) return false
-  const score = normalizedScore(match)
-  const share = wordShare(stream.letters, index.columns, match)
-  if (words < 3) return score >= 0.75
-  return (score >= 0.4 && share >= 0.7) || score >= 0.7
-}
-
-/** A word or two that a reference stands beside, and that stand somewhere else: chance, not a wrong reference. */
-function isChance(matches: readonly Match[], cited: readonly Mention[], index: QuranIndex): boolean {
-  const [match] = matches
-  if (cited.length === 0 || matches.length > 1 || match === undefined || match.qEnd - match.q >= SHORTEST_UNCITED_LETTERS) return false
-  return !priors(index, cited).some((prior) => match.c >= prior.c - 1 && match.c < prior.cEnd)
-}
-
-/** Enough to be no accident, where nothing says that God speaks. Vowel signs and a cue make a few words tell. */
-function tellsEnough(match: Match, words: number, vowelled: boolean, introduced: boolean): boolean {
-  const letters = match.qEnd - match.q
-  if (match.exact) {
-    if (vowelled) return (words >= 2 && letters >= 8) || (introduced && letters >= 4)
-    return (words >= 3 && letters >= 12) || (words >= 2 && letters >= 10 && introduced)
-  }
-  return words >= SHORTEST_UNCITED_WORDS && letters >= SHORTEST_UNCITED_LETTERS && normalizedScore(match) >= 0.6
-}
-
-function isVowelled(text: string, start: number, end: number): boolean {
-  let signs = 0
-  for (let i = start; i < end; i++) if (isHaraka(text.charCodeAt(i))) signs++
-  return signs >= 2
-}
-
 function priors(index: QuranIndex, mentions: readonly Mention[]): ColumnRange[] {
   return mentions.flatMap((mention) => mentionColumns(index, mention))
 }
 
-function wordsOf(stream: LetterStream, match: Match): number {
-  let words = 1
-  for (let q = match.q + 1; q < match.qEnd; q++) if ((stream.letters[q]! & WORD_START) !== 0) words++
-  return words
-}
-
-function countWords(stream: LetterStream): number {
-  let words = 0
-  for (let q = 0; q < stream.count; q++) if ((stream.letters[q]! & WORD_START) !== 0) words++
-  return words
-}
-
-function latinLetters(text: string, start: number, end: number): number {
-  let count = 0
-  for (let i = start; i < end; i++) {
-    const lower = text.charCodeAt(i) | 0x20
-    if (lower >= 0x61 && lower <= 0x7a) count++
-  }
-  return count
-}
-
-const ANY_WORDS = /\p{L}/u
 /** Longest stretch between two passages of one list. */
 const LIST_GAP = 120
 
@@ -281,7 +214,8 @@ const LIST_GAP = 120
 function continues(text: string, from: number, to: number, mentions: readonly Mention[]): boolean {
   if (to - from > LIST_GAP) return false
   let at = from
-  for (const mention of mentions) {
+  for (let i = firstEndingAfter(mentions, from); i < mentions.length && mentions[i]!.outerStart < to; i++) {
+    const mention = mentions[i]!
     if (mention.outerStart < at || mention.outerEnd > to) continue
     if (!onlyJoins(text.slice(at, mention.outerStart))) return false
     at = mention.outerEnd

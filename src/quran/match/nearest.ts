@@ -2,7 +2,8 @@ import { LETTER } from '../letters.js'
 import type { QuranIndex } from '../index/index-file.js'
 import { hashKey, keyCheck, POSTING_COLUMN, SHORT_SEED_LENGTH } from '../index/seeds.js'
 import type { WordForms } from '../word-forms.js'
-import { Aligner, NO_COLUMN } from './align.js'
+import type { Aligner} from './align.js';
+import { NO_COLUMN } from './align.js'
 import { WORD_START } from './letter-stream.js'
 import { agrees, type Match } from './match.js'
 

@@ -26,9 +26,9 @@ export function lamAlefEvidence(words: WordTable, known: Uint8Array, lexicon: Le
   const { bits, count } = words
   for (let word = 0; word < count; word++) {
     const wordBits = bits[word]!
-    if ((wordBits & WordBit.LAM_ALEF) !== 0) upright++
-    if ((wordBits & WordBit.ALEF_LAM) === 0 || known[word] === Known.EXACTLY) continue
-    if (turnLamAlef(lettersOf(words.text, words.start[word]!, words.end[word]!), lexicon) !== null) turned++
+    const mayBeTurned = (wordBits & WordBit.ALEF_LAM) !== 0 && known[word] !== Known.EXACTLY
+    if (mayBeTurned && turnLamAlef(lettersOf(words.text, words.start[word]!, words.end[word]!), lexicon) !== null) turned++
+    else if ((wordBits & WordBit.LAM_ALEF) !== 0) upright++
   }
   return { turned, upright, everywhere: turned >= LEAST && turned >= MAJORITY * upright }
 }

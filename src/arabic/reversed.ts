@@ -17,6 +17,8 @@ export interface Reversed {
   readonly text: string
   /** The word list holds what comes out. */
   readonly verified: boolean
+  /** It was stored as glyphs, which say themselves what is a ligature. */
+  readonly glyphs: boolean
 }
 
 const LEAST_LETTERS = 3
@@ -143,7 +145,7 @@ function judge(text: string, start: number, end: number, lexicon: Lexicon | null
   const byForms = formsTell(stretch)
   const tells = byForms || looksReversed(asIs)
   if (lexicon === null) {
-    if (tells) found.push({ start, end, text: turned, verified: false })
+    if (tells) found.push({ start, end, text: turned, verified: false, glyphs: byForms })
     return
   }
   const before = shareKnown(asIs, lexicon)
@@ -151,7 +153,7 @@ function judge(text: string, start: number, end: number, lexicon: Lexicon | null
   if (after.words === 0 || after.share < KNOWN_AFTER || after.share < before.share + (tells ? GAIN_IF_TELLING : GAIN)) return
   if (after.words <= FEW_WORDS && !byForms && !hasForward(turned) && !NUMBER_TOUCHES.test(asIs)) return
   if (after.words === 1 && !byForms && (after.share < 1 || MARKS.test(stretch) || before.share > 0 || after.letters < LEAST_SINGLE)) return
-  found.push({ start, end, text: turned, verified: after.share >= VERIFIED && after.words >= LEAST_FOR_FIX })
+  found.push({ start, end, text: turned, verified: after.share >= VERIFIED && after.words >= LEAST_FOR_FIX, glyphs: byForms })
 }
 
 interface Share {
@@ -195,15 +197,17 @@ function isKeyMark(unit: number): boolean {
 function turnKept(found: readonly Reversed[], lexicon: Lexicon): Reversed[] {
   let sure = 0
   let upright = 0
-  for (const { text } of found) {
+  for (const { text, glyphs } of found) {
+    if (glyphs) continue
     const { count, start, end, bits } = scanWords(text)
     for (let word = 0; word < count; word++) {
-      if ((bits[word]! & WordBit.LAM_ALEF) !== 0) upright++
       if ((bits[word]! & WordBit.ALEF_LAM) !== 0 && turnLamAlef(lettersOf(text, start[word]!, end[word]!), lexicon) !== null) sure++
+      else if ((bits[word]! & WordBit.LAM_ALEF) !== 0) upright++
     }
   }
-  if (sure === 0) return [...found]
-  return found.map((one) => ({ ...one, text: turnWords(one.text, lexicon, sure > upright) }))
+  // Without one upright, what can be turned back was kept: few words with alef before lam are commoner as they stand.
+  if (sure <= upright && upright > 0) return [...found]
+  return found.map((one) => (one.glyphs ? one : { ...one, text: turnWords(one.text, lexicon, true) }))
 }
 
 function turnWords(text: string, lexicon: Lexicon, everywhere: boolean): string {
@@ -229,8 +233,11 @@ function withMarks(text: string, start: number, end: number, letters: string): s
   for (let at = start; at < end; at++) {
     out += (UNITS[text.charCodeAt(at)]! & LETTER) !== 0 ? letters[next++]! : text[at]!
   }
-  return out
+  // The tanwin of لاً stood behind both letters of the ligature.
+  return out.replace(TANWIN_BEFORE_LAM_ALEF, '\u0644\u0627\u064b')
 }
+
+const TANWIN_BEFORE_LAM_ALEF = /\u064b\u0644\u0627$/
 
 /** A number without a space behind a word stands before it in the order of display:  دمحم21. */
 const NUMBER_TOUCHES = /[\u0621-\u064a]{4}\d+$/

@@ -75,6 +75,7 @@ export class Gate {
   }
 
   #hasForeign(line: number): boolean {
+    if (this.#isMostlyArabic() && this.#foreignWords === 0) return false
     const { bits, lines } = this.#words
     for (let word = lines.firstWord[line]!; word < lines.firstWord[line + 1]!; word++) {
       if ((bits[word]! & WordBit.FOREIGN) !== 0) return true

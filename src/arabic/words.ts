@@ -154,7 +154,7 @@ class Growing {
         // ىٰ inside a word is Uthmani spelling.
         if (kind === Kind.DAGGER && lastKind === Kind.MAKSURA) bits |= WordBit.QURANIC
         // Letters are neighbours across the marks between them.
-        bits |= PAIRS[(lastKind << KIND_SHIFT) | next]!
+        if (kind !== lastKind) bits |= PAIRS[(lastKind << KIND_SHIFT) | next]!
         if (next === Kind.LAM && lastKind === Kind.ALEF && letters <= 3) article = letters
         lastKind = next
       } else if (next <= Kind.KASRATAN && next >= Kind.FATHATAN) tanwin = true

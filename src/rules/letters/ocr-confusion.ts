@@ -67,14 +67,20 @@ function asComma(facts: Facts, word: Word, hashes: () => Set<number>): string | 
 
 /** The letter that stands for its confusion set. */
 const BODY: ReadonlyMap<string, string> = new Map(CONFUSIONS.flatMap((set) => [...set].map((letter) => [letter, set[0]!] as const)))
-const BODY_UNITS = Uint16Array.from({ length: 0x100 }, (_, i) => (BODY.get(String.fromCharCode(0x600 + i)) ?? String.fromCharCode(0x600 + i)).charCodeAt(0))
+const FIRST_UNIT = 0x600
+const BODY_UNITS = Uint16Array.from({ length: 0x100 }, (_, i) => {
+  const letter = String.fromCharCode(FIRST_UNIT + i)
+  return (UNITS[FIRST_UNIT + i]! & LETTER) === 0 ? 0 : (BODY.get(letter) ?? letter).charCodeAt(0)
+})
 
 /** The word without its dots, as a number: equal for words that differ in dots only. */
 function bodyOf(text: string, start: number, end: number): number {
   let body = 0
   for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    if ((UNITS[unit]! & LETTER) !== 0) body = (Math.imul(body, 31) + BODY_UNITS[unit & 0xff]!) | 0
+    const place = text.charCodeAt(at) - FIRST_UNIT
+    // What is no letter of the block has no body.
+    const unit = place >= 0 && place < BODY_UNITS.length ? BODY_UNITS[place]! : 0
+    if (unit !== 0) body = (Math.imul(body, 31) + unit) | 0
   }
   return body
 }

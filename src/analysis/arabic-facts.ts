@@ -107,8 +107,10 @@ export class ArabicFacts {
     const { known, words } = this
     const found: number[] = []
     if (known !== null) {
-      for (let word = 0; word < words.count; word++) {
-        if (known[word] !== Known.EXACTLY && words.letters[word]! > 0 && this.isPlain(word)) found.push(word)
+      const { letters, count } = words
+      const plain = this.#plainWords
+      for (let word = 0; word < count; word++) {
+        if (known[word] !== Known.EXACTLY && plain[word] === 1 && letters[word]! > 0) found.push(word)
       }
     }
     return (this.#unknown = Uint32Array.from(found))
@@ -116,7 +118,11 @@ export class ArabicFacts {
 
   /** Whether rules of Arabic spelling may look at the word. */
   isPlain(word: number): boolean {
-    return (this.#plain ??= this.#findPlain())[word] === 1
+    return this.#plainWords[word] === 1
+  }
+
+  get #plainWords(): Uint8Array {
+    return (this.#plain ??= this.#findPlain())
   }
 
   /** Whether the offset lies in a stretch that is broken as a whole: nothing is said of its words one by one. */

@@ -112,23 +112,26 @@ export class Quran {
     const nearest = unique(found.nearest.map((match) => this.#corpus.rangeOfColumns(match.c, match.cEnd)))
     if (found.match === null) return { found, judgement: null, places: [], nearest }
     this.#judge ??= new Judge(this.#corpus, this.#corpus.wordForms)
-    const judgement = this.#bestJudgement(this.#judge, text, { ...found, match: found.match }, uthmani)
-    return { found, judgement, places: this.#places(text, found, found.match), nearest }
+    const judgement = this.#judge.judge(text, { ...found, match: found.match }, uthmani)
+    const sound = isSound(judgement) || !found.match.exact ? [] : this.#soundPlaces(this.#judge, text, { ...found, match: found.match }, uthmani)
+    const [best] = sound
+    if (best === undefined) return { found, judgement, places: this.#places(text, found, found.match), nearest }
+    // A reference is right where the letters stand; without one, the places are those where the marks agree too.
+    const all = this.#places(text, found, found.match)
+    const places = found.evidence.includes('citation') || all.length > MOST_PLACES ? all : unique(sound.map(({ match }) => this.#corpus.rangeOfColumns(match.c, match.cEnd)))
+    return { found, judgement: best.judgement, places, nearest }
   }
 
-  /** Where the letters stand in several places, the marks may agree in one of them. */
-  #bestJudgement(judge: Judge, text: string, found: Found & { match: Match }, uthmani: boolean): Judgement {
-    const first = judge.judge(text, found, uthmani)
-    if (first.verdict !== 'vowelling' || !found.match.exact) return first
+  /** Where the letters stand in several places, marks and hamzas may agree in some of them: إن and أن have the same letters. */
+  #soundPlaces(judge: Judge, text: string, found: Found & { match: Match }, uthmani: boolean): { match: Match; judgement: Judgement }[] {
     const { resolver } = this.#finderOf()
     const { letters } = this.#stream.read(text, found.start, found.end)
     const { q, qEnd } = found.match
-    for (const c of resolver.places(letters, q, qEnd).slice(0, MOST_PLACES)) {
+    return resolver.places(letters, q, qEnd).slice(0, MOST_PLACES).flatMap((c) => {
       const match = resolver.exactAt(letters, q, qEnd, q, c)
-      const other = match === null ? first : judge.judge(text, { ...found, match }, uthmani)
-      if (other.verdict === 'verbatim' || other.verdict === 'spelling') return other
-    }
-    return first
+      const judgement = match === null ? null : judge.judge(text, { ...found, match }, uthmani)
+      return match !== null && judgement !== null && isSound(judgement) ? [{ match, judgement }] : []
+    })
   }
 
   /** Every range of ayat in which the matched words stand, that of the match first. */
@@ -146,7 +149,11 @@ export class Quran {
 }
 
 /** Places of a repeated phrase whose marks are compared. */
-const MOST_PLACES = 12
+const MOST_PLACES = 32
+
+function isSound({ verdict }: Judgement): boolean {
+  return verdict === 'verbatim' || verdict === 'spelling'
+}
 
 /** A quotation on its way from match to verdict. */
 export interface Settleable {

@@ -1,10 +1,10 @@
 import { ALEF, LETTER } from '../letters.js'
-import { type Columns, OPTIONAL, SEAT, SOFT } from '../index/columns.js'
+import { type Columns, HAS_IMLAI, HAS_UTHMANI, OPTIONAL, SEAT, SOFT } from '../index/columns.js'
 import { clashes } from './clash.js'
 import { NO_COLUMN } from '../match/align.js'
 import { Walk } from '../match/walk.js'
 import type { WordGroup } from './groups.js'
-import type { EditionWord } from './edition-words.js'
+import { type EditionWord, procliticColumns } from './edition-words.js'
 import type { DocumentWord } from './document-words.js'
 import { isFathatan, isHaraka, isSmallLetter, isSukun, isWithoutTanwin, type LetterMarks, marksAfter, NO_MARKS, withoutMarksAndSpaces } from '../harakat.js'
 
@@ -14,6 +14,8 @@ export type Relation = 'same' | 'spelling' | 'vowelling' | 'different'
 export interface CompareOptions {
   /** The quotation, or its document, shows Uthmani spelling: what Uthmani writes small may be left out. */
   readonly uthmani: boolean
+  /** The first group of the quotation: it may leave a proclitic to the edition. */
+  readonly first: boolean
   /** The last group of the quotation: its last letter may be read in pause. */
   readonly last: boolean
 }
@@ -41,14 +43,20 @@ export class Comparer {
     const c = group.edition[0]!.c
     const cEnd = group.edition.at(-1)!.cEnd
     const first = group.document[0]!.columns.find((column) => column !== NO_COLUMN) ?? c
-    const start = first > c && first - c <= 2 ? first : c
+    const cut = options.first ? procliticColumns(this.#columns, group.edition[0]!, first) : 0
+    const start = c + cut
     const walk = this.#walk.forward(letters, 0, letters.length, start, cEnd)
     if (walk.q !== letters.length || !this.#restIsFree(walk.c, cEnd, options.uthmani)) return 'different'
     if (walk.softSkips > smallLetters(group) && !options.uthmani) return 'different'
-    const spelled = this.#isSpelled(group, words)
+    const spelled = this.#isSpelled(group, words, cut > 0)
     if (!spelled && clashes(group, words)) return 'different'
     const relation: Relation = spelled ? 'same' : 'spelling'
     return group.document.some(hasMarks) && this.#contradicts(group, words, options) ? 'vowelling' : relation
+  }
+
+  /** The word writes a letter that only Uthmani has: الصلوة. */
+  #followsUthmani(group: WordGroup): boolean {
+    return group.document.some((word) => word.columns.some((column) => column !== NO_COLUMN && (this.#columns.words[column]! & (HAS_UTHMANI | HAS_IMLAI)) === HAS_UTHMANI))
   }
 
   /** Columns that may all be left out. */
@@ -59,11 +67,11 @@ export class Comparer {
   }
 
   /** Whether the words are written, letter for letter, as one of the editions writes them. */
-  #isSpelled(group: WordGroup, words: GroupWords): boolean {
+  #isSpelled(group: WordGroup, words: GroupWords, isCut: boolean): boolean {
     const own = withoutMarksAndSpaces(group.document.map((word) => word.text).join(''))
     const isOwn = (edition: readonly EditionWord[]): boolean => {
       const text = edition.map((word) => word.spelling).join('')
-      return text === own || (text.length > own.length && text.length - own.length <= 2 && text.endsWith(own))
+      return text === own || (isCut && text.length > own.length && text.length - own.length <= 2 && text.endsWith(own))
     }
     return isOwn(words.imlai) || isOwn(words.uthmani)
   }
@@ -97,10 +105,11 @@ function hasMarks(word: DocumentWord): boolean {
  * without marks drops letters, and serves only where the document shows Uthmani spelling.
  */
 function isVerbatim(group: WordGroup, words: GroupWords, uthmani: boolean): boolean {
-  const [own] = group.document
-  if (own === undefined || group.document.length > 1) return false
-  const isOwn = ([word, ...more]: readonly EditionWord[], bare: boolean): boolean => {
-    return word !== undefined && more.length === 0 && (word.text === own.text || (bare && word.skeleton === own.text) || isEquivalent(word.text, own.text))
+  const own = group.document.map((word) => word.text).join(' ')
+  const isOwn = (edition: readonly EditionWord[], bare: boolean): boolean => {
+    if (edition.length !== group.document.length) return false
+    const text = edition.map((word) => word.text).join(' ')
+    return text === own || (bare && edition.map((word) => word.skeleton).join(' ') === own) || isEquivalent(text, own)
   }
   return isOwn(words.imlai, true) || isOwn(words.uthmani, uthmani)
 }

@@ -20,7 +20,7 @@ export function documentWords(text: string, stream: LetterStream, match: Match):
   for (let q = match.q; q < match.qEnd; ) {
     let qEnd = q + 1
     while (qEnd < match.qEnd && (stream.letters[qEnd]! & WORD_START) === 0) qEnd++
-    const start = stream.offsets[q]!
+    const start = (stream.letters[q]! & WORD_START) !== 0 ? startOfHamza(text, stream.offsets[q]!) : stream.offsets[q]!
     const end = endOfMarks(text, stream.offsets[qEnd - 1]! + 1)
     const offsets: number[] = []
     const letters: number[] = []
@@ -35,6 +35,15 @@ export function documentWords(text: string, stream: LetterStream, match: Match):
   }
   return words
 }
+
+/** Offset of the bare hamza that a word starts with, or of its first letter: «ءامنوا», «ءأنتم». */
+function startOfHamza(text: string, letter: number): number {
+  let start = letter
+  for (let at = letter - 1; at >= 0 && LETTER_TABLE[text.charCodeAt(at)] === SKIPPED; at--) if (text.charCodeAt(at) === HAMZA) start = at
+  return start
+}
+
+const HAMZA = 0x0621
 
 /** Offset after the marks (and bare hamzas) that follow a letter. */
 export function endOfMarks(text: string, at: number): number {

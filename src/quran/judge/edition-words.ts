@@ -1,7 +1,8 @@
 import type { Corpus, Edition } from '../corpus.js'
-import { HAS_IMLAI, HAS_UTHMANI, SMALL_IMLAI, SMALL_UTHMANI } from '../index/columns.js'
+import { type Columns, HAS_IMLAI, HAS_UTHMANI, OPTIONAL, SMALL_IMLAI, SMALL_UTHMANI, SOFT } from '../index/columns.js'
 import { isMarkOrPause, isSmallLetter, withoutMarksAndSpaces } from '../harakat.js'
 import { LETTER, LETTER_TABLE } from '../letters.js'
+import { isProclitic } from '../match/exact.js'
 
 /** A word of an edition, verbatim, with the columns of its letters. */
 export interface EditionWord {
@@ -21,6 +22,8 @@ export interface EditionWord {
 }
 
 const SPACE = 0x20
+/** Letters of the longest proclitic that a quotation may leave out: ول, فب. */
+const LONGEST_PROCLITIC = 2
 
 /** Words of one ayah. Pause marks that stand alone are no words. */
 export function editionWords(corpus: Corpus, edition: Edition, ayah: number): EditionWord[] {
@@ -53,6 +56,17 @@ export function editionWords(corpus: Corpus, edition: Edition, ayah: number): Ed
     at = to + 1
   }
   return words
+}
+
+/** Columns of a word that a quotation which starts at `column` leaves to the edition: ﴿إن الله﴾ of «فإن الله». 0: none. */
+export function procliticColumns(columns: Columns, word: EditionWord, column: number): number {
+  const count = column - word.c
+  if (count <= 0 || count > LONGEST_PROCLITIC) return 0
+  for (let c = word.c; c < column; c++) {
+    const entry = columns.letters[c]!
+    if ((entry & (OPTIONAL | SOFT)) === 0 && !isProclitic(entry & LETTER)) return 0
+  }
+  return count
 }
 
 /** Letters of a text alone: no marks, no pause signs, no tatweel; words and their spaces stay. */

@@ -5,7 +5,7 @@ import { agrees, type Match, similarity } from '../match/match.js'
 import type { Difference, Verdict } from '../types.js'
 import { Comparer, type GroupWords, type Relation } from './compare.js'
 import { type DocumentWord, documentWords } from './document-words.js'
-import { type EditionWord, editionWords, withoutMarks } from './edition-words.js'
+import { type EditionWord, editionWords, procliticColumns, withoutMarks } from './edition-words.js'
 import { groupWords, type WordGroup } from './groups.js'
 import { isHaraka, withoutMarksAndSpaces } from '../harakat.js'
 import type { WordForms } from '../word-forms.js'
@@ -68,7 +68,7 @@ export class Judge {
     let at = document[0]!.start
     const columnsOf = wordsInOrder(words)
     groups.forEach((group, i) => {
-      const relation = this.#comparer.compare(group, columnsOf(group), { uthmani, last: i === groups.length - 1 })
+      const relation = this.#comparer.compare(group, columnsOf(group), { uthmani, first: i === 0, last: i === groups.length - 1 })
       const expected = print(group.edition)
       const start = group.document[0]?.start ?? at
       const end = group.document.at(-1)?.end ?? at
@@ -144,7 +144,7 @@ export class Judge {
       while (words[i]?.ayah === first.ayah) last = words[i++]!
       const line = this.#corpus.lines(edition)[first.ayah]!
       // A quotation may leave the first word's proclitic to the edition: ﴿إن الله﴾ of «فإن الله».
-      const cut = first.c < match.c && match.c - first.c <= 2 ? (first.letters[match.c - first.c] ?? 0) : 0
+      const cut = first.letters[procliticColumns(this.#corpus.index.columns, first, match.c)] ?? 0
       parts.push(line.slice(first.start + Math.max(cut, 0), last.end))
     }
     const text = parts.join(' ')

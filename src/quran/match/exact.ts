@@ -155,7 +155,7 @@ export class ExactPlaces {
 }
 
 /** و ف ل ب ك and the interrogative أ: written as one with the word they stand before. */
-function isProclitic(letter: number): boolean {
+export function isProclitic(letter: number): boolean {
   return letter === WAW || letter === FEH || letter === LAM || letter === BEH || letter === KAF || letter === ALEF
 }
 

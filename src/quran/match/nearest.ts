@@ -4,6 +4,7 @@ import { hashKey, keyCheck, POSTING_COLUMN, SHORT_SEED_LENGTH } from '../index/s
 import type { WordForms } from '../word-forms.js'
 import type { Aligner} from './align.js';
 import { NO_COLUMN } from './align.js'
+import { withoutStrayEdges } from './edges.js'
 import { WORD_START } from './letter-stream.js'
 import { agrees, type Match } from './match.js'
 
@@ -58,7 +59,7 @@ export class NearestPlaces {
       .sort((a, b) => b.rank - a.rank || a.match.c - b.match.c)
     const kept: Match[] = []
     for (const { match } of ranked) {
-      if (kept.length < KEPT && kept.every((other) => match.c >= other.cEnd || match.cEnd <= other.c)) kept.push(widened(match, qEnd))
+      if (kept.length < KEPT && kept.every((other) => match.c >= other.cEnd || match.cEnd <= other.c)) kept.push(widened(withoutStrayEdges(letters, this.#index.columns, match), qEnd))
     }
     return kept
   }

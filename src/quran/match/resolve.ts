@@ -3,6 +3,7 @@ import { SHORT_SEED_LENGTH } from '../index/seeds.js'
 import type { WordForms } from '../word-forms.js'
 import { Aligner, type AlignedPath } from './align.js'
 import { MATCH } from './costs.js'
+import { withoutStrayEdges } from './edges.js'
 import { type ColumnRange, ExactPlaces } from './exact.js'
 import type { Match } from './match.js'
 import { NearestPlaces } from './nearest.js'
@@ -120,7 +121,9 @@ export class Resolver extends ExactPlaces {
       if (prior.cEnd - prior.c <= WIDEST_PRIOR && !hits.slice(0, 2).some((hit) => cited(hit.c))) consider(this.#alignWithin(letters, q, qEnd, prior), bonus)
     }
     const tried: number[] = []
-    for (const hit of hits.slice(0, MOST_CANDIDATES)) {
+    // Of verses that are alike, the one that is cited.
+    const candidates = hits.slice(0, MOST_CANDIDATES).sort((a, b) => Number(cited(b.c)) - Number(cited(a.c)))
+    for (const hit of candidates) {
       const diagonal = hit.c - hit.q
       if (tried.some((other) => Math.abs(other - diagonal) < MARGIN)) continue
       tried.push(diagonal)
@@ -128,7 +131,7 @@ export class Resolver extends ExactPlaces {
       const match = this.#alignAlong(letters, q, qEnd, hit, hits)
       consider(match, cited(match.c) ? bonus : 0)
     }
-    return best
+    return best === null ? null : withoutStrayEdges(letters, this.index.columns, best)
   }
 
   /** Alignment with the columns of a reference: the whole rectangle where it is small, else the band that a vote suggests. */

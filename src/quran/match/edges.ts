@@ -1,0 +1,48 @@
+import { lastAtOrBefore } from '../../text/index.js'
+import type { Columns } from '../index/columns.js'
+import { NO_COLUMN } from './align.js'
+import { WORD_START } from './letter-stream.js'
+import { agrees, type Match } from './match.js'
+
+/**
+ * An alignment of a whole passage gives a column to every letter it can, so a word that was put in at an edge may stand
+ * against a word of the verse before or after:
+ *
+ *     document   من       │ قال لهم موسى ألقوا …
+ *     columns    المقربين │ قال لهم موسى ألقوا …        26:42 │ 26:43
+ *
+ * Words at an edge that are not right, in another ayah than the words that are, get no column.
+ */
+export function withoutStrayEdges(letters: Uint8Array, columns: Columns, match: Match): Match {
+  const right = rightColumns(letters, columns, match)
+  if (right === null) return match
+  const { ayat } = columns
+  const last = ayat.length - 1
+  const low = ayat[lastAtOrBefore(ayat, right.first, last)]!
+  const high = ayat[lastAtOrBefore(ayat, right.last, last) + 1]!
+  if (match.c >= low && match.cEnd <= high) return match
+  const kept = match.columns.map((column) => (column >= low && column < high ? column : NO_COLUMN))
+  const used = kept.filter((column) => column !== NO_COLUMN)
+  const agreed = kept.reduce((sum, column, i) => sum + (agrees(letters[match.q + i]!, columns, column) ? 1 : 0), 0)
+  return { ...match, columns: kept, c: used[0]!, cEnd: used.at(-1)! + 1, agreed }
+}
+
+/** Share of a word's letters that must agree: two of three do by accident. */
+const RIGHT = 0.7
+
+/** First and last column of the words that are right; null when none is. */
+function rightColumns(letters: Uint8Array, columns: Columns, match: Match): { first: number; last: number } | null {
+  let [first, last] = [NO_COLUMN, NO_COLUMN]
+  for (let q = match.q; q < match.qEnd; ) {
+    let end = q + 1
+    while (end < match.qEnd && (letters[end]! & WORD_START) === 0) end++
+    const own = match.columns.subarray(q - match.q, end - match.q)
+    const agreeing = own.filter((column, i) => agrees(letters[q + i]!, columns, column))
+    if (agreeing.length >= RIGHT * own.length) {
+      if (first === NO_COLUMN) first = agreeing[0]!
+      last = agreeing.at(-1)!
+    }
+    q = end
+  }
+  return first === NO_COLUMN ? null : { first, last }
+}

@@ -1,32 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { textSource } from '../../src/documents/index.ts'
-import { lintSource } from '../../src/lint/index.ts'
 import { locales, translator } from '../../src/locales/index.ts'
 import { registry } from '../../src/report/registry.generated.ts'
-import { addFile, NOTHING } from '../../src/report/summary.ts'
-import type { FileReport } from '../../src/report/reporter.ts'
-import { citation, engine, quotation } from '../lint/doubles.ts'
-
-const TEXT = 'One <line> & "more".\nAllah says: ﴿قَلَ هُوَ﴾ [Al-Munafiqun: 9]\u0001\n'
-const PATH = 'docs/a b.md'
-
-/** One file with two findings, and one without. */
-function reports(): FileReport[] {
-  const quotations = [quotation(TEXT, 'قَلَ هُوَ', { verdict: 'misquoted', expected: 'قُلْ هُوَ', refs: [{ surah: 112, from: 1, to: 1 }], differences: [{ kind: 'substituted', start: 34, end: 37, found: 'قَلَ', expected: 'قُلْ' }], citation: 0 })]
-  const citations = [citation(TEXT, 'Al-Munafiqun: 9', { ref: { surah: 63, from: 9, to: 9 }, status: 'wrong', suggested: { surah: 112, from: 1, to: 1 }, quotation: 0 })]
-  const rules = { 'quran/misquotation': 'error', 'quran/wrong-reference': 'warning' } as const
-  const source = textSource(TEXT, { path: PATH, format: 'plain' })
-  const { findings } = lintSource(source, { ...engine(quotations, citations), rules, locale: 'en' })
-  const own = findings.filter((finding) => finding.rule.startsWith('quran/'))
-  return [{ path: PATH, source, findings: own }, { path: 'clean.md', source: textSource(''), findings: [] }]
-}
-
-async function report(id: string, locale: (typeof locales)[number] = 'en'): Promise<string> {
-  const { reporter } = await registry[id]!()
-  const writer = reporter.start({ t: translator(locale), color: false, columns: 80 })
-  const files = reports()
-  return files.map((file) => writer.file(file)).join('') + writer.end(files.reduce((sum, file) => addFile(sum, file.findings), NOTHING))
-}
+import { NOTHING } from '../../src/report/summary.ts'
+import { report, reports, TEXT } from './reports.ts'
 
 test('the report under test has a finding of each kind', () => {
   expect(reports()[0]!.findings.map((finding) => [finding.rule, finding.severity])).toEqual([['quran/misquotation', 'error'], ['quran/wrong-reference', 'warning']])
@@ -69,18 +46,6 @@ describe('formats that programs read', () => {
     expect(region).toMatchObject({ startLine: 2, startColumn: 14, charOffset: TEXT.indexOf('قَلَ') })
     for (const result of run!.results) expect(result.partialFingerprints['tashih/v1']).toMatch(/^[0-9a-f]{16}$/)
     expect(new Set(run!.results.map((result) => result.partialFingerprints['tashih/v1'])).size).toBe(2)
-  })
-
-  test.each(['checkstyle', 'junit'])('%s is well-formed: tags close in order, and nothing unescaped stands in them', async (id) => {
-    const xml = await report(id)
-    expect(xml.startsWith('<?xml version="1.0" encoding="utf-8"?>\n')).toBe(true)
-    const open: string[] = []
-    for (const [, close, name, , empty] of xml.slice(xml.indexOf('\n')).matchAll(/<(\/?)(\w+)((?: \w+="[^"<]*")*)(\/?)>/g)) {
-      if (close === '/') expect(open.pop()).toBe(name)
-      else if (empty !== '/') open.push(name!)
-    }
-    expect(open).toEqual([])
-    expect(xml).not.toMatch(/[\u0000-\u0008\v\f\u000e-\u001f]|&(?!amp;|lt;|gt;|quot;|#\d+;)/)
   })
 
   test('the page needs nothing else, and takes no markup from documents', async () => {

@@ -49,14 +49,16 @@ function resultOf({ path, source }: FileReport, finding: Finding, seen: Map<stri
     charLength: end.offset - start.offset,
   }
   const uri = encodeURI(path.replaceAll('\\', '/')).replaceAll('#', '%23').replaceAll('?', '%3F')
-  const fixes = [...(finding.fix === undefined ? [] : [{ message, edits: finding.fix.edits }]), ...(finding.suggestions ?? [])]
+  const offers = [...(finding.fix === undefined ? [] : [{ message, edits: finding.fix.edits }]), ...(finding.suggestions ?? [])]
+  // 3.27.30: no two fixes of a result are the same.
+  const fixes = [...new Map(offers.map((offer) => [JSON.stringify(offer), fixOf(offer.message, offer.edits, uri)])).values()]
   return {
     ruleId: rule,
     level: LEVELS[severity],
     message: { text: message },
     locations: [{ physicalLocation: { artifactLocation: { uri }, region } }],
     partialFingerprints: { 'tashih/v1': fingerprint(path, finding, source, seen) },
-    ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => fixOf(fix.message, fix.edits, uri)) }),
+    ...(fixes.length === 0 ? {} : { fixes }),
   }
 }
 

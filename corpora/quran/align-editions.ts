@@ -91,11 +91,17 @@ export function alignAyah(uthmani: string, imlai: string): AyahColumns {
     if (isSoundOnly(a, b, result.letters.at(-1))) continue
     const first = b !== undefined && !b.small ? b : (a ?? b!)
     const other = a !== undefined && b !== undefined && a.letter !== b.letter ? (first === a ? b : a).letter : 0
-    result.letters.push(first.letter | freedom(a, b))
+    result.letters.push(first.letter | (a === undefined && isPluralAlef(i, bt) ? column.OPTIONAL : freedom(a, b)))
     result.others.push(other)
     result.words.push(wordFlags(a, b))
   }
   return result
+}
+
+/** The alef that imla'i writes after the waw of a plural and Uthmani leaves out: جاءوا, جَآءُو. It is never read. */
+function isPluralAlef(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return tokens[at]?.letter === ALEF && tokens[at - 1]?.letter === WAW && (next === undefined || next.wordStart)
 }
 
 /** Small letters that only lengthen the vowel before them: له لهۥ, على علىٰ. Nobody writes them as letters. */

@@ -43,9 +43,15 @@ function after(text: string, quotation: Linkable, mentions: readonly Mention[], 
   const first = mentions[from]
   if (first === undefined || first.outerStart > stop || !isReference(first) || isFootnote(text, first)) return []
   if (!leadsTo(text, { start: quotation.outerEnd, end: first.outerStart })) return []
-  const group: Mention[] = []
-  for (let i = from; i < mentions.length && mentions[i]!.group === first.group && mentions[i]!.start < stop; i++) group.push(mentions[i]!)
-  return group
+  const linked: Mention[] = []
+  let i = from
+  for (; i < mentions.length && mentions[i]!.group === first.group && mentions[i]!.start < stop; i++) linked.push(mentions[i]!)
+  // Arabic with its reference, then the rendering with one of its own: they must name the same verse.
+  const second = mentions[i]
+  if (second !== undefined && second.outerStart < stop && isReference(second) && isRendering(text, linked.at(-1)!.outerEnd, second.outerStart)) {
+    for (; i < mentions.length && mentions[i]!.group === second.group && mentions[i]!.start < stop; i++) linked.push(mentions[i]!)
+  }
+  return linked
 }
 
 const ARABIC_LETTER = /[\u0620-\u064a\u0671-\u06d3]/u
@@ -64,10 +70,14 @@ function leadsTo(text: string, between: Range): boolean {
   if (between.end - between.start > RENDERING) return false
   const words = text.slice(between.start, between.end)
   if (REFERENCE_WORDS.test(words)) return !NUMBER.test(words.slice(words.indexOf('\n') < 0 ? words.length : words.lastIndexOf('\n')))
-  return !ARABIC_LETTER.test(words) && isRendering(words)
+  return isRendering(text, between.start, between.end)
 }
 
-function isRendering(words: string): boolean {
+/** One delimited passage in Latin letters, and nothing else. */
+function isRendering(text: string, start: number, end: number): boolean {
+  if (end - start > RENDERING) return false
+  const words = text.slice(start, end)
+  if (ARABIC_LETTER.test(words)) return false
   const first = words.search(LETTER)
   for (let open = 0; open < first; open++) {
     const closing = CLOSING.get(words[open]!)

@@ -2,6 +2,7 @@ import { Finder, type Found } from './claims/find.js'
 import { Corpus, type CorpusAbout, type Edition } from './corpus.js'
 import { Judge, type Judgement, type WordPair } from './judge/judge.js'
 import { linkMentions } from './link.js'
+import type { Range } from '../text/index.js'
 import { LetterStream } from './match/letter-stream.js'
 import type { Match } from './match/match.js'
 import { findMentions } from './references/index.js'
@@ -19,6 +20,8 @@ export interface JudgedQuotation extends Quotation {
   readonly pairs: readonly WordPair[]
   /** Where the place of an altered passage is not settled, or was hard to settle: the ayat it resembles, best first. */
   readonly nearest: readonly AyahRange[]
+  /** Words put in that stand elsewhere in the Quran: a verse's ending borrowed from another. UTF-16 offsets. */
+  readonly borrowed: readonly BorrowedWords[]
   /**
    * Nothing says that it is the Quran but words that resemble it, and they are not exact: a paraphrase, a hadith, chance.
    * To be shown, never to be put right.
@@ -26,6 +29,11 @@ export interface JudgedQuotation extends Quotation {
   readonly possible: boolean
   /** A hadith, a prayer or a person is said to speak. */
   readonly introducedAs: 'quran' | 'hadith' | 'other' | null
+}
+
+export interface BorrowedWords extends Range {
+  /** Where they stand, in order. */
+  readonly refs: readonly AyahRange[]
 }
 
 export interface Analysis {
@@ -110,22 +118,22 @@ export class Quran {
 
   #judgeOne(text: string, found: Found, uthmani: boolean): Settleable {
     const nearest = unique(found.nearest.map((match) => this.#corpus.rangeOfColumns(match.c, match.cEnd)))
-    if (found.match === null) return { found, judgement: null, places: [], nearest }
+    if (found.match === null) return { found, judgement: null, places: [], nearest, borrowed: [] }
     this.#judge ??= new Judge(this.#corpus, this.#corpus.wordForms)
     const judgement = this.#judge.judge(text, { ...found, match: found.match }, uthmani)
     const sound = isSound(judgement) || !found.match.exact ? [] : this.#soundPlaces(this.#judge, text, { ...found, match: found.match }, uthmani)
     const [best] = sound
-    if (best === undefined) return { found, judgement, places: this.#places(text, found, found.match), nearest }
+    if (best === undefined) return { found, judgement, places: this.#places(text, found, found.match), nearest, borrowed: this.#borrowed(text, judgement) }
     // A reference is right where the letters stand; without one, the places are those where the marks agree too.
     const all = this.#places(text, found, found.match)
     const places = found.evidence.includes('citation') || all.length > MOST_PLACES ? all : unique(sound.map(({ match }) => this.#corpus.rangeOfColumns(match.c, match.cEnd)))
-    return { found, judgement: best.judgement, places, nearest }
+    return { found, judgement: best.judgement, places, nearest, borrowed: [] }
   }
 
   /** Where the letters stand in several places, marks and hamzas may agree in some of them: إن and أن have the same letters. */
   #soundPlaces(judge: Judge, text: string, found: Found & { match: Match }, uthmani: boolean): { match: Match; judgement: Judgement }[] {
     const { resolver } = this.#finderOf()
-    const { letters } = this.#stream.read(text, found.start, found.end)
+    const { letters } = this.#stream.read(text, found.start, found.end, found.glosses)
     const { q, qEnd } = found.match
     return resolver.places(letters, q, qEnd).slice(0, MOST_PLACES).flatMap((c) => {
       const match = resolver.exactAt(letters, q, qEnd, q, c)
@@ -134,11 +142,25 @@ export class Quran {
     })
   }
 
+  /** Words of a misquotation that stand exactly somewhere else. */
+  #borrowed(text: string, judgement: Judgement): BorrowedWords[] {
+    if (judgement.verdict !== 'misquoted') return []
+    const { resolver } = this.#finderOf()
+    return judgement.differences
+      .filter(({ kind, found }) => (kind === 'added' || kind === 'substituted') && found.split(/\s+/).length >= BORROWED_WORDS)
+      .map(({ start, end }) => {
+        const { letters, count } = this.#stream.read(text, start, end)
+        const refs = resolver.places(letters, 0, count).map((c) => this.#corpus.rangeOfColumns(c, c + count))
+        return { start, end, refs: unique(refs) }
+      })
+      .filter(({ refs }) => refs.length > 0)
+  }
+
   /** Every range of ayat in which the matched words stand, that of the match first. */
   #places(text: string, found: Found, match: Match): AyahRange[] {
     const first = this.#corpus.rangeOfColumns(match.c, match.cEnd)
     const { resolver } = this.#finderOf()
-    const stream = this.#stream.read(text, found.start, found.end)
+    const stream = this.#stream.read(text, found.start, found.end, found.glosses)
     const exact = resolver.places(stream.letters, match.q, match.qEnd)
     const starts = exact.length > 0 ? exact : resolver.placesOfColumns(match.c, match.cEnd)
     const ranges = starts.map((c) => this.#corpus.rangeOfColumns(c, c + match.cEnd - match.c))
@@ -148,6 +170,8 @@ export class Quran {
   readonly #stream = new LetterStream()
 }
 
+/** Words put in that say where they come from. */
+const BORROWED_WORDS = 3
 /** Places of a repeated phrase whose marks are compared. */
 const MOST_PLACES = 32
 
@@ -161,6 +185,7 @@ export interface Settleable {
   readonly judgement: Judgement | null
   readonly places: readonly AyahRange[]
   readonly nearest: readonly AyahRange[]
+  readonly borrowed: readonly BorrowedWords[]
 }
 
 function unique(ranges: readonly AyahRange[]): AyahRange[] {

@@ -37,7 +37,7 @@ function settleCitation(text: string, corpus: Corpus, mention: Mention, quotatio
   if (problem !== null) return { ...base, ref: problem === 'unknown-surah' ? null : ref, status: problem, ...suggestion }
   if (ref === null) return { ...base, ref, status: 'ambiguous', ...suggestion }
   if (places.length === 0) return { ...base, ref, status: 'unverified' }
-  const cited = [ref, ...group.map((other) => refOf(other, other.surah)).filter((other) => other !== null)]
+  const cited = [ref, ...group.filter((other) => other.group === mention.group).map((other) => refOf(other, other.surah)).filter((other) => other !== null)]
   if (places.some((place) => covers(ref, place) || coversTogether(cited, place))) return { ...base, ref, status: 'confirmed' }
   return { ...base, ref, status: 'wrong', ...suggestion }
 }
@@ -79,7 +79,7 @@ function settleQuotation(text: string, one: Settleable, links: readonly Mention[
   const own = links.map((mention) => citationOf.get(mention)).filter((index) => index !== undefined)
   const citation = own.find((index) => citations[index]!.status === 'confirmed') ?? own[0] ?? null
   const evidence = own.length > 0 && !found.evidence.includes('citation') ? [...found.evidence, 'citation' as const] : found.evidence
-  const shared = { script: 'arabic', evidence, citation, introducedAs: found.speaker, nearest: one.nearest } as const
+  const shared = { script: 'arabic', evidence, citation, introducedAs: found.speaker, nearest: one.nearest, borrowed: one.borrowed } as const
   if (judgement === null) {
     return {
       ...shared, possible: false, ...trimmed(text, found.start, found.end), verdict: 'unmatched', refs: [], coverage: null, similarity: 0,

@@ -1,3 +1,4 @@
+import type { Range } from '../../text/index.js'
 import type { QuranIndex } from '../index/index-file.js'
 import { SHORT_SEED_LENGTH } from '../index/seeds.js'
 import { LetterStream } from '../match/letter-stream.js'
@@ -21,6 +22,8 @@ export interface Found {
   /** UTF-16 range whose letters `match` speaks of: letter 0 is the first letter at or after `start`. */
   readonly start: number
   readonly end: number
+  /** Ranges inside it that are the writer's own: glosses in round brackets. */
+  readonly glosses: readonly Range[]
   /** null: presented as Quran, matches nothing. */
   readonly match: Match | null
   /** Where it is presented as Quran and its place is not settled: the places that it resembles, best first. */
@@ -52,6 +55,8 @@ const CLEAR_MARGIN = 16
 const SHORTEST_NAMED = 14
 /** Share of the words that must have half of their letters right for either. */
 const RIGHT_WORDS = 0.4
+/** Words that must be left when glosses are taken out. */
+const SHORTEST_GLOSSED = 3
 /** Score of a hit from which on an unclaimed passage is worth an alignment. */
 const TELLING_HIT = 52
 /** … and the share of the passage that it must cover. */
@@ -123,7 +128,7 @@ export class Finder {
     const evidence: Evidence[] = ['text']
     if ((cue as Cue | null)?.speaker === 'quran') evidence.unshift('cue')
     if (around.after.length > 0) evidence.push('citation')
-    return { start, end, match, nearest: [], evidence, speaker: null, outerStart: start, outerEnd: end }
+    return { start, end, match, nearest: [], evidence, speaker: null, outerStart: start, outerEnd: end, glosses: [] }
   }
 
   /** Whether a delimited passage is a quotation, and of what. */
@@ -145,8 +150,10 @@ export class Finder {
     const speaker = this.#speaker(text, delimited, cue, around, mentions, previous)
     const cited = [...around.after, ...around.before]
     const { start, end, outerStart, outerEnd } = delimited
-    const result = { start, end, outerStart, outerEnd, evidence: evidenceOf(delimited, speaker, cited), speaker }
+    const result = { start, end, outerStart, outerEnd, glosses: [], evidence: evidenceOf(delimited, speaker, cited), speaker }
     const claimed = speaker === 'quran' || (strong && speaker !== 'hadith')
+    const glossed = this.#withoutGlosses(text, delimited)
+    if (glossed !== null && (claimed || hit !== undefined)) return [{ ...result, ...glossed }]
     // Without a claim and without a hit, only a passage that is exact to the letter can be a quotation.
     const matches = this.#goodParts(text, priors(this.#index, cited), !claimed && (hit === undefined || hit.score < TELLING_HIT || hit.end - hit.start < TELLING_SHARE * (end - start)))
     if (claimed) {
@@ -160,6 +167,16 @@ export class Finder {
     return matches.length > 0 && matches.every(tells) ? matches.map((match) => ({ ...result, match, nearest: [] })) : []
   }
 
+  /** The passage without the writer's own words in round brackets, where every letter of the rest agrees; else null. */
+  #withoutGlosses(text: string, { kind, start, end }: Delimited): { glosses: readonly Range[]; match: Match; nearest: [] } | null {
+    const glosses = kind === 'parentheses' ? [] : glossesIn(text, start, end)
+    if (glosses.length === 0) return null
+    const stream = this.#stream.read(text, start, end, glosses)
+    const match = this.#resolver.resolve(stream.letters, 0, stream.count, { priors: [], exactOnly: true })
+    if (match === null) this.#stream.read(text, start, end)
+    return match === null || wordsOf(stream, match) < SHORTEST_GLOSSED ? null : { glosses, match, nearest: [] }
+  }
+
   /** The parts of the passage in the stream, when they can be recognised; none when one of them cannot. */
   #goodParts(text: string, priors: readonly ColumnRange[], exactOnly: boolean): Match[] {
     const parts = resolveParts(this.#resolver, text, this.#stream, priors, exactOnly)
@@ -171,7 +188,7 @@ export class Finder {
   check(text: string, priors: readonly ColumnRange[] = []): Found[] {
     const stream = this.#stream.read(text, 0, text.length)
     if (stream.count === 0) return []
-    const result = { start: 0, end: text.length, outerStart: 0, outerEnd: text.length, evidence: [], speaker: null }
+    const result = { start: 0, end: text.length, outerStart: 0, outerEnd: text.length, glosses: [], evidence: [], speaker: null }
     const parts = stream.count < SHORT_SEED_LENGTH ? [this.#resolver.exactAnywhere(stream.letters, 0, stream.count)] : resolveParts(this.#resolver, text, stream, priors, false)
     const isPlaced = (match: Match | null): match is Match => match !== null && isGood(match, stream, this.#index, wordsOf(stream, match))
     if (!parts.some(isPlaced)) return [{ ...result, ...this.#nearest(0, stream.count) }]
@@ -205,6 +222,17 @@ export class Finder {
 
 function priors(index: QuranIndex, mentions: readonly Mention[]): ColumnRange[] {
   return mentions.flatMap((mention) => mentionColumns(index, mention))
+}
+
+/** Words of the writer in round brackets inside a passage. */
+const GLOSS = /\([^()]{1,200}\)/g
+const ARABIC_LETTER = /[\u0627-\u064a]/
+
+function glossesIn(text: string, start: number, end: number): Range[] {
+  if (text.indexOf('(', start) >= end || text.indexOf('(', start) < 0) return []
+  return [...text.slice(start, end).matchAll(GLOSS)]
+    .filter((match) => ARABIC_LETTER.test(match[0]))
+    .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }))
 }
 
 /** Longest stretch between two passages of one list. */

@@ -64,7 +64,13 @@ function split(resolver: Resolver, stream: LetterStream, match: Match, priors: r
   const second = resolver.resolve(stream.letters, cut, qEnd, { priors })
   if (first === null || second === null || first.score + second.score < match.score + SPLIT_GAIN) return [match]
   if (!isSound(first) || !isSound(second) || isNext(resolver, first, second)) return [match]
+  // Where one half stands in the verse that is cited, the other was put in its words' place.
+  if (isWithin(first, priors) !== isWithin(second, priors)) return [match]
   return [first, second].flatMap((part) => (part.exact ? [part] : split(resolver, stream, part, priors, left - 2)))
+}
+
+function isWithin(match: Match, priors: readonly ColumnRange[]): boolean {
+  return priors.some((prior) => match.c >= prior.c - 1 && match.cEnd <= prior.cEnd + 1)
 }
 
 /** Both parts must be well placed: a damaged half goes with whatever resembles it. */

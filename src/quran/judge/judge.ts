@@ -55,7 +55,7 @@ export class Judge {
   /** @param uthmaniDocument whether the document around it shows Uthmani spelling */
   judge(text: string, found: Found & { match: Match }, uthmaniDocument: boolean): Judgement {
     const { match } = found
-    const stream = this.#stream.read(text, found.start, found.end)
+    const stream = this.#stream.read(text, found.start, found.end, found.glosses)
     const document = documentWords(text, stream, match)
     const words = this.#words(match)
     const uthmani = stream.uthmaniSigns > 0 || uthmaniDocument
@@ -124,7 +124,9 @@ export class Judge {
     // Words that imla'i does not have are the only ones that can speak for Uthmani.
     const others = document.map((word) => withoutMarksAndSpaces(word.text)).filter((word) => !imlai.has(word))
     if (others.length === 0) return 'imlai'
-    const uthmani = new Set(words.uthmani.map((word) => word.spelling))
+    // A form that only leaves out what Uthmani writes small (ملك for مالك) speaks for no edition.
+    const isFull = (word: EditionWord): boolean => words.imlai.every((other) => other.cEnd <= word.c || other.c >= word.cEnd || other.spelling.length <= word.spelling.length)
+    const uthmani = new Set(words.uthmani.filter((word) => others.includes(word.spelling) && isFull(word)).map((word) => word.spelling))
     const onlyUthmani = others.filter((word) => uthmani.has(word)).length
     if (onlyUthmani === 0) return 'imlai'
     const onlyImlai = document.map((word) => withoutMarksAndSpaces(word.text)).filter((word) => imlai.has(word) && !uthmani.has(word)).length

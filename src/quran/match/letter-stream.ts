@@ -1,3 +1,4 @@
+import type { Range } from '../../text/index.js'
 import { ALEF, HAMZA_SEAT, LETTER, LETTER_TABLE, SKIPPED, TATWEEL_ALEF } from '../letters.js'
 
 /** In an entry of `LetterStream.letters`: the letter starts a word. */
@@ -28,8 +29,11 @@ export class LetterStream {
   /** How many signs of Uthmani orthography were read (ٱ, small letters, a tatweel that stands for an alef …). */
   uthmaniSigns = 0
 
-  /** Reads the UTF-16 range [start, end). */
-  read(text: string, start: number, end: number): this {
+  /**
+   * Reads the UTF-16 range [start, end).
+   * @param skips ranges inside it that are passed over as if they were punctuation; ascending
+   */
+  read(text: string, start: number, end: number, skips: readonly Range[] = []): this {
     this.#reserve(end - start)
     const { letters, offsets } = this
     let count = 0
@@ -37,7 +41,14 @@ export class LetterStream {
     let flags = WORD_START | APART
     let lineFeeds = 0
     let last = start
+    let skip = 0
     for (let i = start; i < end; i++) {
+      if (i === skips[skip]?.start) {
+        i = skips[skip++]!.end - 1
+        flags |= WORD_START
+        last = i
+        continue
+      }
       const unit = text.charCodeAt(i)
       const entry = LETTER_TABLE[unit]!
       const letter = entry & LETTER

@@ -86,7 +86,7 @@ export function findDelimited(text: string): Delimited[] {
       continue
     }
     if (unit === LESS_THAN) {
-      readTag(text, i, open, close)
+      i = readTag(text, i, open, close) - 1
       continue
     }
     const { kind } = MARKS.get(unit)!
@@ -105,13 +105,17 @@ export function findDelimited(text: string): Delimited[] {
 
 type Close = (index: number, end: number, closingLength: number) => void
 
-function readTag(text: string, at: number, open: Open[], close: Close): void {
+/** @returns the offset after the tag, whose attributes are no quotation, or after a `<` that starts none */
+function readTag(text: string, at: number, open: Open[], close: Close): number {
   OPENING_TAG.lastIndex = CLOSING_TAG.lastIndex = at
-  if (OPENING_TAG.test(text)) open.push({ kind: 'tag', at, inside: OPENING_TAG.lastIndex })
-  else if (CLOSING_TAG.test(text)) {
-    const index = lastOpen(open, 'tag')
-    if (index >= 0) close(index, at, CLOSING_TAG.lastIndex - at)
+  if (OPENING_TAG.test(text)) {
+    open.push({ kind: 'tag', at, inside: OPENING_TAG.lastIndex })
+    return OPENING_TAG.lastIndex
   }
+  if (!CLOSING_TAG.test(text)) return at + 1
+  const index = lastOpen(open, 'tag')
+  if (index >= 0) close(index, at, CLOSING_TAG.lastIndex - at)
+  return CLOSING_TAG.lastIndex
 }
 
 /** At a line's end: straight and curly quotes end; at a paragraph's end, everything does. */

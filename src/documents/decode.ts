@@ -1,3 +1,4 @@
+import { decodeBytes, encodeBytes } from '../encoding/index.js'
 import { DocumentError } from './errors.js'
 import { decodeUtf16, encodeUtf16 } from './utf16.js'
 import { invalidUtf8At } from './utf8.js'
@@ -13,8 +14,8 @@ export interface Decoded {
 const MAX_BYTES = 512 * 1024 * 1024 - 32
 
 /**
- * Decodes a document: UTF-16 where a byte order mark says so, else UTF-8. Nothing is replaced by U+FFFD.
- * Code pages without a mark are not guessed here: `fromCodePage` is the one place for that.
+ * Decodes a document: UTF-16 where a byte order mark says so, else UTF-8, else the code page that its bytes look like.
+ * Nothing is replaced by U+FFFD.
  *
  * @param name the document's name for messages
  * @throws {DocumentError} `binary`, `invalid-utf8`, `invalid-utf16`, `too-large`
@@ -30,10 +31,19 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   return fromCodePage(bytes, name, invalid)
 }
 
-/** Bytes that are neither UTF-8 nor marked UTF-16: a code page, or no text at all. */
+/**
+ * Bytes that are neither UTF-8 nor marked UTF-16. A file that holds UTF-8 before its first invalid byte is damaged UTF-8,
+ * and nothing is guessed about it; any other is in a code page.
+ */
 function fromCodePage(bytes: Uint8Array, name: string, invalid: number): Decoded {
+  if (!bytes.subarray(0, invalid).some((byte) => byte >= 0x80) && !isSurrogate(bytes, invalid)) return decodeBytes(bytes)
   const byte = (bytes[invalid] ?? 0).toString(16).toUpperCase().padStart(2, '0')
   throw new DocumentError('invalid-utf8', { path: name, offset: invalid, byte })
+}
+
+/** A surrogate in the coding of UTF-8 (ED A0 80 …): what careless programs write for half a character. */
+function isSurrogate(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0xed && (bytes[at + 1] ?? 0) >= 0xa0 && (bytes[at + 1] ?? 0) < 0xc0 && (bytes[at + 2] ?? 0) >= 0x80 && (bytes[at + 2] ?? 0) < 0xc0
 }
 
 function utf16(bytes: Uint8Array, littleEndian: boolean, name: string): Decoded {
@@ -41,8 +51,11 @@ function utf16(bytes: Uint8Array, littleEndian: boolean, name: string): Decoded 
   return { text: decodeUtf16(bytes, littleEndian), encoding: littleEndian ? 'utf-16le' : 'utf-16be' }
 }
 
-/** The bytes of a text in the encoding it was read from: `encode(decode(bytes))` gives the bytes back. */
+/**
+ * The bytes of a text in the encoding it was read from: `encode(decode(bytes))` gives the bytes back. A code page that
+ * lacks one of the text's characters, after an edit, gives way to UTF-8.
+ */
 export function encode(text: string, encoding: string): Uint8Array {
   if (encoding === 'utf-16le' || encoding === 'utf-16be') return encodeUtf16(text, encoding === 'utf-16le')
-  return new TextEncoder().encode(text)
+  return encodeBytes(text, encoding) ?? new TextEncoder().encode(text)
 }

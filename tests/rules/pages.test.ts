@@ -52,8 +52,10 @@ describe.each(registry.map((rule) => [rule.meta.id, rule] as const))('%s', (id, 
 /** The findings of an example with this rule alone. */
 function found(id: string, example: Example): readonly Finding[] {
   const others = Object.fromEntries(ids.map((other) => [other, 'off'] as const))
-  const source = textSource(example.text, { format: example.format })
-  return lintSource(source, { rules: { ...others, [id]: ['error', example.options] } }).findings
+  // What a page says beside the format: the encoding of the file, and the rule's options.
+  const { encoding, ...options } = example.options
+  const source = textSource(example.text, { format: example.format, encoding: typeof encoding === 'string' ? encoding : undefined })
+  return lintSource(source, { rules: { ...others, [id]: ['error', options] } }).findings
 }
 
 /** Writes a finding as pages do, with the replacement where the page tells it. */

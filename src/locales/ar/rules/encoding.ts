@@ -1,4 +1,7 @@
 export const encoding = {
+  'encoding/legacy-encoding': {
+    codePage: 'الملف ليس بترميز UTF-8؛ قُرئ من «{{found}}» فصاعدًا بترميز {{encoding}}. احفظه بترميز UTF-8 لتقرأه البرامج الأخرى كما هو.',
+  },
   'encoding/mojibake': {
     misread: '«{{found}}» نص بترميز {{actual}} قُرئ بترميز {{readAs}}، ومعناه «{{text}}».',
     repeatedly: '«{{found}}» نص بترميز {{actual}} قُرئ بترميز {{readAs}} {{times}} مرات متتالية، ومعناه «{{text}}».',

@@ -5,7 +5,11 @@ export const quran = {
   },
   'quran/misquotation': {
     differs: 'ليس هذا الاقتباس نص {{- refs}}. بالمقارنة مع {{- edition}}: {{- differences}}.',
+    borrowed: 'ليس هذا الاقتباس نص {{- refs}}: الكلمات {{borrowed}} موضعها {{- from}}. بالمقارنة مع {{- edition}}: {{- differences}}.',
     verbatim: 'ضع كلمات {{- edition}}: {{expected}}',
+  },
+  'quran/introduced-as-hadith': {
+    hadith: 'الكلمات {{found}} كلمات {{- refs}}، وقد قُدّمت على أنها حديث. انظر هل تبادل اقتباسان موضعيهما، أو سمِّ الآية.',
   },
   'quran/vowelling': {
     differs: 'الحروف حروف {{- refs}}، لكن في الضبط اختلافًا. بالمقارنة مع {{- edition}}: {{- differences}}.',

@@ -1,4 +1,7 @@
 export const encoding = {
+  'encoding/legacy-encoding': {
+    codePage: 'The file is not UTF-8; from “{{found}}” on it was read as {{encoding}}. Save it as UTF-8, and other programs will read the same.',
+  },
   'encoding/mojibake': {
     misread: '“{{found}}” is {{actual}} text that was read as {{readAs}}: it says “{{text}}”.',
     repeatedly: '“{{found}}” is {{actual}} text that was read as {{readAs}}, {{times}} times in a row: it says “{{text}}”.',

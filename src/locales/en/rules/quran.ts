@@ -5,7 +5,11 @@ export const quran = {
   },
   'quran/misquotation': {
     differs: 'The quotation is not what {{- refs}} reads. Compared with {{- edition}}: {{- differences}}.',
+    borrowed: 'The quotation is not what {{- refs}} reads: the words {{borrowed}} stand in {{- from}}. Compared with {{- edition}}: {{- differences}}.',
     verbatim: 'Put the words of {{- edition}}: {{expected}}',
+  },
+  'quran/introduced-as-hadith': {
+    hadith: 'The words {{found}} are those of {{- refs}}, and are introduced as a hadith. Look whether two quotations have changed places, or name the verse.',
   },
   'quran/vowelling': {
     differs: 'The letters are those of {{- refs}}, but marks differ. Compared with {{- edition}}: {{- differences}}.',

@@ -77,7 +77,7 @@ export class Resolver extends ExactPlaces {
       const exact = this.exactWithin(letters, q, qEnd, prior)
       if (exact !== null) return exact
     }
-    const hits = this.#findHits(letters, q, qEnd)
+    const hits = exactOnly ? [] : this.#findHits(letters, q, qEnd)
     for (const hit of hits.slice(0, MOST_CANDIDATES)) {
       const exact = this.exactAt(letters, q, qEnd, hit.q, hit.c)
       if (exact !== null) return exact

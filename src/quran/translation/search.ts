@@ -1,0 +1,156 @@
+import type { AyahRange } from '../types.js'
+import { alignWords, type AlignedPair, type AlignOptions, type WordRun } from './align.js'
+import { type Translation, UNKNOWN } from './translation.js'
+import type { Trigrams } from './trigrams.js'
+
+/** Words of a document as the translation knows them. `gap[i]`: an ellipsis stands before word i. */
+export interface Passage extends WordRun {
+  readonly gap: Uint8Array
+}
+
+/** A stretch of the translation that a passage was aligned with. */
+export interface Fit {
+  /** Indices of words of the passage and of the translation's stream. */
+  readonly pairs: readonly AlignedPair[]
+  /** Equal words. */
+  readonly hits: number
+  /** Their weight. */
+  readonly mass: number
+  /** 0..1: twice the weight of equal words, of the weight of all words of both; insertions and what an ellipsis stands for left out. */
+  readonly share: number
+  readonly place: AyahRange
+}
+
+/** Three words that stand in more places tell little. */
+const MOST_POSITIONS = 40
+const MOST_WINDOWS = 5
+/** Words by which a passage may stray from its diagonal. */
+const BUCKET_BITS = 4
+const MOST_RANGE_WORDS = 700
+
+/** Finds where in a translation a passage stands. */
+export class TranslationSearch {
+  readonly translation: Translation
+  readonly #positions = new Uint32Array(MOST_POSITIONS)
+
+  constructor(translation: Translation) {
+    this.translation = translation
+  }
+
+  /** The passage against one range of ayat; null where the translation lacks it or nothing meets. */
+  within(passage: Passage, range: AyahRange, around = 0): Fit | null {
+    const span = this.translation.span(range)
+    if (span === null) return null
+    const { from, to } = around === 0 ? span : this.translation.withinSurah(span.from, span.from - around, span.to + around)
+    const length = Math.min(to - from, MOST_RANGE_WORDS + 2 * around)
+    return this.#align(passage, from, from + length, { whole: true, diagonal: 0, band: length + passage.ids.length })
+  }
+
+  /** The passage against the whole translation; best first. */
+  anywhere(passage: Passage): Fit[] {
+    const n = passage.ids.length
+    const fits = this.diagonals(passage, 0, n).slice(0, MOST_WINDOWS).flatMap(({ diagonal }) => this.along(passage, diagonal, true) ?? [])
+    return fits.sort((a, b) => b.share - a.share || b.mass - a.mass)
+  }
+
+  /** The passage along one diagonal; `whole` as for `alignWords`. */
+  along(passage: Passage, diagonal: number, whole: boolean): Fit | null {
+    const n = passage.ids.length
+    const slack = 24 + (n >> 1)
+    const { from, to } = this.translation.withinSurah(diagonal + (n >> 1), Math.max(0, diagonal - slack), diagonal + n + slack)
+    if (to - from < 1) return null
+    return this.#align(passage, from, to, { whole, diagonal: diagonal - from, band: slack })
+  }
+
+  /** Diagonals (position in the translation less position in the passage) on which rare trigrams of words [first, last) lie; best first. */
+  diagonals(passage: Passage, first: number, last: number): { diagonal: number; score: number; from: number; to: number }[] {
+    const votes = new Map<number, { score: number; from: number; to: number }>()
+    const vote = (diagonal: number, i: number, score: number): void => {
+      const bucket = (diagonal + (1 << BUCKET_BITS)) >> BUCKET_BITS
+      for (const at of [bucket, bucket + 1]) {
+        const one = votes.get(at)
+        if (one === undefined) votes.set(at, { score, from: i, to: i + 3 })
+        else {
+          one.score += score
+          one.to = i + 3
+        }
+      }
+    }
+    const { trigrams, bareTrigrams, bareAt } = this.translation
+    this.#seed(passage, first, last, trigrams, false, (at, i, score) => vote(at - i, i, score))
+    if (bareAt.length < this.translation.words.length || passage.inserted.includes(1)) this.#seed(passage, first, last, bareTrigrams, true, (at, i, score) => vote(bareAt[at]! - i, i, score))
+    const found = [...votes].map(([bucket, { score, from, to }]) => ({ diagonal: (bucket << BUCKET_BITS) - (1 << BUCKET_BITS), score, from, to }))
+    found.sort((a, b) => b.score - a.score || a.diagonal - b.diagonal)
+    return withoutNeighbours(found)
+  }
+
+  /** Trigrams of the passage, with or without the words in brackets. */
+  #seed({ ids, weights, inserted }: Passage, first: number, last: number, index: Trigrams, bare: boolean, vote: (at: number, i: number, score: number) => void): void {
+    let [a, b] = [-1, -1]
+    for (let c = first; c < last; c++) {
+      if (bare && inserted[c] === 1) continue
+      if (a >= 0 && ids[a] !== UNKNOWN && ids[b] !== UNKNOWN && ids[c] !== UNKNOWN) {
+        const count = index.find(ids[a]!, ids[b]!, ids[c]!, this.#positions)
+        const score = (weights[a]! + weights[b]! + weights[c]!) / (1 + Math.log2(Math.max(count, 1)))
+        for (let k = 0; k < count; k++) vote(this.#positions[k]!, a, score)
+      }
+      a = b
+      b = c
+    }
+  }
+
+  #align(passage: Passage, from: number, to: number, options: AlignOptions): Fit | null {
+    const { translation } = this
+    const ids = translation.words.subarray(from, to)
+    const alignment = alignWords(passage, { ids, weights: passage.weights, inserted: translation.inserted.subarray(from, to) }, options)
+    if (alignment === null) return null
+    return measure(translation, passage, alignment.pairs.map(({ found, expected }) => ({ found, expected: expected < 0 ? -1 : expected + from })))
+  }
+}
+
+/** Neighbouring buckets hold the same diagonal: the best of them stays. */
+function withoutNeighbours<T extends { readonly diagonal: number }>(sorted: readonly T[]): T[] {
+  const taken = new Set<number>()
+  return sorted.filter(({ diagonal }) => {
+    const bucket = diagonal >> BUCKET_BITS
+    if (taken.has(bucket) || taken.has(bucket - 1) || taken.has(bucket + 1)) return false
+    return taken.add(bucket)
+  })
+}
+
+function measure(translation: Translation, passage: Passage, all: readonly AlignedPair[]): Fit | null {
+  const pairs = trim(all)
+  let [hits, mass, sum] = [0, 0, 0]
+  const perRow = new Map<number, number>()
+  let document = -1
+  for (const { found, expected } of pairs) {
+    if (found >= 0) document = found
+    const equal = found >= 0 && expected >= 0 && passage.ids[found] === translation.words[expected]
+    if (equal) {
+      const weight = passage.weights[found]!
+      hits++
+      mass += weight
+      sum += 2 * weight
+      const row = translation.rowAt(expected)
+      perRow.set(row, (perRow.get(row) ?? 0) + 1)
+      continue
+    }
+    if (found >= 0 && passage.inserted[found] === 0) sum += passage.weights[found]!
+    const elided = found < 0 && passage.gap[document + 1] === 1
+    if (expected >= 0 && translation.inserted[expected] === 0 && !elided) sum += translation.weight(translation.words[expected]!)
+  }
+  // Words of the passage before the first and after the last pair of its alignment.
+  if (hits === 0) return null
+  const rows = [...perRow].filter(([, count]) => count > 1 || hits === 1).map(([row]) => row).sort((a, b) => a - b)
+  const first = translation.row(rows[0] ?? [...perRow.keys()][0]!)
+  const last = translation.row(rows.at(-1) ?? [...perRow.keys()][0]!)
+  return { pairs, hits, mass, share: (2 * mass) / sum, place: { surah: first.surah, from: first.ayah, to: last.ayah } }
+}
+
+/** Words of the translation that only the alignment's ends reach are not omitted: the quotation starts or ends inside the ayah. */
+function trim(pairs: readonly AlignedPair[]): readonly AlignedPair[] {
+  let [from, to] = [0, pairs.length]
+  while (from < to && pairs[from]!.found < 0) from++
+  while (to > from && pairs[to - 1]!.found < 0) to--
+  return pairs.slice(from, to)
+}

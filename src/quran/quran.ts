@@ -7,7 +7,10 @@ import { LetterStream } from './match/letter-stream.js'
 import type { Match } from './match/match.js'
 import { findMentions } from './references/index.js'
 import type { Mention } from './references/types.js'
-import { settle } from './settle.js'
+import { settle, settleCitation } from './settle.js'
+import { RenderingFinder } from './translation/find.js'
+import { mergeRenderings, nearestOf } from './translation/merge.js'
+import type { Translation, TranslationAbout } from './translation/translation.js'
 import type { AyahRange, Citation, Quotation } from './types.js'
 
 /** A quotation with what only this library says of it. */
@@ -79,13 +82,14 @@ export class Quran {
   }
 
   /** Quotations and references of a text, each judged by the other. Offsets are UTF-16. Linear in the text. */
-  analyze(text: string): Analysis {
+  analyze(text: string, { translations = [] }: AnalyzeOptions = {}): Analysis {
     const mentions = findMentions(text)
     const found = this.#find(text, mentions)
     const links = linkMentions(text, found, mentions)
     const uthmani = found.length > 0 && showsUthmani(text)
     const judged = found.map((one) => this.#judgeOne(text, one, uthmani))
-    return settle(text, this.#corpus, judged, mentions, links)
+    const analysis = settle(text, this.#corpus, judged, mentions, links)
+    return translations.length === 0 ? analysis : this.#addRenderings(text, mentions, analysis, translations)
   }
 
   /**
@@ -107,6 +111,17 @@ export class Quran {
   findCitations(text: string): readonly Citation[] {
     return this.analyze(text).citations
   }
+
+  /** Where several translations are given, a passage is compared with the one whose words are nearest. */
+  #addRenderings(text: string, mentions: readonly Mention[], analysis: Analysis, translations: readonly Translation[]): Analysis {
+    const found = translations.map((translation) => {
+      let finder = this.#renderings.get(translation)
+      if (finder === undefined) this.#renderings.set(translation, (finder = new RenderingFinder(translation)))
+      return finder.find(text, mentions, analysis.quotations)
+    })
+    return mergeRenderings(text, analysis, nearestOf(found), (mention, places, group) => settleCitation(text, this.#corpus, mention, null, places, group))
+  }
+  readonly #renderings = new WeakMap<Translation, RenderingFinder>()
 
   #find(text: string, mentions: readonly Mention[]): Found[] {
     return this.#finderOf().find(text, mentions)

@@ -15,7 +15,7 @@ export function settle(text: string, corpus: Corpus, judged: readonly Settleable
     const quotation = quotationOf.get(mention) ?? null
     if (!isCitation(mention, quotation)) continue
     citationOf.set(mention, citations.length)
-    citations.push(settleCitation(text, corpus, mention, quotation, quotation === null ? null : judged[quotation]!, links[quotation ?? -1] ?? []))
+    citations.push(settleCitation(text, corpus, mention, quotation, quotation === null ? [] : judged[quotation]!.places, links[quotation ?? -1] ?? []))
   }
   const quotations = judged.map((one, i) => settleQuotation(text, one, links[i]!, citations, citationOf))
   return { quotations, citations }
@@ -27,8 +27,8 @@ function isCitation(mention: Mention, quotation: number | null): boolean {
   return mention.certainty === 'explicit' || mention.certainty === 'named' || quotation !== null
 }
 
-function settleCitation(text: string, corpus: Corpus, mention: Mention, quotation: number | null, judged: Settleable | null, group: readonly Mention[]): Citation {
-  const places = judged?.places ?? []
+/** What the places of the words beside a reference say of it. `group`: the references of its list. */
+export function settleCitation(text: string, corpus: Corpus, mention: Mention, quotation: number | null, places: readonly AyahRange[], group: readonly Mention[]): Citation {
   const base = { start: mention.start, end: mention.end, text: text.slice(mention.start, mention.end), quotation }
   const chosen = chosenSurah(mention, places)
   const ref = refOf(mention, chosen)

@@ -1,3 +1,22 @@
+import {
+  BLESSING,
+  BOOK,
+  COMMENT,
+  ENDS_SENTENCE,
+  ENDS_RECITATION,
+  ENGLISH_BOOK,
+  ENGLISH_GOD,
+  ENGLISH_HADITH,
+  ENGLISH_PROPHET,
+  ENGLISH_SPEECH,
+  GOD,
+  HADITH,
+  HADITH_COLLECTOR,
+  HADITH_SOURCE,
+  HONORIFIC,
+  PROPHET,
+  SPEECH,
+} from './cue-words.generated.js'
 import { cueWords, type CueWord } from './words.js'
 
 /**
@@ -16,29 +35,7 @@ export interface Cue {
   readonly introduces: boolean
 }
 
-// Word lists are folded as src/quran/claims/words.ts folds: one alef, ى as ي, ة as ه, no marks.
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
-/** Verbs and nouns of speech; a clitic (و ف ل ب ك) may stand before them. */
-const SPEECH = set('قال قالت قالوا يقول تقول يقولون قوله قولهم قول قولها قائلا قائل القائل نقول قلنا قيل اقول ذكر يذكر تذكر روي يروي كتب ورد جاء اخبر يخبر اخبرنا نادي دعا دعاءه سال اجاب تلا قرا امر يامر اوحي انزل نزل نزلت بين يبين وصف حكي خاطب وعد توعد')
-/** Speech that names God by its subject. */
-const GOD = set('الله تعالي تعالت سبحانه جل عز تبارك ربنا ربكم ربك الرحمن الباري المولي الخالق الحق العزيز ﷲ العظيم الجليل')
-/** What follows explains a verse and does not recite it. */
-const COMMENT = set('تفسير تفسيره تفسيرها التفسير معني معناه معناها شرح شرحه')
-/** After these words تعالى and الله belong to a blessing, not to a speaker. */
-const BLESSING = set('رضي رحمه رحمهم رحمها حفظه صلي رحمة يرحمه غفر شاء عبد رسول نبي كتاب حمد بحمد اتقوا باذن بفضل حدود دين سبيل')
-const BOOK = set('الايه ايه الايات ايات الايتين الايتان ايتين اياته سوره السوره القران قران الكريمه التنزيل المصحف وحيه')
-const PROPHET = set('النبي رسول الرسول نبينا المصطفي حبيبنا رسولنا نبيه رسوله صلي ﷺ')
-const HADITH = set('حديث الحديث احاديث الاحاديث حديثا السنه رواه روي يروي رواها اخرجه البخاري مسلم الترمذي ابوداود النسائي احمد البيهقي الطبراني الحاكم صحيحه الصحيحين سنن مسند دعاء الدعاء دعائه الادعيه دعا ادعيه هريره')
-const HADITH_SOURCE = set('رواه روايه اخرجه متفق رواها اخرجاه حديث الحديث')
-const HADITH_COLLECTOR = set('البخاري مسلم الترمذي النسائي احمد ابوداود ابو ابن صحيح حسن ضعيف موضوع البيهقي الطبراني الحاكم')
-
-const ENGLISH_SPEECH = set('says said say saying states stated revealed reveals commands commanded word words tells declares declared sent reminds warns described describes recited recites mentioned mentions')
-const ENGLISH_GOD = set('allah god almighty exalted lord swt creator')
-const ENGLISH_BOOK = set("quran qur an koran verse verses ayah ayat aya surah sura surat")
-const ENGLISH_PROPHET = set('prophet messenger apostle muhammad saw pbuh saws saaw')
-const HONORIFIC = set('ﷺ')
-const ENGLISH_HADITH = set('hadith narrated reported bukhari muslim tirmidhi dawud nasai narrator dua supplication')
 
 /** Before a noun ل may be a letter of its own: لایه is no آیه. */
 const CONJUNCTION = /^[\u0648\u0641\u0628](?=..)/
@@ -90,7 +87,6 @@ function introduces(words: readonly CueWord[], cue: number): boolean {
   return false
 }
 
-const ENDS_SENTENCE = set('. ؟ ? !')
 
 /** Words after a verb of speech that may hold its subject, and before it in English. */
 const SUBJECT_WORDS = 7
@@ -147,7 +143,7 @@ export function speakerAfter(text: string, end: number): Speaker | null {
   const [first, second] = words
   if (first === undefined || first.start - end > 8) return null
   const bare = first.text.replace(CLITICS, '')
-  if (first.text === 'صدق' && second?.text === 'الله') return 'quran'
+  if (ENDS_RECITATION.has(first.text) && second !== undefined && GOD.has(second.text)) return 'quran'
   if (HADITH_SOURCE.has(first.text) || HADITH_SOURCE.has(bare)) return 'hadith'
   // A collector's name is a source only in brackets: (مسلم), [أحمد].
   if (/[([]/.test(text.slice(end, first.start)) && HADITH_COLLECTOR.has(first.text)) return 'hadith'

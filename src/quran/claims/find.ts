@@ -14,6 +14,8 @@ import { countWords, evidenceOf, isChance, isGood, isVowelled, latinLetters, tel
 import { isHonorific } from './formulas.js'
 import { Intervals } from './intervals.js'
 import { resolveParts } from './parts.js'
+import { JOINING } from './cue-words.generated.js'
+import { cueWords } from './words.js'
 import { cueBefore, mayBeIntroduced, speakerAfter, type Cue, type Speaker } from './cues.js'
 import { type Delimited, findDelimited } from './delimiters.js'
 
@@ -251,9 +253,9 @@ function continues(text: string, from: number, to: number, mentions: readonly Me
   return onlyJoins(text.slice(at, to))
 }
 
-const JOINS = /^(?:\P{L}|\p{L}(?!\p{L})|(?:ثم|وقال|وقوله|أيضا|أيضًا|وأيضا|and)(?!\p{L}))*$/u
+/** Only single letters (و, list marks) and words that join. */
 function onlyJoins(text: string): boolean {
-  return JOINS.test(text)
+  return cueWords(text, 0, text.length).every(({ text: word }) => word.length === 1 || JOINING.has(word))
 }
 
 /** How far around a hit its cue's colon and its reference may stand. */

@@ -27,6 +27,8 @@ const MOST_WINDOWS = 5
 /** Words by which a passage may stray from its diagonal. */
 const BUCKET_BITS = 4
 const MOST_RANGE_WORDS = 700
+/** Weight of equal words from which on an ayah counts as quoted beside others. */
+const LEAST_IN_ROW = 8
 
 /** Finds where in a translation a passage stands. */
 export class TranslationSearch {
@@ -46,10 +48,10 @@ export class TranslationSearch {
     return this.#align(passage, from, from + length, { whole: true, diagonal: 0, band: length + passage.ids.length })
   }
 
-  /** The passage against the whole translation; best first. */
-  anywhere(passage: Passage): Fit[] {
+  /** The passage against the stretches of the translation whose trigrams score at least `least`; best first. */
+  anywhere(passage: Passage, least: number): Fit[] {
     const n = passage.ids.length
-    const fits = this.diagonals(passage, 0, n).slice(0, MOST_WINDOWS).flatMap(({ diagonal }) => this.along(passage, diagonal, true) ?? [])
+    const fits = this.diagonals(passage, 0, n).slice(0, MOST_WINDOWS).filter(({ score }) => score >= least).flatMap(({ diagonal }) => this.along(passage, diagonal, true) ?? [])
     return fits.sort((a, b) => b.share - a.share || b.mass - a.mass)
   }
 
@@ -132,18 +134,18 @@ function measure(translation: Translation, passage: Passage, all: readonly Align
       mass += weight
       sum += 2 * weight
       const row = translation.rowAt(expected)
-      perRow.set(row, (perRow.get(row) ?? 0) + 1)
+      perRow.set(row, (perRow.get(row) ?? 0) + passage.weights[found]!)
       continue
     }
     if (found >= 0 && passage.inserted[found] === 0) sum += passage.weights[found]!
     const elided = found < 0 && passage.gap[document + 1] === 1
     if (expected >= 0 && translation.inserted[expected] === 0 && !elided) sum += translation.weight(translation.words[expected]!)
   }
-  // Words of the passage before the first and after the last pair of its alignment.
   if (hits === 0) return null
-  const rows = [...perRow].filter(([, count]) => count > 1 || hits === 1).map(([row]) => row).sort((a, b) => a - b)
-  const first = translation.row(rows[0] ?? [...perRow.keys()][0]!)
-  const last = translation.row(rows.at(-1) ?? [...perRow.keys()][0]!)
+  const most = Math.max(...perRow.values())
+  // A neighbouring ayah that only a word or two of the alignment's end reach is not quoted.
+  const rows = [...perRow].filter(([, weight]) => weight >= Math.min(most, LEAST_IN_ROW)).map(([row]) => row).sort((a, b) => a - b)
+  const [first, last] = [translation.row(rows[0]!), translation.row(rows.at(-1)!)]
   return { pairs, hits, mass, share: (2 * mass) / sum, place: { surah: first.surah, from: first.ayah, to: last.ayah } }
 }
 

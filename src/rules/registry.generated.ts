@@ -14,6 +14,7 @@ import { rule as bidiUnbalancedControl } from './bidi/unbalanced-control.js'
 import { rule as controlsDeprecated } from './controls/deprecated.js'
 import { rule as controlsInvisible } from './controls/invisible.js'
 import { rule as encodingEscapeSequence } from './encoding/escape-sequence.js'
+import { rule as encodingLegacyEncoding } from './encoding/legacy-encoding.js'
 import { rule as encodingLostCharacters } from './encoding/lost-characters.js'
 import { rule as encodingMojibake } from './encoding/mojibake.js'
 import { rule as encodingReplacementCharacter } from './encoding/replacement-character.js'
@@ -30,7 +31,13 @@ import { rule as marksFloating } from './marks/floating.js'
 import { rule as marksImpossible } from './marks/impossible.js'
 import { rule as marksStacked } from './marks/stacked.js'
 import { rule as marksTanwin } from './marks/tanwin.js'
+import { rule as punctuationLatinComma } from './punctuation/latin-comma.js'
+import { rule as punctuationLatinQuestionMark } from './punctuation/latin-question-mark.js'
+import { rule as punctuationLatinSemicolon } from './punctuation/latin-semicolon.js'
+import { rule as punctuationMixedQuotes } from './punctuation/mixed-quotes.js'
+import { rule as punctuationSpacing } from './punctuation/spacing.js'
 import { rule as quranGarbled } from './quran/garbled.js'
+import { rule as quranIntroducedAsHadith } from './quran/introduced-as-hadith.js'
 import { rule as quranMisquotation } from './quran/misquotation.js'
 import { rule as quranSpelling } from './quran/spelling.js'
 import { rule as quranUnknownReference } from './quran/unknown-reference.js'
@@ -61,6 +68,7 @@ export const registry: readonly Rule[] = [
   controlsDeprecated,
   controlsInvisible,
   encodingEscapeSequence,
+  encodingLegacyEncoding,
   encodingLostCharacters,
   encodingMojibake,
   encodingReplacementCharacter,
@@ -77,7 +85,13 @@ export const registry: readonly Rule[] = [
   marksImpossible,
   marksStacked,
   marksTanwin,
+  punctuationLatinComma,
+  punctuationLatinQuestionMark,
+  punctuationLatinSemicolon,
+  punctuationMixedQuotes,
+  punctuationSpacing,
   quranGarbled,
+  quranIntroducedAsHadith,
   quranMisquotation,
   quranSpelling,
   quranUnknownReference,

@@ -3,8 +3,9 @@ import { controls } from './controls.js'
 import { encoding } from './encoding.js'
 import { letters } from './letters.js'
 import { marks } from './marks.js'
+import { punctuation } from './punctuation.js'
 import { quran } from './quran.js'
 import { shape } from './shape.js'
 
 /** Messages of all rules, by rule id. */
-export const rules = { ...bidi, ...controls, ...encoding, ...letters, ...marks, ...shape, ...quran }
+export const rules = { ...bidi, ...controls, ...encoding, ...letters, ...marks, ...punctuation, ...shape, ...quran }

@@ -1,0 +1,114 @@
+import type { Facts } from '../../analysis/facts.js'
+import { ARABIC_DIGIT, ASCII_DIGIT, FOREIGN_SCRIPT, NEWLINE, SPACE, UNITS } from '../../arabic/units.js'
+import type { Rule, RuleMeta } from '../rule.js'
+import { codePointName } from '../words.js'
+import { arabicParagraphs, inOwnWords, isArabicAt, isArabicLetter } from '../prose.js'
+
+/** A Latin mark and its Arabic form, as UTF-16 units. */
+interface Pair {
+  readonly latin: number
+  readonly arabic: number
+  /** Whether the mark may end a line. */
+  readonly endsLine: boolean
+}
+
+interface Place {
+  readonly at: number
+}
+
+/** More than these, and more than of the Arabic form: the document is typeset so, and is told once. */
+const FEW = 3
+const CLOSERS = ')]}»”\'"’'
+/** What may follow the mark without a space. */
+const FOLLOWERS = `${CLOSERS}!.…`
+const OPENERS = '([{«“\'"‘'
+
+/** A rule on a Latin punctuation mark between Arabic words. */
+export function latinMark(id: RuleMeta['id'], pair: Pair, isSpared: (facts: Facts, at: number) => boolean = () => false): Rule {
+  return {
+    meta: { id, severity: 'warning', edits: 'fix', messages: ['latin', 'throughout', 'replaceAll'] },
+    check(facts, report) {
+      const { text } = facts.prose
+      const latin = String.fromCharCode(pair.latin)
+      if (!text.includes(latin)) return
+      const places = inOwnWords(facts, findPlaces(facts, pair).filter(({ at }) => !isSpared(facts, at)))
+      if (places.length === 0) return
+      const arabic = String.fromCharCode(pair.arabic)
+      const data = { found: latin, foundCode: codePointName(latin), arabic, arabicCode: codePointName(arabic) }
+      const edit = ({ at }: Place): { start: number; end: number; text: string } => ({ start: at, end: at + 1, text: arabic })
+      const others = count(text, arabic)
+      if (places.length > FEW && places.length > others) {
+        const { at } = places[0]!
+        const suggestions = [{ messageId: 'replaceAll', data, edits: places.map(edit) }]
+        report({ messageId: 'throughout', severity: 'info', data: { ...data, times: places.length, others }, start: at, end: at + 1, suggestions })
+      } else for (const place of places) report({ messageId: 'latin', data, start: place.at, end: place.at + 1, fix: [edit(place)] })
+    },
+  }
+}
+
+function count(text: string, character: string): number {
+  let times = 0
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) times++
+  return times
+}
+
+/** Marks after an Arabic word, with an Arabic word or nothing after them. */
+function findPlaces(facts: Facts, pair: Pair): Place[] {
+  const places: Place[] = []
+  for (const { start, end } of arabicParagraphs(facts)) {
+    const found = inParagraph(facts.prose.text, start, end, pair)
+    for (const at of found) if (isArabicAt(facts, at)) places.push({ at })
+  }
+  return places
+}
+
+/**
+ *     WORD , WORD      the nearest letters on both sides are Arabic
+ *     WORD,WORD,WORD   no space after a mark: a row of data, or a lost letter; all marks of the line are left
+ */
+function inParagraph(text: string, start: number, end: number, { latin, endsLine }: Pair): number[] {
+  const found: number[] = []
+  let line: number[] = []
+  let waiting: number[] = []
+  let previous = 0
+  let isData = false
+  const close = (): void => {
+    if (endsLine) line.push(...waiting)
+    if (!isData) found.push(...line)
+    line = []
+    waiting = []
+    isData = false
+  }
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    const bits = UNITS[unit]!
+    if (unit === latin) {
+      if (isDataSeparator(text, at, end)) isData = true
+      else if (previous === 1 && mayBePunctuation(text, at, start, end)) waiting.push(at)
+    } else if (isArabicLetter(unit) || (bits & FOREIGN_SCRIPT) !== 0) {
+      previous = isArabicLetter(unit) ? 1 : 2
+      if (previous === 1) line.push(...waiting)
+      waiting = []
+    } else if ((bits & NEWLINE) !== 0) close()
+  }
+  close()
+  return found
+}
+
+function isDataSeparator(text: string, at: number, end: number): boolean {
+  return at + 1 < end && isArabicLetter(text.charCodeAt(at + 1))
+}
+
+const NUMBER = ASCII_DIGIT | ARABIC_DIGIT
+
+function mayBePunctuation(text: string, at: number, start: number, end: number): boolean {
+  const before = at > start ? text[at - 1]! : ''
+  const after = at + 1 < end ? text[at + 1]! : ' '
+  const isSpace = (UNITS[after.charCodeAt(0)]! & (SPACE | NEWLINE)) !== 0
+  if (!isSpace && !FOLLOWERS.includes(after)) return false
+  // The mark itself is spoken of: (,) and ",".
+  if (before !== '' && OPENERS.includes(before) && CLOSERS.includes(after)) return false
+  const isAfterNumber = before !== '' && (UNITS[before.charCodeAt(0)]! & NUMBER) !== 0
+  const next = text.charCodeAt(at + 2)
+  return !(isAfterNumber && isSpace && at + 2 < end && (UNITS[next]! & NUMBER) !== 0)
+}

@@ -1,29 +1,38 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import ignore from 'ignore'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Source } from '../text/index.js'
 import { knownExtensions } from './choose.js'
 import { decode } from './decode.js'
 import { DocumentError } from './errors.js'
+import { IgnoreFiles } from './ignored.js'
 import { textSource } from './source.js'
 
 const NEVER = ['**/node_modules/**', '**/.git/**']
 
 /**
  * Files that paths and patterns stand for, in the order given and sorted within each. A file named outright is taken
- * whatever its ending; directories and patterns leave out what .gitignore and .tashihignore do.
+ * whatever its ending; directories and patterns leave out what .gitignore and .tashihignore do, in whatever directory they stand.
  * @throws {DocumentError} `not-found`, `no-match`
  */
 export async function findDocuments(patterns: readonly string[], cwd: string = process.cwd()): Promise<string[]> {
   const found = new Set<string>()
-  const ignored = ignoredIn(cwd)
+  const lists = new Map<string, IgnoreFiles>()
   for (const pattern of patterns) {
     const path = resolve(cwd, pattern)
     if (existsSync(path) && !statSync(path).isDirectory()) found.add(pattern)
-    else for (const file of await expand(pattern, path, cwd)) if (!ignored(file)) found.add(file)
+    else {
+      // Lists hold for what is below them: below the working directory, or below a directory elsewhere.
+      const top = isInside(cwd, path) ? cwd : path
+      if (!lists.has(top)) lists.set(top, new IgnoreFiles(top))
+      for (const file of await expand(pattern, path, cwd)) if (lists.get(top)?.ignores(resolve(cwd, file)) === false) found.add(file)
+    }
   }
   return [...found]
+}
+
+function isInside(directory: string, path: string): boolean {
+  return path === directory || !relative(directory, path).startsWith('..')
 }
 
 async function expand(pattern: string, path: string, cwd: string): Promise<string[]> {
@@ -35,16 +44,6 @@ async function expand(pattern: string, path: string, cwd: string): Promise<strin
     : await glob(pattern, { cwd, ignore: NEVER, expandDirectories: false })
   if (files.length === 0) throw new DocumentError('no-match', { path: pattern, known: endings.join(' ') })
   return files.sort()
-}
-
-function ignoredIn(cwd: string): (file: string) => boolean {
-  const lists = ['.gitignore', '.tashihignore'].map((name) => join(cwd, name)).filter((path) => existsSync(path))
-  const patterns = ignore().add(lists.map((path) => readFileSync(path, 'utf8')).join('\n'))
-  return (file) => {
-    const inside = relative(cwd, resolve(cwd, file))
-    // What lies outside the directory is not the ignore files' business.
-    return !inside.startsWith('..') && inside !== '' && ignore.isPathValid(inside) && patterns.ignores(inside)
-  }
 }
 
 /**

@@ -32,6 +32,15 @@ export interface JudgedQuotation extends Quotation {
   readonly possible: boolean
   /** A hadith, a prayer or a person is said to speak. */
   readonly introducedAs: 'quran' | 'hadith' | 'other' | null
+  /** Of a rendering: the translation it was compared with. */
+  readonly translation?: TranslationAbout
+  /** Of a rendering that stands elsewhere: the ayat of the Arabic quotation beside it, and of its reference; else none. */
+  readonly beside?: readonly AyahRange[]
+}
+
+export interface AnalyzeOptions {
+  /** Translations in Latin letters whose words are looked for too. */
+  readonly translations?: readonly Translation[] | undefined
 }
 
 export interface BorrowedWords extends Range {

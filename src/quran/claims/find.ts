@@ -53,6 +53,9 @@ const RECOGNISABLE_BY_CUE = 0.5
 /** … or its score, where the next best place is this much worse. */
 const RESEMBLING = 44
 const CLEAR_MARGIN = 16
+/** … or a little less, where the next best is clearly worse. */
+const BESIDE_NONE = 0.12
+const SOME_MARGIN = 8
 /** Letters of a passage that can be named by what it resembles. */
 const SHORTEST_NAMED = 14
 /** Share of the words that must have half of their letters right for either. */
@@ -165,6 +168,11 @@ export class Finder {
       if (loose && (words < 4 || cue?.introduces !== true || !around.after.some((mention) => mention.certainty === 'explicit'))) return []
       return words >= 2 ? [{ ...result, ...this.#nearest(0, stream.count, strong || cited.length > 0 ? RECOGNISABLE : RECOGNISABLE_BY_CUE) }] : []
     }
+    // Ornate brackets after words of hadith: a verse when it can be named, else nothing.
+    if (strong && matches.length === 0) {
+      const named = this.#nearest(0, stream.count)
+      return named.match === null ? [] : [{ ...result, ...named }]
+    }
     const tells = speaker === 'hadith' ? (match: Match) => strong || (match.exact && words >= 5) : (match: Match) => tellsEnough(match, words, isVowelled(text, start, end), cue !== null && cue.introduces)
     return matches.length > 0 && matches.every(tells) ? matches.map((match) => ({ ...result, match, nearest: [] })) : []
   }
@@ -207,7 +215,7 @@ export class Finder {
     if (best === undefined) return { match: null, nearest }
     const margin = best.score - (nearest[1]?.score ?? 0)
     const share = wordShare(this.#stream.letters, this.#index.columns, best)
-    const settled = qEnd - q >= SHORTEST_NAMED && share >= RIGHT_WORDS && (normalizedScore(best) >= recognisable || (best.score >= RESEMBLING && margin >= CLEAR_MARGIN))
+    const settled = qEnd - q >= SHORTEST_NAMED && share >= RIGHT_WORDS && (normalizedScore(best) >= recognisable || (normalizedScore(best) >= recognisable - BESIDE_NONE && margin >= SOME_MARGIN) || (best.score >= RESEMBLING && margin >= CLEAR_MARGIN))
     return { match: settled ? best : null, nearest }
   }
 

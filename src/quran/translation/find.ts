@@ -43,8 +43,9 @@ const QUOTED_MASS = 76
 const RUNNING_MASS = 104
 const RUNNING_SHARE = 0.8
 /** A passage is of another ayah than the one named only where it fits there well, and here this much worse. */
-const ELSEWHERE_SHARE = 0.75
-const ELSEWHERE_MASS = 36
+const ELSEWHERE_SHARE = 0.8
+const ELSEWHERE_MASS = 60
+const ELSEWHERE_WORDS = 6
 const ELSEWHERE_MARGIN = 0.3
 /** Fewer words are no rendering without something that presents them; fewer than two never. */
 const LEAST_WORDS = 5
@@ -115,6 +116,8 @@ export class RenderingFinder {
     const named = [...cited, ...beside].slice(0, MOST_PRIORS)
     const there = best(named.map((range) => this.#search.within(passage, range)))
     const near = named.map((range) => this.#search.within(passage, range, passage.ids.length + 8))
+    // Where the translation leaves the ayah out, what resembles the passage elsewhere says nothing.
+    if (named.length > 0 && named.every((range) => this.#translation.span(range) === null)) return { there: null, elsewhere: null }
     // What fits where it should is not looked for elsewhere.
     const elsewhere = there !== null && there.share >= 1 - Number.EPSILON ? [] : [...near, ...this.#search.anywhere(passage, named.length > 0 ? 0 : LEAST_SCORE)]
     return { there, elsewhere: best(elsewhere) }
@@ -205,7 +208,7 @@ function choose({ there, elsewhere }: Fits, presented: boolean): Fit | null {
   if (!presented) return elsewhere !== null && elsewhere.share >= QUOTED_SHARE && elsewhere.mass >= QUOTED_MASS ? elsewhere : null
   const fits = there !== null && there.share >= PRESENTED_SHARE && there.mass >= PRESENTED_MASS
   if (elsewhere === null || (there !== null && elsewhere.share <= there.share)) return fits || (there !== null && there.share === 1) ? there : null
-  const telling = elsewhere.share >= ELSEWHERE_SHARE && elsewhere.mass >= ELSEWHERE_MASS
+  const telling = elsewhere.share >= ELSEWHERE_SHARE && elsewhere.mass >= ELSEWHERE_MASS && elsewhere.hits >= ELSEWHERE_WORDS
   const clear = there === null || (elsewhere.share - there.share >= ELSEWHERE_MARGIN && elsewhere.mass >= 1.5 * there.mass)
   if (telling && clear) return elsewhere
   return fits ? there : null

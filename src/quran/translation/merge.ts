@@ -32,7 +32,8 @@ export function mergeRenderings(text: string, { quotations, citations }: Analysi
       own.push(settled)
     }
     const citation = own.find(({ status }) => status === 'confirmed') ?? own[0]
-    const quotation = quotationFrom(text, rendering, citation, rendering.arabic === null ? undefined : quotations[rendering.arabic])
+    const named = citation !== undefined && quotationOf.has(citation) && citation.ref !== null ? [citation.ref] : []
+    const quotation = quotationFrom(text, rendering, citation, [...(quotations[rendering.arabic ?? -1]?.refs ?? []), ...named])
     for (const one of own) if (!quotationOf.has(one)) quotationOf.set(one, quotation)
     if (citation !== undefined) citationOf.set(quotation, citation)
     return quotation
@@ -49,13 +50,13 @@ export function mergeRenderings(text: string, { quotations, citations }: Analysi
   }
 }
 
-function quotationFrom(text: string, rendering: FoundRendering, citation: Citation | undefined, arabic: JudgedQuotation | undefined): JudgedQuotation {
+function quotationFrom(text: string, rendering: FoundRendering, citation: Citation | undefined, named: readonly AyahRange[]): JudgedQuotation {
   const { start, end, judgement, places, similarity, evidence, speaker, translation } = rendering
   const { verdict, differences, pairs, expected, coverage } = judgement
-  const beside = arabic === undefined || arabic.refs.length === 0 || places.some((place) => meets(arabic.refs, place)) ? [] : arabic.refs
+  const beside = places.some((place) => meets(named, place)) ? [] : named
   return {
     start, end, text: text.slice(start, end), script: 'latin', verdict, refs: citedFirst(places, citation?.ref ?? null), coverage, similarity,
-    expected, differences, evidence, citation: null, uthmani: null, edition: null, pairs, nearest: [],
+    expected, differences, evidence, citation: null, uthmani: null, edition: null, pairs, nearest: [], borrowed: [],
     possible: verdict !== 'verbatim' && evidence.length === 1 && evidence[0] === 'text', introducedAs: speaker, translation, beside,
   }
 }

@@ -51,6 +51,7 @@ import { rule as shapeReversedLigature } from './shape/reversed-ligature.js'
 import { rule as shapeSpacedLetters } from './shape/spaced-letters.js'
 import { rule as shapeTatweel } from './shape/tatweel.js'
 import { rule as shapeVisualOrder } from './shape/visual-order.js'
+import { rule as typographyHonorifics } from './typography/honorifics.js'
 
 /** Every rule, by id. */
 export const registry: readonly Rule[] = [
@@ -105,4 +106,5 @@ export const registry: readonly Rule[] = [
   shapeSpacedLetters,
   shapeTatweel,
   shapeVisualOrder,
+  typographyHonorifics,
 ]

@@ -6,6 +6,7 @@ import { marks } from './marks.js'
 import { punctuation } from './punctuation.js'
 import { quran } from './quran.js'
 import { shape } from './shape.js'
+import { typography } from './typography.js'
 
 /** Messages of all rules, by rule id. */
-export const rules = { ...bidi, ...controls, ...encoding, ...letters, ...marks, ...punctuation, ...shape, ...quran }
+export const rules = { ...bidi, ...controls, ...encoding, ...letters, ...marks, ...punctuation, ...shape, ...quran, ...typography }

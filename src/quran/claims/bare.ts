@@ -1,6 +1,6 @@
 import type { QuranIndex } from '../index/index-file.js'
 import { APART, LetterStream, WORD_START } from '../match/letter-stream.js'
-import { type Match, normalizedScore, similarity } from '../match/match.js'
+import { agrees, type Match, normalizedScore, similarity } from '../match/match.js'
 import type { SeedHit } from '../match/seed-search.js'
 import type { Resolver } from '../match/resolve.js'
 import { MAX_LETTERS } from '../match/seed-search.js'
@@ -54,6 +54,9 @@ const CUED_NORMALIZED = 0.5
 /** A shorter passage tells when every letter agrees and its words are rare: bits from the Quran's own word frequencies. */
 const QUIET_EXACT_SCORE = 44
 const QUIET_BITS = 42
+/** … and a damaged one when the words that are right are rare. */
+const QUIET_DAMAGED_SCORE = 48
+const QUIET_DAMAGED_BITS = 36
 const QUIET_SIMILARITY = 0.72
 
 /** Looks for quotations in running text: the letters alone must tell. */
@@ -135,8 +138,25 @@ export class BareSearch {
   /** The letters alone tell that this is a quotation: in clean prose of any kind nothing reaches as far. */
   #isQuiet(stream: LetterStream, match: Match): boolean {
     if (countWords(stream.letters, match.q, match.qEnd) < QUIET_WORDS || isFormula(stream.letters, match.q, match.qEnd)) return false
-    if (!match.exact) return match.score >= QUIET_SCORE && similarity(this.#index.columns, match) >= QUIET_SIMILARITY
+    if (!match.exact) {
+      if (similarity(this.#index.columns, match) < QUIET_SIMILARITY) return false
+      return match.score >= QUIET_SCORE || (match.score >= QUIET_DAMAGED_SCORE && this.#rightBits(stream.letters, match) >= QUIET_DAMAGED_BITS)
+    }
     return match.score >= QUIET_SCORE || (match.score >= QUIET_EXACT_SCORE && this.#bits(stream.letters, match.q, match.qEnd) >= QUIET_BITS)
+  }
+
+  /** What the words say that are right to the letter, in bits. */
+  #rightBits(letters: Uint8Array, match: Match): number {
+    let bits = 0
+    for (let from = match.q; from < match.qEnd; ) {
+      let to = from + 1
+      while (to < match.qEnd && (letters[to]! & WORD_START) === 0) to++
+      let right = true
+      for (let i = from; i < to; i++) right &&= agrees(letters[i]!, this.#index.columns, match.columns[i - match.q]!)
+      if (right) bits += this.#forms.bits(letters, from, to)
+      from = to
+    }
+    return bits
   }
 
   /** What the words of letters [q, qEnd) say, in bits. */

@@ -47,9 +47,10 @@ const ELSEWHERE_SHARE = 0.8
 const ELSEWHERE_MASS = 60
 const ELSEWHERE_WORDS = 6
 const ELSEWHERE_MARGIN = 0.3
-/** Fewer words are no rendering without something that presents them; fewer than two never. */
+/** Equal words that a rendering has at least: in quotation marks, where something presents it, in running text. */
 const LEAST_WORDS = 5
 const LEAST_PRESENTED = 3
+const LEAST_RUNNING = 7
 const MOST_WORDS = 600
 /** UTF-16 units between an Arabic quotation and its rendering. */
 const BESIDE = 40
@@ -136,7 +137,7 @@ export class RenderingFinder {
         if (last - first < LEAST_WORDS) continue
         const own = passageOf(text, words, ids, first, last, this.#translation)
         const fit = this.#search.along(own, hit.diagonal + (first - from), false)
-        if (fit === null || fit.hits < LEAST_WORDS) continue
+        if (fit === null || fit.hits < LEAST_RUNNING) continue
         const used = fit.pairs.flatMap((pair) => (pair.found < 0 ? [] : [pair.found]))
         const [start, end] = [words.start[first + used[0]!]!, words.end[first + used.at(-1)!]!]
         const around = mentionsAround(text, start, end, mentions)

@@ -136,7 +136,7 @@ export class RenderingFinder {
         const last = Math.min(to, from + hit.to + REACH)
         if (last - first < LEAST_WORDS) continue
         const own = passageOf(text, words, ids, first, last, this.#translation)
-        const fit = this.#search.along(own, hit.diagonal + (first - from), false)
+        const fit = this.#search.along(own, { diagonal: hit.diagonal + (first - from), at: hit.at }, false)
         if (fit === null || fit.hits < LEAST_RUNNING) continue
         const used = fit.pairs.flatMap((pair) => (pair.found < 0 ? [] : [pair.found]))
         const [start, end] = [words.start[first + used[0]!]!, words.end[first + used.at(-1)!]!]

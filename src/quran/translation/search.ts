@@ -21,6 +21,18 @@ export interface Fit {
   readonly place: AyahRange
 }
 
+/** Trigrams that a passage shares with the translation on (about) one diagonal. */
+export interface Seeds {
+  /** Position in the translation less position in the passage. */
+  readonly diagonal: number
+  readonly score: number
+  /** Position of the first of them in the translation. */
+  readonly at: number
+  /** Words of the passage that they span. */
+  readonly from: number
+  readonly to: number
+}
+
 /** Three words that stand in more places tell little. */
 const MOST_POSITIONS = 40
 const MOST_WINDOWS = 5
@@ -51,27 +63,28 @@ export class TranslationSearch {
   /** The passage against the stretches of the translation whose trigrams score at least `least`; best first. */
   anywhere(passage: Passage, least: number): Fit[] {
     const n = passage.ids.length
-    const fits = this.diagonals(passage, 0, n).slice(0, MOST_WINDOWS).filter(({ score }) => score >= least).flatMap(({ diagonal }) => this.along(passage, diagonal, true) ?? [])
+    const fits = this.diagonals(passage, 0, n).slice(0, MOST_WINDOWS).filter(({ score }) => score >= least).flatMap((seed) => this.along(passage, seed, true) ?? [])
     return fits.sort((a, b) => b.share - a.share || b.mass - a.mass)
   }
 
-  /** The passage along one diagonal; `whole` as for `alignWords`. */
-  along(passage: Passage, diagonal: number, whole: boolean): Fit | null {
+  /** The passage along one diagonal, in the surah of its seeds; `whole` as for `alignWords`. */
+  along(passage: Passage, { diagonal, at }: Pick<Seeds, 'diagonal' | 'at'>, whole: boolean): Fit | null {
     const n = passage.ids.length
     const slack = 24 + (n >> 1)
-    const { from, to } = this.translation.withinSurah(diagonal + (n >> 1), Math.max(0, diagonal - slack), diagonal + n + slack)
+    const { from, to } = this.translation.withinSurah(at, Math.max(0, diagonal - slack), diagonal + n + slack)
     if (to - from < 1) return null
     return this.#align(passage, from, to, { whole, diagonal: diagonal - from, band: slack })
   }
 
-  /** Diagonals (position in the translation less position in the passage) on which rare trigrams of words [first, last) lie; best first. */
-  diagonals(passage: Passage, first: number, last: number): { diagonal: number; score: number; from: number; to: number }[] {
-    const votes = new Map<number, { score: number; from: number; to: number }>()
-    const vote = (diagonal: number, i: number, score: number): void => {
+  /** Diagonals on which rare trigrams of words [first, last) lie; best first. */
+  diagonals(passage: Passage, first: number, last: number): Seeds[] {
+    const votes = new Map<number, { score: number; at: number; from: number; to: number }>()
+    const vote = (position: number, i: number, score: number): void => {
+      const diagonal = position - i
       const bucket = (diagonal + (1 << BUCKET_BITS)) >> BUCKET_BITS
       for (const at of [bucket, bucket + 1]) {
         const one = votes.get(at)
-        if (one === undefined) votes.set(at, { score, from: i, to: i + 3 })
+        if (one === undefined) votes.set(at, { score, at: position, from: i, to: i + 3 })
         else {
           one.score += score
           one.to = i + 3
@@ -79,9 +92,9 @@ export class TranslationSearch {
       }
     }
     const { trigrams, bareTrigrams, bareAt } = this.translation
-    this.#seed(passage, first, last, trigrams, false, (at, i, score) => vote(at - i, i, score))
-    if (bareAt.length < this.translation.words.length || passage.inserted.includes(1)) this.#seed(passage, first, last, bareTrigrams, true, (at, i, score) => vote(bareAt[at]! - i, i, score))
-    const found = [...votes].map(([bucket, { score, from, to }]) => ({ diagonal: (bucket << BUCKET_BITS) - (1 << BUCKET_BITS), score, from, to }))
+    this.#seed(passage, first, last, trigrams, false, (at, i, score) => vote(at, i, score))
+    if (bareAt.length < this.translation.words.length || passage.inserted.includes(1)) this.#seed(passage, first, last, bareTrigrams, true, (at, i, score) => vote(bareAt[at]!, i, score))
+    const found = [...votes].map(([bucket, seeds]) => ({ ...seeds, diagonal: (bucket << BUCKET_BITS) - (1 << BUCKET_BITS) }))
     found.sort((a, b) => b.score - a.score || a.diagonal - b.diagonal)
     return withoutNeighbours(found)
   }

@@ -30,7 +30,7 @@ export function withoutStrayEdges(letters: Uint8Array, columns: Columns, match: 
 /** Share of a word's letters that must agree: two of three do by accident. */
 const RIGHT = 0.7
 
-/** First and last column of the words that are right; null when none is. */
+/** A column of the first word that is right, and one of the last; null when none is. */
 function rightColumns(letters: Uint8Array, columns: Columns, match: Match): { first: number; last: number } | null {
   let [first, last] = [NO_COLUMN, NO_COLUMN]
   for (let q = match.q; q < match.qEnd; ) {
@@ -39,8 +39,9 @@ function rightColumns(letters: Uint8Array, columns: Columns, match: Match): { fi
     const own = match.columns.subarray(q - match.q, end - match.q)
     const agreeing = own.filter((column, i) => agrees(letters[q + i]!, columns, column))
     if (agreeing.length >= RIGHT * own.length) {
-      if (first === NO_COLUMN) first = agreeing[0]!
-      last = agreeing.at(-1)!
+      // A conjunction put in may stand against the verse before: of a word, the end that is inside speaks.
+      if (first === NO_COLUMN) first = agreeing.at(-1)!
+      last = agreeing[0]!
     }
     q = end
   }

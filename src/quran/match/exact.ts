@@ -106,8 +106,7 @@ export class ExactPlaces {
     return null
   }
 
-  /** The first place where letters [q, qEnd) stand exactly; two or three letters only as an ayah of their own. */
-  /** The first place where letters [q, qEnd) stand from a word's start, or null. */
+  /** The first place where letters [q, qEnd) stand from a word's start; two or three letters only as an ayah of their own. */
   exactAnywhere(letters: Uint8Array, q: number, qEnd: number): Match | null {
     const [start] = this.places(letters, q, qEnd).filter((c) => this.wordStartsAt(c))
     return start === undefined ? null : this.exactAt(letters, q, qEnd, q, start)

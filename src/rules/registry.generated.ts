@@ -11,6 +11,7 @@ import { rule as bidiReversedList } from './bidi/reversed-list.js'
 import { rule as bidiReversedRange } from './bidi/reversed-range.js'
 import { rule as bidiSplitNumber } from './bidi/split-number.js'
 import { rule as bidiUnbalancedControl } from './bidi/unbalanced-control.js'
+import { rule as citationStyle } from './citation/style.js'
 import { rule as controlsDeprecated } from './controls/deprecated.js'
 import { rule as controlsInvisible } from './controls/invisible.js'
 import { rule as encodingEscapeSequence } from './encoding/escape-sequence.js'
@@ -66,6 +67,7 @@ export const registry: readonly Rule[] = [
   bidiReversedRange,
   bidiSplitNumber,
   bidiUnbalancedControl,
+  citationStyle,
   controlsDeprecated,
   controlsInvisible,
   encodingEscapeSequence,

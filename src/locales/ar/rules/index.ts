@@ -1,4 +1,5 @@
 import { bidi } from './bidi.js'
+import { citation } from './citation.js'
 import { controls } from './controls.js'
 import { encoding } from './encoding.js'
 import { letters } from './letters.js'
@@ -9,4 +10,4 @@ import { shape } from './shape.js'
 import { typography } from './typography.js'
 
 /** Messages of all rules, by rule id. */
-export const rules = { ...bidi, ...controls, ...encoding, ...letters, ...marks, ...punctuation, ...shape, ...quran, ...typography }
+export const rules = { ...bidi, ...citation, ...controls, ...encoding, ...letters, ...marks, ...punctuation, ...shape, ...quran, ...typography }

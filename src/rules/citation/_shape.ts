@@ -1,0 +1,82 @@
+import { lookupSurah } from '../../quran/names/index.js'
+import type { Citation } from '../../quran/types.js'
+
+/** How a reference is written. */
+export interface Shape {
+  /** Equal for references written in one way. */
+  readonly key: string
+  readonly script: 'arabic' | 'latin'
+}
+
+/** A surah's name in a reference. Offsets are the prose's. */
+export interface Name {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Equal for one spelling: marks, tatweel and capitals do not part two. */
+  readonly key: string
+}
+
+const ARABIC_LETTER = /[\u0620-\u064a\u0671-\u06d3]/
+const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9]/
+const FIRST_NUMBER = /^[\d\u0660-\u0669\u06f0-\u06f9]+/
+/** 20:124 */
+const BOTH_NUMBERS = /^[\d\u0660-\u0669\u06f0-\u06f9]+\s*:\s*[\d\u0660-\u0669\u06f0-\u06f9]/
+const OPENERS = '([{'
+const SURAH_WORD = /^(?:s[uū]ra[ht]?|s[uū]rat[ui]?l?|chapter|ch\.?|\u0633\u0648\u0631\u0629)\s+/i
+const QURAN_WORD = /^(?:q|qs|k?qur['’ʾ]?[aā]n|al-qur['’ʾ]?[aā]n|koran|\u0627\u0644\u0642\u0631\u0622\u0646)[\s:.,]+/i
+const AYAH_WORD = /(?:\b(?:[aā]yah?s?|[aā]yat|verses?|vv?\.)|\u0627\u0644\u0622\u064a(?:\u0629|\u0627\u062a|\u062a\u0627\u0646|\u062a\u064a\u0646)|\u0622\u064a\u0629)\s*$/i
+/** Marks of Arabic words, and the tatweel. */
+const MARKS = /[\u0640\u064b-\u065f\u0670]/g
+
+/**
+ * The way a reference in brackets is written: its brackets, the words in it, what parts surah from ayah.
+ *
+ *     [Ta-Ha: 124]            [ name :
+ *     (20:124)                ( number :
+ *     (Surah Ta-Ha, verse 5)  ( surah name , ayah
+ *
+ * @returns null for one that is part of a sentence, and for those after the first in brackets
+ */
+export function shapeOf(prose: string, { start, text, ref }: Citation): Shape | null {
+  const opener = prose[start - 1]
+  if (ref === null || opener === undefined || !OPENERS.includes(opener)) return null
+  const name = nameOf({ start, text, ref })
+  const isQuran = QURAN_WORD.test(text)
+  const rest = name === null ? text.replace(QURAN_WORD, '') : text.slice(name.end - start)
+  // Between the name and the first ayah, or between the two numbers.
+  const tail = name === null ? rest.replace(FIRST_NUMBER, '') : rest
+  const gap = tail.slice(0, Math.max(0, tail.search(DIGIT)))
+  // A name and both numbers: (Ta-Ha 20:124).
+  const numbers = name !== null && BOTH_NUMBERS.test(tail.slice(gap.length)) ? 'number ' : ''
+  const parts = [
+    opener,
+    isQuran ? 'quran' : '',
+    SURAH_WORD.test(text.replace(QURAN_WORD, '')) ? 'surah' : '',
+    name === null ? 'number' : 'name',
+    numbers,
+    /[:.,\u060c/]/.exec(gap)?.[0].replace('\u060c', ',') ?? '',
+    AYAH_WORD.test(gap) ? 'ayah' : '',
+  ]
+  return { key: parts.filter((part) => part !== '').join(' '), script: ARABIC_LETTER.test(text) ? 'arabic' : 'latin' }
+}
+
+/** The surah's name as a reference spells it; null where numbers stand alone. */
+export function nameOf({ start, text, ref }: Pick<Citation, 'start' | 'text' | 'ref'>): Name | null {
+  if (ref === null) return null
+  const bare = text.replace(QURAN_WORD, '').replace(SURAH_WORD, '')
+  const from = text.length - bare.length
+  const digits = bare.search(DIGIT)
+  const words = (digits < 0 ? bare : bare.slice(0, digits)).replace(AYAH_WORD, '')
+  const name = trimEnd(words)
+  if (name === '' || lookupSurah(name).surah !== ref.surah) return null
+  return { start: start + from, end: start + from + name.length, text: name, key: name.replace(MARKS, '').toLowerCase() }
+}
+
+const TRIMMED = ' \u00a0:.,\u060c;([-–'
+
+function trimEnd(words: string): string {
+  let end = words.length
+  while (end > 0 && TRIMMED.includes(words[end - 1]!)) end--
+  return words.slice(0, end)
+}

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { rule } from '../../../src/rules/citation/style.ts'
+import { findings, fixed, messageIds } from '../lint-with.ts'
+
+const SURAHS = ['Ta-Ha', 'Al-Baqarah', 'Al-Kahf', 'Maryam', 'Yusuf']
+/** Ways of writing a reference, each another one. */
+const WAYS: readonly ((name: string, ayah: number) => string)[] = [
+  (name, ayah) => `(${name}: ${ayah})`,
+  (name, ayah) => `[${name}: ${ayah}]`,
+  (name, ayah) => `(${name}, ${ayah})`,
+  (name, ayah) => `(Surah ${name}: ${ayah})`,
+  (name, ayah) => `(Surah ${name}, verse ${ayah})`,
+  (_, ayah) => `(Quran 20:${ayah})`,
+]
+const references = fc.array(fc.tuple(fc.constantFrom(...SURAHS), fc.integer({ min: 1, max: 90 })), { minLength: 2, maxLength: 6 })
+const way = fc.constantFrom(...WAYS)
+const written = (list: readonly (readonly [string, number])[], write: (name: string, ayah: number) => string): string =>
+  list.map(([name, ayah]) => `It says so ${write(name, ayah)}.`).join(' ')
+
+describe('ways of citing', () => {
+  test('one way throughout is no finding', () => {
+    fc.assert(
+      fc.property(references, way, (list, write) => {
+        expect(messageIds(rule, written(list, write))).toEqual([])
+      }),
+    )
+  })
+
+  test('two ways are one note, at the rarer one', () => {
+    fc.assert(
+      fc.property(references, way, way, (list, usual, other) => {
+        fc.pre(usual !== other)
+        const odd = other('Al-Kahf', 9)
+        const text = `It says so ${odd}. ${written(list, usual)}`
+        const found = findings(rule, text)
+        expect(found.map(({ messageId }) => messageId)).toEqual(['ways'])
+        expect(odd).toContain(text.slice(found[0]!.start.offset, found[0]!.end.offset))
+      }),
+    )
+  })
+
+  test('Arabic and Latin references have ways of their own', () => {
+    expect(messageIds(rule, 'It says so (20:124).\n\nقال ذلك [طه: ١٢٤] وقال [البقرة: ٢٥٥].')).toEqual([])
+    expect(messageIds(rule, 'قال ذلك [طه: ١٢٤] وقال (البقرة: ٢٥٥) وقال (يوسف: ٤).')).toEqual(['ways'])
+  })
+
+  test('references in a sentence, and those after the first in brackets, are not compared', () => {
+    expect(messageIds(rule, 'In Surah Ta-Ha, verse 5, and in Quran 2:255, and here (20:14, 15; 2:3).')).toEqual([])
+  })
+})
+
+describe('spellings of a name', () => {
+  test('the commoner one is offered for the others', () => {
+    const text = 'First (al-Kahf: 9), then (al-Kahf: 10), then (Kahf: 11).'
+    expect(messageIds(rule, text)).toEqual(['name'])
+    expect(fixed(rule, text)).toBe('First (al-Kahf: 9), then (al-Kahf: 10), then (al-Kahf: 11).')
+  })
+
+  test('spellings in Arabic too', () => {
+    const text = 'قال [الإسراء: ٩] وقال [الإسراء: ١٠] وقال [الاسراء: ١١].'
+    expect(fixed(rule, text)).toBe('قال [الإسراء: ٩] وقال [الإسراء: ١٠] وقال [الإسراء: ١١].')
+    expect(messageIds(rule, fixed(rule, text))).toEqual([])
+  })
+
+  test('capitals, marks and the other script are none', () => {
+    expect(messageIds(rule, 'First (al-Kahf: 9), then (Al-Kahf: 10).\n\nقال (الكهف: ٩) وقال (الكَهْف: ١٠).')).toEqual([])
+  })
+
+  test('the option says how often', () => {
+    const text = 'First (al-Kahf: 9), then (al-Kahf: 10), then (Kahf: 11).'
+    expect(messageIds(rule, text, { least: 2 })).toEqual([])
+  })
+})

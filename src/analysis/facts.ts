@@ -1,7 +1,7 @@
 import { loadLexicon } from '#lexicon'
 import type { Lexicon } from '../arabic/lexicon/lexicon.js'
 import { layOut, type BidiLayout } from '../bidi/index.js'
-import { type Citation, type JudgedQuotation, loadQuran, type Quotation } from '../quran/index.js'
+import { type Citation, type JudgedQuotation, loadQuran, type Quotation, type Translation } from '../quran/index.js'
 import type { Prose } from '../text/index.js'
 import { ArabicFacts } from './arabic-facts.js'
 
@@ -20,6 +20,8 @@ export interface Providers {
   readonly analyzeQuran?: ((text: string) => QuranFindings) | undefined
   /** The word list; null for none. Where it is left out, the one that was built. */
   readonly lexicon?: Lexicon | null | undefined
+  /** Translations that renderings are compared with; without any, an English quotation is not judged. */
+  readonly translations?: readonly Translation[] | undefined
 }
 
 /** What is known of a document: each fact is computed when first asked for, and once. Offsets are the prose's. */
@@ -57,7 +59,8 @@ export class Facts {
   }
 
   get #findings(): QuranFindings {
-    const analyze = this.#providers.analyzeQuran ?? ((text) => loadQuran().analyze(text))
+    const { translations } = this.#providers
+    const analyze = this.#providers.analyzeQuran ?? ((text) => loadQuran().analyze(text, { translations }))
     return (this.#quran ??= analyze(this.prose.text))
   }
 }

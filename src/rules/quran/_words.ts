@@ -50,6 +50,11 @@ export function quotationData(quotation: FoundQuotation, kinds: readonly Kind[])
   }
 }
 
+/** The translation that a rendering was compared with, as messages name it; null for Arabic. */
+export function translationData({ translation }: FoundQuotation): { readonly name: string; readonly version: string } | null {
+  return translation === undefined ? null : { name: translation.name, version: translation.edition }
+}
+
 /**
  * The one edit a quotation is ever offered: the verbatim text of a named edition. A passage that only resembles a verse,
  * and is not said to be one, gets a note and no edit.

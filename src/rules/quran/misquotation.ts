@@ -1,21 +1,42 @@
 import type { FoundQuotation } from '../../analysis/facts.js'
 import type { Report, Rule } from '../rule.js'
-import { ayah, opening, quotationData, verbatim } from './_words.js'
+import { ayah, opening, quotationData, translationData, verbatim } from './_words.js'
 
 /** A verse with words changed, missing or added. */
 export const rule: Rule = {
-  meta: { id: 'quran/misquotation', severity: 'error', edits: 'suggestion', messages: ['differs', 'borrowed', 'verbatim'], quotations: 'report', opaque: 'skip' },
+  meta: { id: 'quran/misquotation', severity: 'error', edits: 'suggestion', messages: ['differs', 'borrowed', 'rendering', 'verbatim'], quotations: 'report', opaque: 'skip' },
   check(facts, report) {
+    const follows = followsTranslation(facts.quotations)
     for (const quotation of facts.quotations) {
       if (quotation.verdict !== 'misquoted') continue
       const { start, end } = quotation
+      const translation = translationData(quotation)
+      if (translation !== null) {
+        // Another wording may be another translation: nothing is offered.
+        const data = { ...quotationData(quotation, DIFFERENT_WORDS), ...translation }
+        if (follows) report({ messageId: 'rendering', data, start, end, severity: 'info' })
+        continue
+      }
       report({ ...what(quotation, facts.prose.text), start, end, ...verbatim(quotation) })
     }
   },
 }
 
+const DIFFERENT_WORDS = ['substituted', 'omitted', 'added'] as const
+/** Renderings in a document from which on it shows which translation it follows. */
+const TELLING_RENDERINGS = 4
+/** Share of them that must have the given translation's words. */
+const FOLLOWING_SHARE = 1 / 3
+
+/** A document whose renderings mostly have other words follows another translation; its wordings are no slips. */
+function followsTranslation(quotations: readonly FoundQuotation[]): boolean {
+  const renderings = quotations.filter(({ script }) => script === 'latin')
+  const equal = renderings.filter(({ verdict }) => verdict === 'verbatim').length
+  return renderings.length < TELLING_RENDERINGS || equal >= renderings.length * FOLLOWING_SHARE
+}
+
 function what(quotation: FoundQuotation, text: string): Pick<Report, 'messageId' | 'data'> {
-  const data = quotationData(quotation, ['substituted', 'omitted', 'added'])
+  const data = quotationData(quotation, DIFFERENT_WORDS)
   const [borrowed] = quotation.borrowed ?? []
   if (borrowed === undefined) return { messageId: 'differs', data }
   const words = opening(text.slice(borrowed.start, borrowed.end))

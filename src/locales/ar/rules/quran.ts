@@ -5,6 +5,7 @@ export const quran = {
   },
   'quran/misquotation': {
     differs: 'ليس هذا الاقتباس نص {{- refs}}. بالمقارنة مع {{- edition}}: {{- differences}}.',
+    rendering: 'تختلف الترجمة {{found}} عن {{name}} ({{version}}) في {{- refs}}: {{- differences}}. وقد تكون عن ترجمة أخرى أو طبعة أخرى.',
     borrowed: 'ليس هذا الاقتباس نص {{- refs}}: الكلمات {{borrowed}} موضعها {{- from}}. بالمقارنة مع {{- edition}}: {{- differences}}.',
     verbatim: 'ضع كلمات {{- edition}}: {{expected}}',
   },
@@ -24,6 +25,8 @@ export const quran = {
   },
   'quran/wrong-reference': {
     elsewhere: 'الاقتباس {{found}} موضعه {{- suggested}}؛ أما الإحالة {{citation}} فتشير إلى {{- refs}}.',
+    rendering: 'كلمات الترجمة {{found}} هي كلمات {{- suggested}} في {{name}} ({{version}})؛ أما الإحالة {{citation}} فتشير إلى {{- refs}}.',
+    beside: 'كلمات الترجمة {{found}} هي كلمات {{- suggested}} في {{name}} ({{version}})؛ أما النص العربي أو الإحالة بجانبها فهو {{- refs}}. انظر أيهما المقصود.',
     rewrite: 'اكتب {{text}}',
   },
   'quran/unknown-reference': {

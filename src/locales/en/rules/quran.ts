@@ -5,6 +5,7 @@ export const quran = {
   },
   'quran/misquotation': {
     differs: 'The quotation is not what {{- refs}} reads. Compared with {{- edition}}: {{- differences}}.',
+    rendering: 'The rendering {{found}} differs from {{name}} ({{version}}) in {{- refs}}: {{- differences}}. It may follow another translation or another edition.',
     borrowed: 'The quotation is not what {{- refs}} reads: the words {{borrowed}} stand in {{- from}}. Compared with {{- edition}}: {{- differences}}.',
     verbatim: 'Put the words of {{- edition}}: {{expected}}',
   },
@@ -24,6 +25,8 @@ export const quran = {
   },
   'quran/wrong-reference': {
     elsewhere: 'The quotation {{found}} stands in {{- suggested}}; the reference {{citation}} names {{- refs}}.',
+    rendering: 'The rendering {{found}} has the words of {{- suggested}} in {{name}} ({{version}}); the reference {{citation}} names {{- refs}}.',
+    beside: 'The rendering {{found}} has the words of {{- suggested}} in {{name}} ({{version}}); the Arabic or the reference beside it is {{- refs}}. Look which of them was meant.',
     rewrite: 'Write {{text}}',
   },
   'quran/unknown-reference': {

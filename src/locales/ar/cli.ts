@@ -22,6 +22,7 @@ export const cli = {
     fixDryRun: 'تطبيق الإصلاحات الآمنة بلا كتابة، والإبلاغ عما يبقى',
     diff: 'إظهار ما يغيّره ‎--fix‎ بلا كتابة',
     config: 'ملف الإعداد؛ وبدونه أقرب tashih.config.js أو mjs. أو json. أو tashihrc.json. أو package.json',
+    translation: 'مقارنة الترجمات الواردة بترجمة في ملف أسطره surah|ayah|text، مثل en=translation.txt؛ ويجوز تكراره',
     printConfig: 'طباعة ما يسري على ملف بلا قراءة شيء',
     fixSuggestions: 'مع ‎--fix‎: تطبيق أول اقتراح لهذه القاعدة أيضًا، حتى في الاقتباسات؛ ويمكن تكراره',
     jobs: 'عدد خيوط العمل',

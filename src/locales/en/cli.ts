@@ -23,6 +23,7 @@ export const cli = {
     fixDryRun: 'apply the safe fixes, write nothing, report what would be left',
     diff: 'show what --fix would change, write nothing',
     config: 'configuration file; without it, the nearest tashih.config.js, .mjs, .json, .tashihrc.json or package.json',
+    translation: 'compare renderings with a translation, a file of lines surah|ayah|text, as in en=translation.txt; may be repeated',
     printConfig: 'print what holds for a file, and read nothing',
     fixSuggestions: 'with --fix: apply the first suggestion of this rule too, in quotations as well; may be repeated',
     jobs: 'threads to work with',

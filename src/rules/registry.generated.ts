@@ -27,6 +27,7 @@ import { rule as lettersLostSpace } from './letters/lost-space.js'
 import { rule as lettersMixedDigits } from './letters/mixed-digits.js'
 import { rule as lettersOcrConfusion } from './letters/ocr-confusion.js'
 import { rule as lettersRepeatedWord } from './letters/repeated-word.js'
+import { rule as lettersUnknownWord } from './letters/unknown-word.js'
 import { rule as marksDuplicate } from './marks/duplicate.js'
 import { rule as marksFloating } from './marks/floating.js'
 import { rule as marksImpossible } from './marks/impossible.js'
@@ -40,6 +41,7 @@ import { rule as punctuationSpacing } from './punctuation/spacing.js'
 import { rule as quranGarbled } from './quran/garbled.js'
 import { rule as quranIntroducedAsHadith } from './quran/introduced-as-hadith.js'
 import { rule as quranMisquotation } from './quran/misquotation.js'
+import { rule as quranMissingReference } from './quran/missing-reference.js'
 import { rule as quranSpelling } from './quran/spelling.js'
 import { rule as quranUnknownReference } from './quran/unknown-reference.js'
 import { rule as quranUnmatchedQuotation } from './quran/unmatched-quotation.js'
@@ -83,6 +85,7 @@ export const registry: readonly Rule[] = [
   lettersMixedDigits,
   lettersOcrConfusion,
   lettersRepeatedWord,
+  lettersUnknownWord,
   marksDuplicate,
   marksFloating,
   marksImpossible,
@@ -96,6 +99,7 @@ export const registry: readonly Rule[] = [
   quranGarbled,
   quranIntroducedAsHadith,
   quranMisquotation,
+  quranMissingReference,
   quranSpelling,
   quranUnknownReference,
   quranUnmatchedQuotation,

@@ -35,4 +35,7 @@ export const quran = {
     reversedRange: 'ينتهي المدى في الإحالة {{citation}} قبل أن يبدأ.',
     rewrite: 'اكتب {{text}}، أي {{- refs}}',
   },
+  'quran/missing-reference': {
+    missing: 'الاقتباس {{found}} موضعه {{- refs}}، وليست بقربه إحالة إليه. أضف إحالة.',
+  },
 }

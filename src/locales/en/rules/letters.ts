@@ -44,4 +44,7 @@ export const letters = {
     tanwin: 'Tanwin is written before the final alef {{careful}} times and on it {{other}} times in this document; “{{found}}” is the first of the rarer kind.',
     digits: '{{careful}} numbers are in Arabic digits (from U+0660 on) and {{other}} in Persian digits (from U+06F0 on) in this document; “{{found}}” is the first of the rarer kind.',
   },
+  'letters/unknown-word': {
+    unknown: '“{{found}}” is not in the word list; it stands in this document {{times}} times. Compare it with the original, or add it to the allowed words.',
+  },
 }

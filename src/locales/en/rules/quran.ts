@@ -35,4 +35,7 @@ export const quran = {
     reversedRange: 'The range in the reference {{citation}} ends before it begins.',
     rewrite: 'Write {{text}}, for {{- refs}}',
   },
+  'quran/missing-reference': {
+    missing: 'The quotation {{found}} stands in {{- refs}}; no reference to it stands nearby. Add one.',
+  },
 }

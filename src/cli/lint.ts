@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
-import { activeRules, nearest, ConfigError, type Setting } from '../lint/index.js'
-import { registry as rules } from '../rules/registry.generated.js'
+import type { Setting } from '../lint/setting.js'
 import { registry } from '../report/registry.generated.js'
 import { addFile, NOTHING } from '../report/summary.js'
 import type { ReportWriter, Summary } from '../report/reporter.js'
@@ -8,7 +7,7 @@ import { Cache } from './shared/cache.js'
 import { type LoadedConfiguration, loadConfiguration } from './shared/config.js'
 import { addCommand } from './shared/help.js'
 import { couldNotRun, inputs, standardInput } from './shared/input.js'
-import { lintFile, type LintJob, type LintOutcome, sourceOf } from './shared/lint-file.js'
+import { type JobSettings, type LintJob, type LintOutcome, sourceOf } from './shared/lint-job.js'
 import { helpText, locale, messages, preferLocale } from './shared/locale.js'
 import { choice, wholeNumber } from './shared/options.js'
 import { columns, wantsColor, warn, write } from './shared/output.js'
@@ -16,6 +15,8 @@ import { runJobs } from './shared/pool.js'
 import { ruleSetting } from './shared/rule-setting.js'
 import { Progress } from './shared/progress.js'
 import { reportTo, type Sink } from './shared/sink.js'
+import { translationOption } from './shared/translation-option.js'
+import type { TranslationFile } from './shared/translations.js'
 import { UsageError } from './shared/usage-error.js'
 import { nextChange } from './shared/watch.js'
 
@@ -32,6 +33,7 @@ interface Options {
   readonly diff?: boolean
   readonly outputFile?: string
   readonly config?: string
+  readonly translation: readonly TranslationFile[]
   readonly printConfig?: string
   readonly jobs: string
   readonly cache?: boolean
@@ -57,9 +59,10 @@ export function register(program: Command): void {
     .option('-q, --quiet', helpText('cli.lint.quiet'))
     .option('--fix', helpText('cli.lint.fix'))
     .option('--fix-dry-run', helpText('cli.lint.fixDryRun'))
-    .option('--fix-suggestions <rule>', helpText('cli.lint.fixSuggestions'), (rule: string, all: readonly string[]) => [...all, knownRule(rule)], [])
+    .option('--fix-suggestions <rule>', helpText('cli.lint.fixSuggestions'), (rule: string, all: readonly string[]) => [...all, rule], [])
     .option('--diff', helpText('cli.lint.diff'))
     .option('-c, --config <path>', helpText('cli.lint.config'))
+    .option('--translation <language=path>', helpText('cli.lint.translation'), translationOption, [])
     .option('--print-config <path>', helpText('cli.lint.printConfig'))
     .option('-o, --output-file <path>', helpText('cli.lint.outputFile'))
     .option('--stdin-filename <name>', helpText('cli.lint.stdinFilename'))
@@ -80,19 +83,21 @@ export function register(program: Command): void {
 
 async function lint(paths: string[], options: Options): Promise<void> {
   // What is wrong with the arguments is said before any file is read.
-  activeRules(options.rule)
+  await checkRules([...Object.keys(options.rule), ...options.fixSuggestions])
   const limit = options.maxWarnings === undefined ? Infinity : wholeNumber('--max-warnings', options.maxWarnings)
   const threads = wholeNumber('--jobs', options.jobs)
   const format = choice('--format', options.format, Object.keys(registry))
   if (options.fixSuggestions.length > 0 && fixMode(options) === 'no') throw new UsageError('needs-fix', { option: '--fix-suggestions' })
-  const config = await loadConfiguration(options.config)
+  const loaded = await loadConfiguration(options.config)
+  const config = { ...loaded, translations: [...options.translation, ...loaded.translations] }
   preferLocale(config.configuration.locale)
   if (options.printConfig !== undefined) return write(`${JSON.stringify({ file: config.file, ...config.for(options.printConfig) }, null, 2)}\n`)
+  if (config.translations.length > 0) (await import('./shared/translations.js')).withTranslations(config.translations)
   const t = await messages()
   const { reporter } = await registry[format]!()
   const sink = reportTo(options.outputFile)
   const writer = reporter.start({ t, color: options.outputFile === undefined && wantsColor(options.color), columns: columns() })
-  const summary = await lintAll(await jobsFor(paths, options, config), options, threads, writer, sink)
+  const summary = await lintAll(await jobsFor(paths, options, config), options, config, threads, writer, sink)
   await sink.write(writer.end(options.quiet ? { ...summary, warnings: 0, infos: 0 } : summary))
   await sink.close()
   if (summary.warnings > limit) warn(t('report.tooManyWarnings', { limit }))
@@ -101,15 +106,25 @@ async function lint(paths: string[], options: Options): Promise<void> {
 
 async function jobsFor(paths: readonly string[], options: Options, config: LoadedConfiguration): Promise<LintJob[]> {
   const jobs: LintJob[] = []
+  const known = new Map<string, JobSettings>()
   for (const path of await inputs(paths)) {
     const one = config.for(path === '-' ? (options.stdinFilename ?? null) : path)
     // A file that was named outright is read, whatever the configuration leaves out.
     if (one.ignored && !paths.includes(path)) continue
-    const { unusedSuppressions, reasonlessSuppressions } = one
-    const settings = { rules: { ...one.rules, ...options.rule }, locale: locale(), unusedSuppressions, reasonlessSuppressions }
-    jobs.push({ path, settings, fix: fixMode(options), suggestions: options.fixSuggestions })
+    const { words, unusedSuppressions, reasonlessSuppressions } = one
+    const { translations } = config
+    const settings = { rules: { ...one.rules, ...options.rule }, locale: locale(), words, unusedSuppressions, reasonlessSuppressions, translations }
+    jobs.push({ path, settings: same(settings, known), fix: fixMode(options), suggestions: options.fixSuggestions })
   }
   return jobs
+}
+
+/** Equal settings as one object: a thread is sent them once a batch. */
+function same(settings: JobSettings, known: Map<string, JobSettings>): JobSettings {
+  const key = JSON.stringify(settings)
+  const first = known.get(key) ?? settings
+  known.set(key, first)
+  return first
 }
 
 function fixMode({ diff, fix, fixDryRun }: Options): LintJob['fix'] {
@@ -118,17 +133,20 @@ function fixMode({ diff, fix, fixDryRun }: Options): LintJob['fix'] {
   return fix ? 'write' : 'no'
 }
 
-/** @throws {ConfigError} `unknown-rule` */
-function knownRule(id: string): string {
-  const ids = rules.map(({ meta }) => String(meta.id))
-  if (!ids.includes(id)) throw new ConfigError('unknown-rule', { rule: id, near: nearest(id, ids) ?? '' })
-  return id
+/**
+ * Rules are loaded only where one is named: a run that is answered from the cache needs none.
+ * @throws {ConfigError} `unknown-rule`
+ */
+async function checkRules(ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const { activeRules } = await import('../lint/config.js')
+  activeRules(Object.fromEntries(ids.map((id) => [id, 'off'])))
 }
 
-async function lintAll(jobs: readonly LintJob[], options: Options, threads: number, writer: ReportWriter, sink: Sink): Promise<Summary> {
+async function lintAll(jobs: readonly LintJob[], options: Options, config: LoadedConfiguration, threads: number, writer: ReportWriter, sink: Sink): Promise<Summary> {
   let summary = NOTHING
   const progress = new Progress(jobs.length)
-  for await (const outcome of outcomes(jobs, options, threads)) {
+  for await (const outcome of outcomes(jobs, options, config, threads)) {
     progress.clear()
     if (outcome.error !== undefined) {
       await couldNotRun(new UsageError(outcome.error.code, outcome.error.data), outcome.path)
@@ -146,9 +164,13 @@ async function lintAll(jobs: readonly LintJob[], options: Options, threads: numb
 }
 
 /** Outcomes in the order of the jobs: from the cache, from standard input, or from the files. */
-async function* outcomes(jobs: readonly LintJob[], options: Options, threads: number): AsyncGenerator<LintOutcome> {
-  const cache = options.cache && fixMode(options) === 'no' ? new Cache(options.cacheLocation) : null
-  const known = new Map(jobs.flatMap((job) => (job.path === '-' ? stdinOutcome(job, options) : (cache?.find(job) ?? null)) ?? []).map((outcome) => [outcome.path, outcome]))
+async function* outcomes(jobs: readonly LintJob[], options: Options, config: LoadedConfiguration, threads: number): AsyncGenerator<LintOutcome> {
+  const cache = options.cache && fixMode(options) === 'no' ? new Cache(options.cacheLocation, config.translations.map(({ path }) => path)) : null
+  const known = new Map<string, LintOutcome>()
+  for (const job of jobs) {
+    const outcome = job.path === '-' ? await stdinOutcome(job, options) : cache?.find(job)
+    if (outcome) known.set(outcome.path, outcome)
+  }
   const fresh = runJobs(jobs.filter((job) => job.path !== '-' && !known.has(job.path)), threads)
   for (const job of jobs) {
     const path = job.path === '-' ? stdinName(options) : job.path
@@ -165,7 +187,8 @@ function stdinName({ stdinFilename }: Options): string {
   return stdinFilename ?? '<stdin>'
 }
 
-function stdinOutcome(job: LintJob, options: Options): LintOutcome {
+async function stdinOutcome(job: LintJob, options: Options): Promise<LintOutcome> {
+  const { lintFile } = await import('./shared/lint-file.js')
   // Standard input cannot be written back.
   const fix = job.fix === 'write' ? 'dry-run' : job.fix
   return lintFile({ ...job, fix, path: stdinName(options) }, (path) => standardInput(path).source)

@@ -9,6 +9,7 @@ import { reportOf } from './normalize/report.js'
 import { checkProfile, stepSetting } from './normalize/settings.js'
 import { summaryOf } from './normalize/summary.js'
 import { UsageError } from './shared/errors.js'
+import { loadConfiguration } from './shared/config.js'
 import { addCommand } from './shared/help.js'
 import { couldNotRun, documents, type Input } from './shared/input.js'
 import { translate } from './shared/locale.js'
@@ -27,6 +28,7 @@ interface Options {
   readonly shape?: boolean
   readonly force?: boolean
   readonly stdinFilename?: string
+  readonly config?: string
   readonly color: boolean
 }
 
@@ -54,10 +56,14 @@ export function register(program: Command): void {
     .option('--report <format>', t('cli.normalize.report', known(['json'])))
     .option('--shape', t('cli.normalize.shape'))
     .option('--force', t('cli.normalize.force'))
+    .option('-c, --config <path>', t('cli.lint.config'))
     .option('--stdin-filename <name>', t('cli.lint.stdinFilename'))
     .option('--no-color', t('cli.noColor'))
-    .action(async (paths: string[], options: Options) => {
-      const settings = readSettings(options)
+    .action(async (paths: string[], options: Options, command: Command) => {
+      const { normalize } = (await loadConfiguration(options.config)).configuration
+      // A profile that is named goes before the one of the configuration.
+      const named = command.getOptionValueSource('profile') !== 'default'
+      const settings = readSettings(named ? options : { ...options, profile: normalize?.extends ?? options.profile, set: { ...normalize?.steps, ...options.set } })
       const changed = await normalizeAll(paths, options, settings)
       if (options.check === true && changed > 0 && process.exitCode === undefined) process.exitCode = 1
     })

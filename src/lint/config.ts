@@ -1,37 +1,13 @@
 import { registry } from '../rules/registry.generated.js'
 import type { Rule, RuleOptions, Severity } from '../rules/rule.js'
+import { ConfigError } from './config-error.js'
 import { nearest } from './nearest.js'
-
-export type Setting = Severity | 'off'
-export type RuleSetting = Setting | readonly [Setting, RuleOptions]
-/** Rule id → severity, or severity and options. What is not named keeps the rule's own severity. */
-export type RuleSettings = Readonly<Record<string, RuleSetting>>
+import { isSetting, type RuleSetting, type RuleSettings, SETTINGS } from './setting.js'
 
 export interface ActiveRule {
   readonly rule: Rule
   readonly severity: Severity
   readonly options: RuleOptions
-}
-
-export type ConfigErrorCode = 'unknown-rule' | 'unknown-severity' | 'unknown-key' | 'missing-key' | 'bad-value'
-
-/** A configuration that names what does not exist. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError'
-  readonly code: ConfigErrorCode
-  readonly data: Readonly<Record<string, string>>
-
-  constructor(code: ConfigErrorCode, data: Readonly<Record<string, string>>) {
-    super(`${code}: ${JSON.stringify(data)}`)
-    this.code = code
-    this.data = data
-  }
-}
-
-const SETTINGS: readonly string[] = ['off', 'info', 'warning', 'error'] satisfies Setting[]
-
-export function isSetting(value: unknown): value is Setting {
-  return typeof value === 'string' && SETTINGS.includes(value)
 }
 
 /**

@@ -2,7 +2,7 @@ import ignore from 'ignore'
 import { registry } from '../rules/registry.generated.js'
 import type { Rule } from '../rules/rule.js'
 import type { Locale } from '../locales/index.js'
-import type { RuleSettings, Setting } from './config.js'
+import type { RuleSettings, Setting } from './setting.js'
 import { type Preset, presetSettings } from './presets.js'
 
 /** What a configuration file says. Patterns are those of .gitignore, from the file's directory. */
@@ -16,10 +16,23 @@ export interface Configuration {
   /** Files that directories and patterns leave out. */
   readonly ignores?: readonly string[]
   readonly locale?: Locale
+  /** Words that are right as they are written: rules of letters, marks and shapes say nothing of them. */
+  readonly words?: readonly string[]
+  /** Translations that renderings are compared with: language → file in Tanzil's layout, from the configuration's directory. */
+  readonly translations?: Readonly<Record<string, string>>
+  /** What `tashih normalize` does where no profile is named. */
+  readonly normalize?: NormalizeConfiguration
   /** Report suppressions that hide nothing. */
   readonly unusedSuppressions?: Setting
   /** Report suppressions that do not say why. */
   readonly reasonlessSuppressions?: Setting
+}
+
+export interface NormalizeConfiguration {
+  /** The profile that this one adds to and takes from; 'publication' without it. */
+  readonly extends?: string
+  /** Steps by id: true or options to run it, false to leave it out. */
+  readonly steps?: Readonly<Record<string, boolean | Readonly<Record<string, string>>>>
 }
 
 export interface Override {
@@ -32,6 +45,7 @@ export interface FileConfiguration {
   readonly rules: RuleSettings
   readonly ignored: boolean
   readonly locale: Locale | undefined
+  readonly words: readonly string[]
   readonly unusedSuppressions: Setting
   readonly reasonlessSuppressions: Setting
 }
@@ -50,6 +64,7 @@ export function configurationFor(configuration: Configuration, path: string | nu
     rules: settings,
     ignored: matches(configuration.ignores ?? [], path),
     locale: configuration.locale,
+    words: configuration.words ?? [],
     unusedSuppressions: configuration.unusedSuppressions ?? 'off',
     reasonlessSuppressions: configuration.reasonlessSuppressions ?? 'off',
   }

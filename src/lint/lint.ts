@@ -3,7 +3,9 @@ import { readProse } from '../documents/index.js'
 import { translator, type Locale, type Translate } from '../locales/index.js'
 import type { Report, Rule, Severity } from '../rules/rule.js'
 import type { Prose, Source } from '../text/index.js'
-import { type ActiveRule, activeRules, type RuleSettings, type Setting } from './config.js'
+import { AllowedWords } from './allowed-words.js'
+import { type ActiveRule, activeRules } from './config.js'
+import type { RuleSettings, Setting } from './setting.js'
 import type { Finding, Fix, LintResult, Suggestion } from './finding.js'
 import { renderMessage } from './message.js'
 import { placeEdits, rewriteRange } from './place.js'
@@ -12,6 +14,8 @@ import { type Suppression, Suppressions } from './suppressions.js'
 
 export interface LintSettings extends Providers {
   readonly rules?: RuleSettings | undefined
+  /** Words that rules of letters, marks and shapes leave alone; marks and tatweel are not compared. */
+  readonly words?: readonly string[] | undefined
   /** Language of the messages; English without it. */
   readonly locale?: Locale | undefined
   /** The rules there are; all of the registry without it. */
@@ -32,7 +36,7 @@ export function lintSource(source: Source, settings: LintSettings = {}): LintRes
 
 /** The findings of a document whose facts are at hand. */
 export function lintFacts(facts: Facts, settings: LintSettings = {}): Finding[] {
-  const run = new LintRun(facts, translator(settings.locale ?? 'en'))
+  const run = new LintRun(facts, translator(settings.locale ?? 'en'), settings.words ?? [])
   for (const active of activeRules(settings.rules, settings.registry)) run.check(active)
   run.checkSuppressions(settings)
   return run.findings()
@@ -43,12 +47,14 @@ class LintRun {
   readonly #t: Translate
   readonly #findings: Finding[] = []
   readonly #suppressions: Suppressions
+  readonly #allowed: AllowedWords
   #opaque: Ranges | undefined
   #quoted: Ranges | undefined
   #garbled: Ranges | undefined
 
-  constructor(facts: Facts, t: Translate) {
+  constructor(facts: Facts, t: Translate, words: readonly string[]) {
     this.#facts = facts
+    this.#allowed = new AllowedWords(words, facts.prose.text)
     this.#t = t
     this.#suppressions = new Suppressions(facts.prose)
   }
@@ -61,6 +67,7 @@ class LintRun {
         if (meta.opaque !== 'report' && this.opaque.contain(report.start, report.end)) return
         if (meta.quotations !== 'report' && this.quoted.contain(report.start, report.end)) return
         if (isOfWords(active.rule) && this.garbled.contain(report.start, report.end)) return
+        if ((isOfWords(active.rule) || isOfShapes(active.rule)) && this.#allowed.hold(report)) return
         const finding = this.#finding(active, report)
         if (!this.#suppressions.hide(meta.id, finding.start.offset)) this.#findings.push(finding)
       },
@@ -161,6 +168,10 @@ class Offers {
 /** Rules that look at letters and marks alone; those of encoding, display and controls name causes, and speak in a damaged verse too. */
 function isOfWords({ meta }: Rule): boolean {
   return meta.id.startsWith('letters/') || meta.id.startsWith('marks/')
+}
+
+function isOfShapes({ meta }: Rule): boolean {
+  return meta.id.startsWith('shape/')
 }
 
 function isQuranRule({ meta }: Rule): boolean {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rules/rule.js'
-import type { RuleSettings, Setting } from './config.js'
+import type { RuleSettings, Setting } from './setting.js'
 
 export const PRESETS = ['recommended', 'strict', 'web', 'academic', 'quran'] as const
 export type Preset = (typeof PRESETS)[number]

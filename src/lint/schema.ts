@@ -1,6 +1,7 @@
 import { registry } from '../rules/registry.generated.js'
 import type { Rule } from '../rules/rule.js'
 import { locales } from '../locales/tags.js'
+import { profiles, type Step, steps } from '../normalize/index.js'
 import { PRESETS } from './presets.js'
 
 /** The part of JSON Schema that configuration and rule options are written in. */
@@ -9,7 +10,8 @@ export interface Schema {
   readonly description?: string
   readonly enum?: readonly unknown[]
   readonly properties?: Readonly<Record<string, Schema>>
-  readonly additionalProperties?: boolean
+  /** A schema: that of every value whose key is not named. */
+  readonly additionalProperties?: boolean | Schema
   readonly required?: readonly string[]
   readonly items?: Schema
   readonly prefixItems?: readonly Schema[]
@@ -23,6 +25,22 @@ export interface Schema {
 
 const SEVERITY: Schema = { type: 'string', enum: ['off', 'info', 'warning', 'error'] }
 const PATTERNS: Schema = { type: 'array', items: { type: 'string' }, description: 'patterns as in .gitignore' }
+
+/** A profile of `tashih normalize`, made from the profiles and steps there are. */
+const NORMALIZE: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    extends: { type: 'string', enum: profiles.map(({ id }) => id) },
+    steps: { type: 'object', additionalProperties: false, properties: Object.fromEntries(steps.map((step) => [step.id, stepSchema(step)])) },
+  },
+}
+
+function stepSchema({ options }: Step): Schema {
+  if (options === undefined) return { type: 'boolean' }
+  const properties = Object.entries(options).map(([name, { values, text }]) => [name, { type: 'string', enum: values, description: text }])
+  return { anyOf: [{ type: 'boolean' }, { type: 'object', additionalProperties: false, properties: Object.fromEntries(properties) }] }
+}
 
 /** Schema of a configuration file, made from the rules there are. */
 export function configurationSchema(rules: readonly Rule[] = registry): Schema {
@@ -44,6 +62,9 @@ export function configurationSchema(rules: readonly Rule[] = registry): Schema {
       },
       ignores: PATTERNS,
       locale: { type: 'string', enum: locales },
+      words: { type: 'array', items: { type: 'string' }, description: 'words that rules of letters, marks and shapes leave alone' },
+      translations: { type: 'object', additionalProperties: { type: 'string' }, description: 'language to file, each line surah|ayah|text' },
+      normalize: NORMALIZE,
       unusedSuppressions: SEVERITY,
       reasonlessSuppressions: SEVERITY,
     },

@@ -1,4 +1,4 @@
-import { ConfigError } from './config.js'
+import { ConfigError } from './config-error.js'
 import type { Configuration } from './configuration.js'
 import { nearest } from './nearest.js'
 import { configurationSchema, type Schema } from './schema.js'
@@ -57,7 +57,9 @@ function checkKeys(value: object, schema: Schema, at: string): Problem | null {
     if (one === undefined && schema.additionalProperties === false) {
       return { code: 'unknown-key', at: join(at, key), near: nearest(key, Object.keys(known)) ?? '', expected: '' }
     }
-    const problem = one === undefined ? null : check(item, one, join(at, key))
+    const other = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined
+    const holds = one ?? other
+    const problem = holds === undefined ? null : check(item, holds, join(at, key))
     if (problem !== null) return problem
   }
   return null

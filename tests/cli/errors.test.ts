@@ -19,7 +19,7 @@ describe('what cannot be read is named, with what to do, and exit code 2', () =>
     ['a missing path', {}, 'missing.txt', /no file ⁨missing\.txt⁩\. Check the path/],
     ['a pattern that matches nothing', {}, '*.md', /No file matches/],
     ['a binary file', { 'a.txt': Uint8Array.of(0x50, 0x4b, 3, 4, 0, 1) }, 'a.txt', /no text: byte 4 is NUL/],
-    ['a file in a code page', { 'a.txt': Uint8Array.of(0x61, 0xc7, 0xe1) }, 'a.txt', /not UTF-8: byte 1 is 0xC7\. Save it as UTF-8/],
+    ['damaged UTF-8', { 'a.txt': Uint8Array.of(0xc3, 0xa9, 0xc7, 0xe1) }, 'a.txt', /not UTF-8: byte 2 is 0xC7\. Save it as UTF-8/],
     ['half a UTF-16 unit', { 'a.txt': Uint8Array.of(0xff, 0xfe, 0x61) }, 'a.txt', /ends in half a unit/],
   ]
   test.each(cases)('%s', async (_, files, path, message) => {

@@ -82,6 +82,31 @@ describe('configuration files', () => {
     expect([bad.code, bad.stderr]).toEqual([2, expect.stringContaining('Did you mean ⁨rules⁩?')])
   })
 
+  test('allow words, and name translations by language', async () => {
+    const line = 'قرأت كتــاب النحو.\n'
+    const english = '112|1|Say that he is the single one\n112|2|The one whom all have need of\n'
+    const cwd = folder({ 'a.txt': line, 'en.txt': english, 'tashih.config.json': JSON.stringify({ words: ['كتاب'], translations: { en: 'en.txt' } }), 'bare.json': '{"rules":{}}', 'bad.json': '{"translations":{"en":"a.txt"}}', 'none.json': '{"translations":{"en":"no.txt"}}' })
+    const rules = async (...more: string[]) => (await tashih(['lint', 'a.txt', '--format', 'ndjson', ...more], { cwd })).stdout
+    expect(await rules('--config', 'bare.json')).toContain('shape/tatweel')
+    expect(await rules()).toBe('{"path":"a.txt","findings":[]}\n')
+    const input = 'Allah says: "Say that he is the single one" [112:1]\n'
+    const quoted: unknown = JSON.parse((await tashih(['quotes', '-', '--format', 'ndjson'], { cwd, input })).stdout)
+    expect(quoted).toMatchObject({ quotations: [{ script: 'latin', refs: [{ surah: 112, from: 1, to: 1 }] }] })
+    const bad = await tashih(['lint', 'a.txt', '--config', 'bad.json'], { cwd })
+    expect([bad.code, bad.stderr]).toEqual([2, expect.stringMatching(/a\.txt.*line 1 is not of the form surah\|ayah\|text/)])
+    const none = await tashih(['lint', 'a.txt', '--config', 'none.json'], { cwd })
+    expect([none.code, none.stderr]).toEqual([2, expect.stringMatching(/There is no file .*no\.txt/)])
+  })
+
+  test('say what normalize does where no profile is named', async () => {
+    const input = 'كتــاب\n'
+    const cwd = folder({ 'tashih.config.json': JSON.stringify({ normalize: { extends: 'publication', steps: { tatweel: true } } }) })
+    const run = async (...more: string[]) => (await tashih(['normalize', '-', ...more], { cwd, input })).stdout
+    expect(await run()).toBe('كتاب\n')
+    expect(await run('--profile', 'publication')).toBe(input)
+    expect(await run('--set', 'tatweel=off')).toBe(input)
+  })
+
   test('init writes one that can be read, and never overwrites', async () => {
     const cwd = folder({ 'a.txt': WRONG })
     expect((await tashih(['init', '--preset', 'web'], { cwd })).code).toBe(0)

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { ConfigError, configurationFor, validConfiguration } from '../../src/lint/index.ts'
+import { configurationFor } from '../../src/lint/configuration.ts'
+import { ConfigError } from '../../src/lint/index.ts'
+import { validConfiguration } from '../../src/lint/validate.ts'
 import type { Schema } from '../../src/lint/schema.ts'
 import { configurationSchema } from '../../src/lint/schema.ts'
 import type { Rule } from '../../src/rules/rule.ts'
@@ -49,5 +51,35 @@ describe('a configuration', () => {
     expect(configurationFor(configuration, 'drafts/a.md', RULES).rules).toMatchObject({ 'quran/spelling': 'off' })
     expect(configurationFor({ preset: 'quran' }, null, RULES).rules).toEqual({ 'quran/spelling': 'info', 'letters/habits': 'off', 'bidi/override': 'off' })
     expect(configurationFor({ ignores: ['*.tmp.md'] }, 'x/a.tmp.md', RULES).ignored).toBe(true)
+  })
+})
+
+describe('the profile of normalize, translations and words', () => {
+  const full = (value: unknown): unknown => {
+    try {
+      return validConfiguration(value, 'a.json')
+    } catch (error) {
+      return error instanceof ConfigError ? { code: error.code, ...error.data } : error
+    }
+  }
+
+  test('are taken as they are', () => {
+    const value = { words: ['ڤيديو'], translations: { en: 'texts/en.txt' }, normalize: { extends: 'house', steps: { tatweel: false, digits: { arabic: 'ascii' } } } }
+    expect(full(value)).toBe(value)
+    expect(configurationFor(value, 'a.md').words).toEqual(['ڤيديو'])
+  })
+
+  test.each([
+    [{ normalize: { extend: 'house' } }, { code: 'unknown-key', key: 'normalize.extend', near: 'extends' }],
+    [{ normalize: { extends: 'hause' } }, { code: 'bad-value', key: 'normalize.extends' }],
+    [{ normalize: { steps: { tatwel: true } } }, { code: 'unknown-key', key: 'normalize.steps.tatwel', near: 'tatweel' }],
+    [{ normalize: { steps: { digits: { arabik: 'ascii' } } } }, { code: 'unknown-key', near: 'arabic' }],
+    [{ normalize: { steps: { digits: { arabic: 'roman' } } } }, { code: 'bad-value', key: 'normalize.steps.digits.arabic' }],
+    [{ translations: { en: 1 } }, { code: 'bad-value', key: 'translations.en' }],
+    [{ translation: {} }, { code: 'unknown-key', near: 'translations' }],
+    [{ words: 'x' }, { code: 'bad-value', key: 'words' }],
+    [{ wrods: [] }, { code: 'unknown-key', near: 'words' }],
+  ])('%j is an error that says what, where and what instead', (value, expected) => {
+    expect(full(value)).toMatchObject(expected)
   })
 })

@@ -42,6 +42,15 @@ describe('findings', () => {
     expect(words(quoted, [wordRule('نص')], engine([quotation(quoted, 'نص من الآية', { verdict: 'unmatched', refs: [] })]))).toEqual(['نص', 'نص'])
   })
 
+  test('of letters, marks and shapes are left out in words that are allowed, however they are vowelled', () => {
+    const text = 'شاهد الڤِيديو والڤيديو ثم ڤيديوهات'
+    const letters = wordRule('ڤ', { id: 'letters/foreign-letter' })
+    expect(words(text, [letters])).toHaveLength(3)
+    expect(lint(text, [letters], { words: ['الڤيديو'] }).map(({ start }) => start.offset)).toEqual([text.indexOf('والڤ') + 3, text.lastIndexOf('ڤ')])
+    expect(words('ڤيديو جديد', [wordRule('ڤيديو جديد', { id: 'letters/habits' })], { words: ['ڤيديو'] })).toHaveLength(1)
+    expect(words('ڤيديو', [wordRule('ڤ', { id: 'encoding/mojibake' })], { words: ['ڤيديو'] })).toHaveLength(1)
+  })
+
   test('in a damaged verse are left to the rules of the Quran', () => {
     const text = '﴿نص من الآية﴾'
     const damaged = engine([quotation(text, 'نص من الآية', { verdict: 'garbled' })])

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { readCorpusFile } from '#corpora'
 import { decode, textSource } from '../../documents/index.js'
-import type { LintJob, LintOutcome } from './lint-file.js'
+import type { LintJob, LintOutcome } from './lint-job.js'
 import { replaceFile } from './replace-file.js'
 import { version } from './version.js'
 
@@ -22,10 +22,13 @@ export class Cache {
   readonly #after: Record<string, Entry> = {}
   readonly #base: string
 
-  constructor(path: string) {
+  /** @param also files that findings depend on: translations */
+  constructor(path: string, also: readonly string[]) {
     this.#path = path
     this.#before = readEntries(path)
-    this.#base = createHash('sha256').update(version()).update(readCorpusFile('quran/about.json')).digest('hex')
+    const base = createHash('sha256').update(version()).update(readCorpusFile('quran/about.json'))
+    for (const file of also) base.update(bytesOf(file) ?? '')
+    this.#base = base.digest('hex')
   }
 
   /** The outcome of an earlier run, or null. What cannot be read is left to the linter to say. */

@@ -1,6 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import { lilconfig } from 'lilconfig'
-import { type Configuration, configurationFor, type FileConfiguration, validConfiguration } from '../../lint/index.js'
+import type { Configuration, FileConfiguration } from '../../lint/configuration.js'
+import type { TranslationFile } from './translations.js'
 import { UsageError } from './usage-error.js'
 
 const PLACES = ['tashih.config.js', 'tashih.config.mjs', 'tashih.config.json', '.tashihrc.json', 'package.json']
@@ -9,6 +10,8 @@ export interface LoadedConfiguration {
   /** The file it was read from; null where there is none. */
   readonly file: string | null
   readonly configuration: Configuration
+  /** The translations it names, by path. */
+  readonly translations: readonly TranslationFile[]
   /** What holds for a file, named as the user names it. */
   for(path: string | null): FileConfiguration
 }
@@ -20,11 +23,16 @@ export interface LoadedConfiguration {
  */
 export async function loadConfiguration(path?: string): Promise<LoadedConfiguration> {
   const found = await read(path)
-  const file = found?.filepath ?? null
-  const configuration = found === null ? {} : validConfiguration(found.config, relative(process.cwd(), found.filepath))
-  const directory = file === null ? process.cwd() : dirname(file)
-  return { file, configuration, for: (name) => configurationFor(configuration, name === null ? null : placeIn(directory, name)) }
+  if (found === null) return { file: null, configuration: {}, translations: [], for: () => DEFAULTS }
+  // Rules and profiles are loaded to check what a file says of them; where there is no file, there is nothing to check.
+  const [{ validConfiguration }, { configurationFor }] = await Promise.all([import('../../lint/validate.js'), import('../../lint/configuration.js')])
+  const configuration = validConfiguration(found.config, relative(process.cwd(), found.filepath))
+  const directory = dirname(found.filepath)
+  const translations = Object.entries(configuration.translations ?? {}).map(([language, file]) => ({ language, path: resolve(directory, file) }))
+  return { file: found.filepath, configuration, translations, for: (name) => configurationFor(configuration, name === null ? null : placeIn(directory, name)) }
 }
+
+const DEFAULTS: FileConfiguration = { rules: {}, ignored: false, locale: undefined, words: [], unusedSuppressions: 'off', reasonlessSuppressions: 'off' }
 
 async function read(path: string | undefined): Promise<{ filepath: string; config: unknown } | null> {
   const search = lilconfig('tashih', { searchPlaces: PLACES })

@@ -1,35 +1,13 @@
-import { encode, textSource } from '../../documents/index.js'
+import { encode } from '../../documents/index.js'
 import { readDocument } from '../../documents/files.js'
-import { type Finding, fixSource, type LintSettings, lintSource } from '../../lint/index.js'
+import { fixSource } from '../../lint/fix.js'
+import type { Finding, LintSettings } from '../../lint/index.js'
+import { lintSource } from '../../lint/lint.js'
 import type { Source } from '../../text/index.js'
 import { diffOf } from './diff.js'
+import type { JobSettings, LintFailure, LintJob, LintOutcome } from './lint-job.js'
 import { replaceFile } from './replace-file.js'
-
-/** What is to be done with a file. Plain data: it travels to worker threads. */
-export interface LintJob {
-  readonly path: string
-  readonly settings: Pick<LintSettings, 'rules' | 'locale' | 'unusedSuppressions' | 'reasonlessSuppressions'>
-  readonly fix: 'no' | 'dry-run' | 'diff' | 'write'
-  /** Rules whose first suggestion is applied as if it were a fix. */
-  readonly suggestions: readonly string[]
-}
-
-/** What came of it; plain data too. */
-export interface LintOutcome {
-  readonly path: string
-  /** The text that the findings are about, after fixing; empty where nothing was found. */
-  readonly text: string
-  readonly format: string
-  readonly findings: readonly Finding[]
-  readonly diff: string
-  readonly milliseconds: number
-  readonly error?: LintFailure
-}
-
-export interface LintFailure {
-  readonly code: string
-  readonly data: Readonly<Record<string, string | number>>
-}
+import { withTranslations } from './translations.js'
 
 /** Lints a file, and writes it where that was asked for and something was fixed. Never throws: an error is an outcome. */
 export function lintFile(job: LintJob, read: (path: string) => Source = readDocument): LintOutcome {
@@ -44,19 +22,19 @@ export function lintFile(job: LintJob, read: (path: string) => Source = readDocu
 
 function work(job: LintJob, source: Source): Omit<LintOutcome, 'milliseconds'> {
   const { path, fix } = job
-  if (fix === 'no') return outcome(path, source, lintSource(source, job.settings).findings)
-  const result = fixSource(source, job.settings, job.suggestions)
+  const settings = settingsOf(job.settings)
+  if (fix === 'no') return outcome(path, source, lintSource(source, settings).findings)
+  const result = fixSource(source, settings, job.suggestions)
   if (fix === 'write' && result.fixed > 0) replaceFile(path, encode(result.text, source.encoding))
   return outcome(path, result.source, result.findings, fix === 'diff' ? diffOf(path, source.text, result.text) : '')
 }
 
-function outcome(path: string, { text, format }: Source, findings: readonly Finding[], diff = ''): Omit<LintOutcome, 'milliseconds'> {
-  return { path, text: findings.length === 0 ? '' : text, format, findings, diff }
+function settingsOf({ translations, ...settings }: JobSettings): LintSettings {
+  return { ...settings, ...withTranslations(translations) }
 }
 
-/** The source that an outcome's findings are about. */
-export function sourceOf({ path, text, format }: LintOutcome): Source {
-  return textSource(text, { path, format })
+function outcome(path: string, { text, format }: Source, findings: readonly Finding[], diff = ''): Omit<LintOutcome, 'milliseconds'> {
+  return { path, text: findings.length === 0 ? '' : text, format, findings, diff }
 }
 
 function failure(error: unknown, path: string): LintFailure {

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
-import { lintFile, type LintJob } from './lint-file.js'
+import { lintFile } from './lint-file.js'
+import type { LintJob } from './lint-job.js'
 
 // A batch of files in, their outcomes out, in the same order.
 parentPort?.on('message', (jobs: readonly LintJob[]) => {

@@ -1,4 +1,4 @@
-import { isSetting, type Setting } from '../../lint/index.js'
+import { isSetting, type Setting } from '../../lint/setting.js'
 import { UsageError } from './usage-error.js'
 
 /** `quran/vowelling:off`, collected. @throws {UsageError} `bad-setting` */

@@ -1,7 +1,7 @@
 import type { TranslationFile } from './translations.js'
 import { UsageError } from './usage-error.js'
 
-const FORM = /^([A-Za-z][\w-]*)=(.+)$/
+const FORM = /^([a-z][\w-]*)=(.+)$/i
 
 /** `en=path`, collected. @throws {UsageError} `bad-translation` */
 export function translationOption(value: string, collected: readonly TranslationFile[]): readonly TranslationFile[] {

@@ -1,0 +1,39 @@
+import { textSource } from '../../documents/index.js'
+import type { Finding, LintSettings } from '../../lint/index.js'
+import type { Source } from '../../text/index.js'
+import type { TranslationFile } from './translations.js'
+
+/** What is to be done with a file. Plain data: it travels to worker threads. */
+export interface LintJob {
+  readonly path: string
+  readonly settings: JobSettings
+  readonly fix: 'no' | 'dry-run' | 'diff' | 'write'
+  /** Rules whose first suggestion is applied as if it were a fix. */
+  readonly suggestions: readonly string[]
+}
+
+export interface JobSettings extends Pick<LintSettings, 'rules' | 'locale' | 'words' | 'unusedSuppressions' | 'reasonlessSuppressions'> {
+  readonly translations: readonly TranslationFile[]
+}
+
+/** What came of it; plain data too. */
+export interface LintOutcome {
+  readonly path: string
+  /** The text that the findings are about, after fixing; empty where nothing was found. */
+  readonly text: string
+  readonly format: string
+  readonly findings: readonly Finding[]
+  readonly diff: string
+  readonly milliseconds: number
+  readonly error?: LintFailure
+}
+
+export interface LintFailure {
+  readonly code: string
+  readonly data: Readonly<Record<string, string | number>>
+}
+
+/** The source that an outcome's findings are about. */
+export function sourceOf({ path, text, format }: LintOutcome): Source {
+  return textSource(text, { path, format })
+}

@@ -51,6 +51,7 @@ const ELSEWHERE_MARGIN = 0.3
 const LEAST_WORDS = 5
 const LEAST_PRESENTED = 3
 const LEAST_RUNNING = 7
+const UNMISTAKABLE_SHARE = 0.95
 const MOST_WORDS = 600
 /** UTF-16 units between an Arabic quotation and its rendering. */
 const BESIDE = 40
@@ -117,8 +118,10 @@ export class RenderingFinder {
     const named = [...cited, ...beside].slice(0, MOST_PRIORS)
     const there = best(named.map((range) => this.#search.within(passage, range)))
     const near = named.map((range) => this.#search.within(passage, range, passage.ids.length + 8))
-    // Where the translation leaves the ayah out, what resembles the passage elsewhere says nothing.
-    if (named.length > 0 && named.every((range) => this.#translation.span(range) === null)) return { there: null, elsewhere: null }
+    // Where the translation leaves the ayah out, only its very words elsewhere say something.
+    if (named.length > 0 && named.every((range) => this.#translation.span(range) === null)) {
+      return { there: null, elsewhere: best(this.#search.anywhere(passage, LEAST_SCORE).filter(isUnmistakable)) }
+    }
     // What fits where it should is not looked for elsewhere.
     const elsewhere = there !== null && there.share >= 1 - Number.EPSILON ? [] : [...near, ...this.#search.anywhere(passage, named.length > 0 ? 0 : LEAST_SCORE)]
     return { there, elsewhere: best(elsewhere) }
@@ -146,12 +149,13 @@ export class RenderingFinder {
         const speaker = cue?.introduces === true ? cue.speaker : null
         const mass = linked.length > 0 || speaker === 'quran' ? QUOTED_MASS : RUNNING_MASS
         if (fit.mass < mass || fit.share < RUNNING_SHARE) continue
-        const evidence: Evidence[] = ['text']
-        if (speaker === 'quran') evidence.push('cue')
-        if (linked.length > 0) evidence.push('citation')
         const cited = linked.flatMap(rangesOf)
         const there = best(cited.map((range) => this.#search.within(own, range)))
         const chosen = there !== null && there.share >= fit.share - 0.1 ? there : fit
+        if (chosen !== there && cited.length > 0 && !meets(cited, fit.place) && !isUnmistakable(fit)) continue
+        const evidence: Evidence[] = ['text']
+        if (speaker === 'quran') evidence.push('cue')
+        if (linked.length > 0) evidence.push('citation')
         added.push(this.#rendering({ text, words, arabic }, first, last, own, chosen, { evidence, speaker, mentions: linked, arabic: null, prior: cited }))
         for (const mention of linked) taken.add(mention)
         free = first + used.at(-1)! + 1
@@ -213,6 +217,11 @@ function choose({ there, elsewhere }: Fits, presented: boolean): Fit | null {
   const clear = there === null || (elsewhere.share - there.share >= ELSEWHERE_MARGIN && elsewhere.mass >= 1.5 * there.mass)
   if (telling && clear) return elsewhere
   return fits ? there : null
+}
+
+/** The very words, and many of them. */
+function isUnmistakable({ share, mass, hits }: Fit): boolean {
+  return share >= UNMISTAKABLE_SHARE && mass >= RUNNING_MASS && hits >= LEAST_RUNNING
 }
 
 function best(fits: readonly (Fit | null)[]): Fit | null {

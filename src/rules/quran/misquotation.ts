@@ -12,9 +12,9 @@ export const rule: Rule = {
       const { start, end } = quotation
       const translation = translationData(quotation)
       if (translation !== null) {
-        // Another wording may be another translation: nothing is offered.
+        // Another wording may be another translation: nothing is offered, and an allusion in running text is not spoken of.
         const data = { ...quotationData(quotation, DIFFERENT_WORDS), ...translation }
-        if (follows) report({ messageId: 'rendering', data, start, end, severity: 'info' })
+        if (follows && quotation.possible !== true) report({ messageId: 'rendering', data, start, end, severity: 'info' })
         continue
       }
       report({ ...what(quotation, facts.prose.text), start, end, ...verbatim(quotation) })

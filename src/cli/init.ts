@@ -57,6 +57,14 @@ export default {
 
   // ${t('ignoresComment')}
   ignores: [],
+
+  // ${t('wordsComment')}
+  words: [],
+
+  // ${t('translationsComment')}
+  translations: {
+    // en: 'texts/en.txt',
+  },
 }
 `
 }

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { registry } from './registry.generated.js'
 import { describeError } from './shared/errors.js'
-import { helpTexts } from './shared/help.js'
+import { helpTexts, languageOption } from './shared/help.js'
 import { helpText, messages } from './shared/locale.js'
 import { ignoreClosedPipe } from './shared/output.js'
 import { version } from './shared/version.js'
@@ -13,10 +13,11 @@ import { version } from './shared/version.js'
 export async function main(args: readonly string[]): Promise<number> {
   ignoreClosedPipe()
   try {
-    if (!LIGHT.includes(args[0] ?? '') || wantsHelp(args)) await messages()
+    const name = commandName(args)
+    if (!LIGHT.includes(name) || wantsHelp(args)) await messages()
     const program = helpTexts(new Command('tashih')).exitOverride()
-    program.description(helpText('cli.description')).version(version(), '-V, --version', helpText('cli.version'))
-    for (const load of wanted(args)) (await load()).register(program)
+    program.description(helpText('cli.description')).version(version(), '-V, --version', helpText('cli.version')).addOption(languageOption())
+    for (const load of wanted(name)) (await load()).register(program)
     await program.parseAsync(args, { from: 'user' })
     return Number(process.exitCode ?? 0)
   } catch (error) {
@@ -34,8 +35,14 @@ function wantsHelp(args: readonly string[]): boolean {
   return args.length < 2 || args.includes('-h') || args.includes('--help')
 }
 
-function wanted(args: readonly string[]): (() => Promise<{ register(program: Command): void }>)[] {
-  const name = args[0] ?? ''
+/** The first argument that is not about the language, which may stand before the command too. */
+function commandName(args: readonly string[]): string {
+  const first = args[0] ?? ''
+  if (first === '--lang') return args[2] ?? ''
+  return first.startsWith('--lang=') ? (args[1] ?? '') : first
+}
+
+function wanted(name: string): (() => Promise<{ register(program: Command): void }>)[] {
   const one = Object.hasOwn(registry, name) ? registry[name] : undefined
   return one === undefined ? Object.values(registry) : [one]
 }

@@ -38,6 +38,15 @@ describe('tashih lint', () => {
     expect((await tashih(['lint', '-'], { input, env: { LANG: 'ar_EG.UTF-8' } })).stdout).toContain('خطأ')
   })
 
+  test('says its help in the language of --lang, before the command or after it, and of the environment', async () => {
+    for (const args of [['--lang', 'ar', '--help'], ['--lang=ar', '--help'], ['--help', '--lang', 'ar']]) expect((await tashih(args)).stdout).toContain('الأوامر:')
+    for (const args of [['--lang', 'ar', 'lint', '--help'], ['lint', '--help', '--lang=ar'], ['ayah', '--lang', 'ar', '--help']]) expect((await tashih(args)).stdout).toContain('الخيارات:')
+    expect((await tashih(['--help'], { env: { LANG: 'ar_EG' } })).stdout).toContain('الأوامر:')
+    expect((await tashih(['--lang', 'ar', 'lint', '-'], { input: 'See [Al-Baqarah: 300].' })).stdout).toContain('خطأ')
+    const wrong = await tashih(['--lang', 'xx', 'lint', '-'])
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('en, ar')])
+  })
+
   test('--fix never changes a quotation', async () => {
     const text = 'Allah says: ﴿وَمَنْ أَعْرَضَ عَن ذِكْرِي فَإِنَّ لَهُ مَعِيشَةُ ضَنكًا﴾ [Ta-Ha: 124]\n'
     const path = folder({ 'a.txt': text })

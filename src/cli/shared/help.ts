@@ -21,10 +21,15 @@ function optionDescription({ description, defaultValue }: Option): string {
   return typeof defaultValue === 'string' ? `${description} (${helpText('cli.default')}: ${defaultValue})` : description
 }
 
+/** Read before all others (locale.ts); named here so that it is known and explained. */
+export function languageOption(): Option {
+  return new Option('--lang <locale>', helpText('cli.lang', { known: locales.join(', ') }))
+}
+
 /** Adds a command with what all have: --lang, --help, and examples under the help. */
 export function addCommand(program: Command, signature: string, key: string, examples: readonly string[]): Command {
   const command = helpTexts(program.command(signature).description(helpText(`cli.${key}.description`)))
-  command.addOption(new Option('--lang <locale>', helpText('cli.lang', { known: locales.join(', ') })))
+  command.addOption(languageOption())
   command.addHelpText('after', `\n${helpText('cli.examples')}\n${examples.map((example) => `  ${example}`).join('\n')}`)
   return command
 }

@@ -93,5 +93,7 @@ export const cli = {
     rulesComment: 'شدة القاعدة: off أو info أو warning أو error؛ ومع خيارات: ["warning", { … }]. كل القواعد: tashih explain',
     overridesComment: 'لبعض الملفات فقط، والأخير يغلب. الأنماط كما في .gitignore',
     ignoresComment: 'ملفات تُستبعد، مع ما يستبعده .gitignore و.tashihignore',
+    wordsComment: 'كلمات صحيحة كما تُكتب: تتركها قواعد الحروف والحركات والأشكال',
+    translationsComment: 'ترجمات تُقارن بها نصوص الترجمة: اللغة والملف، وكل سطر surah|ayah|text',
   },
 }

@@ -94,5 +94,7 @@ export const cli = {
     rulesComment: 'Severity of a rule: off, info, warning, error; with options: ["warning", { … }]. All rules: tashih explain',
     overridesComment: 'For some files only; later ones win. Patterns as in .gitignore',
     ignoresComment: 'Files to leave out, beside those of .gitignore and .tashihignore',
+    wordsComment: 'Words that are right as they are written: rules of letters, marks and shapes leave them alone',
+    translationsComment: 'Translations that renderings are compared with: language and file, each line surah|ayah|text',
   },
 }

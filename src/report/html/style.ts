@@ -7,7 +7,8 @@ export const STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.6 system-ui, "Segoe UI", "Noto Sans", "Noto Sans Arabic", sans-serif; }
 main { display: flex; flex-direction: column; max-width: 52rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
-header, .summary, .filters { order: -1; }
+header, .summary { order: -2; }
+.filters { order: -1; }
 h1 { font-size: 1.4rem; margin: 0 0 .25rem; }
 h2 { font-size: 1rem; margin: 2rem 0 .5rem; overflow-wrap: anywhere; }
 .summary { margin: 0 0 1rem; color: var(--soft); }

@@ -73,7 +73,7 @@ export function nameOf({ start, text, ref }: Pick<Citation, 'start' | 'text' | '
   return { start: start + from, end: start + from + name.length, text: name, key: name.replace(MARKS, '').toLowerCase() }
 }
 
-const TRIMMED = ' \u00a0:.,\u060c;([-–'
+const TRIMMED = ' \u00a0:.,\u060c;([/-–'
 
 function trimEnd(words: string): string {
   let end = words.length

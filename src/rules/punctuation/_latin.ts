@@ -21,6 +21,8 @@ const FEW = 3
 const CLOSERS = ')]}»”\'"’'
 /** What may follow the mark without a space. */
 const FOLLOWERS = `${CLOSERS}!.…`
+/** After the end of a sentence a mark parts fields of data. */
+const ENDS = '.!?:\u061f\u060c\u061b'
 const OPENERS = '([{«“\'"‘'
 
 /** A rule on a Latin punctuation mark between Arabic words. */
@@ -108,6 +110,8 @@ function mayBePunctuation(text: string, at: number, start: number, end: number):
   if (!isSpace && !FOLLOWERS.includes(after)) return false
   // The mark itself is spoken of: (,) and ",".
   if (before !== '' && OPENERS.includes(before) && CLOSERS.includes(after)) return false
+  const last = before === ' ' && at - 2 >= start ? text[at - 2]! : before
+  if (last !== '' && ENDS.includes(last)) return false
   const isAfterNumber = before !== '' && (UNITS[before.charCodeAt(0)]! & NUMBER) !== 0
   const next = text.charCodeAt(at + 2)
   return !(isAfterNumber && isSpace && at + 2 < end && (UNITS[next]! & NUMBER) !== 0)

@@ -67,6 +67,10 @@ describe('spellings of a name', () => {
     expect(messageIds(rule, 'First (al-Kahf: 9), then (Al-Kahf: 10).\n\nقال (الكهف: ٩) وقال (الكَهْف: ١٠).')).toEqual([])
   })
 
+  test('the sign between name and number is not of the name', () => {
+    expect(messageIds(rule, 'قال [هود/ ٩] وقال [هود/١٠] وفي سورة هود، الآية ١١.')).toEqual([])
+  })
+
   test('the option says how often', () => {
     const text = 'First (al-Kahf: 9), then (al-Kahf: 10), then (Kahf: 11).'
     expect(messageIds(rule, text, { least: 2 })).toEqual([])

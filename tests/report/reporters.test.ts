@@ -60,6 +60,18 @@ describe('formats that programs read', () => {
     expect(text).not.toMatch(/<script>alert|<img|<b>|<i>|<u>/)
   })
 
+  test('words on the page are isolated, but never parted in the middle: letters stay joined', async () => {
+    const { reporter } = await registry['html']!()
+    const page = (text: string, words: string) => {
+      const source = textSource(text)
+      const [start, end] = [text.indexOf(words), text.indexOf(words) + words.length].map((offset) => source.lines.position(offset))
+      const finding = { rule: 'marks/tanwin', severity: 'error', messageId: 'x', message: 'x', data: {}, start: start!, end: end! } as const
+      return reporter.start({ t: translator('en'), color: false, columns: 80 }).file({ path: 'a', source, findings: [finding] })
+    }
+    expect(page('قال الآخرة', 'آ')).toContain('ال<mark>آ</mark>خرة')
+    expect(page('قال الآخرة', 'الآخرة')).toContain('<mark><bdi>الآخرة</bdi></mark>')
+  })
+
   test('an annotation is one line a finding', async () => {
     const lines = (await report('github')).trim().split('\n')
     expect(lines).toHaveLength(2)

@@ -31,7 +31,12 @@ function sentence({ start, end }: Finding, { text, lines }: Source): string {
   const after = text.slice(end.offset, to) + (to < lineEnd ? '…' : '')
   const words = text.slice(start.offset, Math.min(end.offset, start.offset + MAX_WORDS))
   // The line's own direction decides, as the reader of the document sees it.
-  return `<p class="sentence" dir="${directionOf(text.slice(lineStart, lineEnd))}">${shown(before)}<mark><bdi>${shown(words)}</bdi></mark>${shown(after)}</p>`
+  return `<p class="sentence" dir="${directionOf(text.slice(lineStart, lineEnd))}">${shown(before)}<mark>${isJoined(before, words) || isJoined(words, after) ? shown(words) : `<bdi>${shown(words)}</bdi>`}</mark>${shown(after)}</p>`
+}
+
+/** Whether a word goes on from one to the other: an isolate there would part letters that are joined. */
+function isJoined(before: string, after: string): boolean {
+  return /[\p{L}\p{M}\p{N}]$/u.test(before.slice(-2)) && /^[\p{L}\p{M}\p{N}]/u.test(after)
 }
 
 function comparison({ data, start, end }: Finding, { text }: Source, t: Translate): string {

@@ -2,19 +2,15 @@ import { cueBefore, type Speaker } from '../claims/cues.js'
 import { mentionsAround } from '../claims/neighbours.js'
 import type { Mention } from '../references/types.js'
 import type { AyahRange, Evidence } from '../types.js'
+import { type ArabicNeighbour, leading, neighbour } from './beside.js'
 import { judgeFit, type LatinJudgement } from './judge.js'
 import { firstWordAt, latinPassages, passageOf, type LatinDelimited } from './passages.js'
 import { placesOf } from './places.js'
+import { meets, rangesOf, unique } from './ranges.js'
 import { type Fit, type Passage, TranslationSearch } from './search.js'
+import { segments } from './segments.js'
 import type { Translation, TranslationAbout } from './translation.js'
 import { latinWords, type LatinWords } from './words.js'
-
-/** An Arabic quotation, as far as its rendering is concerned. */
-export interface ArabicNeighbour {
-  readonly start: number
-  readonly end: number
-  readonly refs: readonly AyahRange[]
-}
 
 /** A rendering as found. Offsets are UTF-16. */
 export interface FoundRendering {
@@ -53,10 +49,7 @@ const LEAST_PRESENTED = 3
 const LEAST_RUNNING = 7
 const UNMISTAKABLE_SHARE = 0.95
 const MOST_WORDS = 600
-/** UTF-16 units between an Arabic quotation and its rendering. */
-const BESIDE = 40
-const MOST_PRIORS = 8
-const LETTER = /\p{L}/u
+const MOST_PRIORS = 6
 
 /** Finds the renderings of one translation in a text. Linear in the text. */
 export class RenderingFinder {
@@ -97,7 +90,7 @@ export class RenderingFinder {
     if (beside.inside) return null
     const around = mentionsAround(text, delimited.outerStart, delimited.outerEnd, mentions)
     if (around.inside) return null
-    const linked = around.after.length > 0 ? around.after : leading(text, delimited, around.before, document)
+    const linked = around.after.length > 0 ? around.after : leading(text, delimited, around.before, document.taken)
     const cue = cueBefore(text, delimited.outerStart, document.previousEnd)
     const passage = passageOf(text, words, document.ids, first, last, this.#translation)
     const speaker = cue?.introduces === true ? cue.speaker : null
@@ -116,21 +109,25 @@ export class RenderingFinder {
   /** The passage where it is said to stand, round about there, and where its words are found. */
   #fits(passage: Passage, cited: readonly AyahRange[], beside: readonly AyahRange[]): Fits {
     const named = [...cited, ...beside].slice(0, MOST_PRIORS)
-    const there = best(named.map((range) => this.#search.within(passage, range)))
-    const near = named.map((range) => this.#search.within(passage, range, passage.ids.length + 8))
     // Where the translation leaves the ayah out, only its very words elsewhere say something.
     if (named.length > 0 && named.every((range) => this.#translation.span(range) === null)) {
       return { there: null, elsewhere: best(this.#search.anywhere(passage, LEAST_SCORE).filter(isUnmistakable)) }
     }
+    // A range of many ayat is searched as the whole is.
+    const narrow = named.filter((range) => this.#search.isNarrow(range))
+    const wide = named.filter((range) => !narrow.includes(range))
+    const there = best(narrow.map((range) => this.#search.within(passage, range)))
     // What fits where it should is not looked for elsewhere.
-    const elsewhere = there !== null && there.share >= 1 - Number.EPSILON ? [] : [...near, ...this.#search.anywhere(passage, named.length > 0 ? 0 : LEAST_SCORE)]
-    return { there, elsewhere: best(elsewhere) }
+    if (there !== null && there.share > 1 - ELSEWHERE_MARGIN) return { there, elsewhere: null }
+    const found = named.length > 0 ? this.#search.anywhere(passage) : this.#search.anywhere(passage, LEAST_SCORE, LEAST_SEEDS)
+    const near = narrow.map((range) => this.#search.within(passage, range, passage.ids.length + 8))
+    return { there: best([there, ...found.filter(({ place }) => meets(wide, place))]), elsewhere: best([...near, ...found]) }
   }
 
   #running({ text, words, ids, mentions, arabic, taken }: Document, found: readonly FoundRendering[]): FoundRendering[] {
     const added: FoundRendering[] = []
     let free = 0
-    for (const [from, to] of segments(text, words, [...found, ...arabic].sort((a, b) => a.start - b.start))) {
+    for (const [from, to] of segments(text, words, [...found, ...arabic].sort((a, b) => a.start - b.start), LEAST_WORDS)) {
       free = Math.max(free, from)
       const passage = passageOf(text, words, ids, from, to, this.#translation)
       const promising = this.#search.diagonals(passage, 0, to - from).filter(({ score }) => score >= PROMISING).slice(0, MOST_HITS)
@@ -200,13 +197,13 @@ interface Fits {
 
 /** Score of trigrams from which on a passage that names no ayah is worth an alignment. */
 const LEAST_SCORE = 20
+/** … and the share of its trigrams that must lie on one diagonal. */
+const LEAST_SEEDS = 0.2
 /** Score of trigrams from which on running text is worth an alignment. */
 const PROMISING = 80
-const MOST_HITS = 6
+const MOST_HITS = 4
 /** Words before and after its trigrams that a rendering in running text may have. */
 const REACH = 12
-const SEGMENT = 240
-const OVERLAP = 60
 
 /** Where a passage belongs, or null where that cannot be said. Another wording of the ayah named is preferred to a likeness elsewhere. */
 function choose({ there, elsewhere }: Fits, presented: boolean): Fit | null {
@@ -226,68 +223,4 @@ function isUnmistakable({ share, mass, hits }: Fit): boolean {
 
 function best(fits: readonly (Fit | null)[]): Fit | null {
   return fits.reduce((a, b) => (a === null || (b !== null && (b.share > a.share || (b.share === a.share && b.mass > a.mass))) ? b : a), null)
-}
-
-/** The Arabic quotation right before a passage, or else right after it; `inside`: one lies in it. */
-function neighbour(text: string, { start, end, outerStart, outerEnd }: LatinDelimited, arabic: readonly ArabicNeighbour[]): { index: number | null; inside: boolean } {
-  let [low, high] = [0, arabic.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (arabic[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  const [before, after] = [arabic[low - 1], arabic[low]]
-  if (after !== undefined && after.start < end) return { index: null, inside: true }
-  const joins = (from: number, to: number): boolean => to - from <= BESIDE && !LETTER.test(text.slice(from, to))
-  if (before !== undefined && joins(before.end, outerStart)) return { index: low - 1, inside: false }
-  // What stands before an Arabic quotation renders it where nothing else comes after it.
-  if (after !== undefined && joins(outerEnd, after.start)) return { index: low, inside: false }
-  return { index: null, inside: false }
-}
-
-/** References before a passage that lead to it: `Quran 2:255: "…"`; what closes another quotation belongs to that one. */
-function leading(text: string, { outerStart }: LatinDelimited, before: readonly Mention[], { taken }: Document): readonly Mention[] {
-  const [mention] = before
-  if (mention === undefined || taken.has(mention)) return []
-  const between = text.slice(before.at(-1)!.outerEnd, outerStart)
-  const behind = text.slice(Math.max(0, mention.outerStart - 3), mention.outerStart)
-  return /[:,\n]/.test(between) && !/\n\s*\n/.test(between) && !/[)\]}”"»’'*\ufd3e\ufd3f]\s*$/.test(behind) ? before : []
-}
-
-function rangesOf({ surah, candidates, from, to }: Mention): AyahRange[] {
-  if (from === null) return []
-  const surahs = surah === null ? candidates : [surah]
-  return surahs.map((one) => ({ surah: one, from, to: Math.max(from, to ?? from) }))
-}
-
-function meets(ranges: readonly AyahRange[], { surah, from, to }: AyahRange): boolean {
-  return ranges.some((range) => range.surah === surah && range.from <= to && range.to >= from)
-}
-
-function unique(ranges: readonly AyahRange[]): AyahRange[] {
-  const seen = new Set<string>()
-  return ranges.filter(({ surah, from, to }) => {
-    const key = `${surah}:${from}-${to}`
-    return !seen.has(key) && seen.add(key)
-  })
-}
-
-/** Word ranges of paragraphs between what is already found, long ones in pieces that overlap. */
-function* segments(text: string, words: LatinWords, taken: readonly { readonly start: number; readonly end: number }[]): Generator<[number, number]> {
-  const cuts = taken.map(({ start, end }) => [firstWordAt(words, start), firstWordAt(words, end)] as const)
-  let from = 0
-  const pieces: [number, number][] = []
-  for (const [start, end] of [...cuts, [words.count, words.count] as const]) {
-    if (start > from) pieces.push([from, start])
-    from = Math.max(from, end)
-  }
-  for (const [low, high] of pieces) {
-    let start = low
-    for (let i = low; i < high; i++) {
-      const ends = i + 1 === high || /\n\s*\n/.test(text.slice(words.end[i], words.start[i + 1]))
-      if (!ends && i + 1 - start < SEGMENT) continue
-      if (i + 1 - start >= LEAST_WORDS) yield [start, i + 1]
-      start = ends ? i + 1 : i + 1 - OVERLAP
-    }
-  }
 }

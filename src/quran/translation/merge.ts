@@ -2,6 +2,7 @@ import type { Analysis, JudgedQuotation } from '../quran.js'
 import type { Mention } from '../references/types.js'
 import type { AyahRange, Citation } from '../types.js'
 import type { FoundRendering } from './find.js'
+import { meets } from './ranges.js'
 
 /** Settles a reference by the places of the words beside it; null for what is no reference beside a quotation either. */
 export type SettleMention = (mention: Mention, places: readonly AyahRange[], group: readonly Mention[]) => Citation
@@ -59,10 +60,6 @@ function quotationFrom(text: string, rendering: FoundRendering, citation: Citati
     expected, differences, evidence, citation: null, uthmani: null, edition: null, pairs, nearest: [], borrowed: [],
     possible: verdict !== 'verbatim' && evidence.length === 1 && evidence[0] === 'text', introducedAs: speaker, translation, beside,
   }
-}
-
-function meets(ranges: readonly AyahRange[], { surah, from, to }: AyahRange): boolean {
-  return ranges.some((range) => range.surah === surah && range.from <= to && range.to >= from)
 }
 
 function citedFirst(places: readonly AyahRange[], cited: AyahRange | null): readonly AyahRange[] {

@@ -26,6 +26,7 @@ export interface Seeds {
   /** Position in the translation less position in the passage. */
   readonly diagonal: number
   readonly score: number
+  readonly count: number
   /** Position of the first of them in the translation. */
   readonly at: number
   /** Words of the passage that they span. */
@@ -35,10 +36,13 @@ export interface Seeds {
 
 /** Three words that stand in more places tell little. */
 const MOST_POSITIONS = 40
-const MOST_WINDOWS = 5
-/** Words by which a passage may stray from its diagonal. */
+const MOST_WINDOWS = 4
+/** Diagonals are counted in buckets of 16. */
 const BUCKET_BITS = 4
-const MOST_RANGE_WORDS = 700
+/** Words by which a passage may stray from its diagonal: some, and half as many as it has, up to a limit. */
+const LEAST_SLACK = 24
+const MOST_SLACK = 48
+const MOST_RANGE_WORDS = 300
 /** Weight of equal words from which on an ayah counts as quoted beside others. */
 const LEAST_IN_ROW = 8
 
@@ -56,21 +60,26 @@ export class TranslationSearch {
     const span = this.translation.span(range)
     if (span === null) return null
     const { from, to } = around === 0 ? span : this.translation.withinSurah(span.from, span.from - around, span.to + around)
-    const length = Math.min(to - from, MOST_RANGE_WORDS + 2 * around)
-    return this.#align(passage, from, from + length, { whole: true, diagonal: 0, band: length + passage.ids.length })
+    return this.#align(passage, from, to, { whole: true, diagonal: 0, band: to - from + passage.ids.length })
   }
 
-  /** The passage against the stretches of the translation whose trigrams score at least `least`; best first. */
-  anywhere(passage: Passage, least: number): Fit[] {
+  /** Whether a range has few enough words to be aligned as it is. */
+  isNarrow(range: AyahRange): boolean {
+    const span = this.translation.span(range)
+    return span === null || span.to - span.from <= MOST_RANGE_WORDS
+  }
+
+  /** The passage against the stretches of the translation that share trigrams of this score with it, and this share of its own; best first. */
+  anywhere(passage: Passage, least = 0, share = 0): Fit[] {
     const n = passage.ids.length
-    const fits = this.diagonals(passage, 0, n).slice(0, MOST_WINDOWS).filter(({ score }) => score >= least).flatMap((seed) => this.along(passage, seed, true) ?? [])
+    const fits = this.diagonals(passage, 0, n).slice(0, MOST_WINDOWS).filter(({ score, count }) => score >= least && count >= share * (n - 2)).flatMap((seed) => this.along(passage, seed, true) ?? [])
     return fits.sort((a, b) => b.share - a.share || b.mass - a.mass)
   }
 
   /** The passage along one diagonal, in the surah of its seeds; `whole` as for `alignWords`. */
   along(passage: Passage, { diagonal, at }: Pick<Seeds, 'diagonal' | 'at'>, whole: boolean): Fit | null {
     const n = passage.ids.length
-    const slack = 24 + (n >> 1)
+    const slack = LEAST_SLACK + Math.min(n >> 1, MOST_SLACK)
     const { from, to } = this.translation.withinSurah(at, Math.max(0, diagonal - slack), diagonal + n + slack)
     if (to - from < 1) return null
     return this.#align(passage, from, to, { whole, diagonal: diagonal - from, band: slack })
@@ -78,15 +87,16 @@ export class TranslationSearch {
 
   /** Diagonals on which rare trigrams of words [first, last) lie; best first. */
   diagonals(passage: Passage, first: number, last: number): Seeds[] {
-    const votes = new Map<number, { score: number; at: number; from: number; to: number }>()
+    const votes = new Map<number, { score: number; count: number; at: number; from: number; to: number }>()
     const vote = (position: number, i: number, score: number): void => {
       const diagonal = position - i
       const bucket = (diagonal + (1 << BUCKET_BITS)) >> BUCKET_BITS
       for (const at of [bucket, bucket + 1]) {
         const one = votes.get(at)
-        if (one === undefined) votes.set(at, { score, at: position, from: i, to: i + 3 })
+        if (one === undefined) votes.set(at, { score, count: 1, at: position, from: i, to: i + 3 })
         else {
           one.score += score
+          one.count++
           one.to = i + 3
         }
       }

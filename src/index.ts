@@ -16,6 +16,7 @@ export interface DocumentOptions {
 }
 
 export type LintOptions = DocumentOptions & LintSettings
+export type AnalyzeOptions = DocumentOptions & Pick<LintSettings, 'translations'>
 
 function sourceOf(text: string, options: DocumentOptions): Source {
   return textSource(text, { path: options.path, format: options.format })
@@ -45,6 +46,6 @@ export function fix(text: string, options: LintOptions = {}): Pick<FixResult, 't
  * @throws {DocumentError} for a format that does not exist
  * @throws {CorpusError} where the reference texts were not built or not handed over
  */
-export function analyze(text: string, options: DocumentOptions = {}): Analysis {
-  return analyzeSource(sourceOf(text, options))
+export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
+  return analyzeSource(sourceOf(text, options), options)
 }

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { textSource } from '../../../src/documents/index.ts'
+import { lintSource } from '../../../src/lint/index.ts'
+import { madeUp } from './made-up.ts'
+
+const MIGHT = 'Yet might belongs to God, to His messenger and to the faithful, only the hypocrites do not know it.'
+const CHANGE = 'إِنَّ اللَّهَ لَا يُغَيِّرُ مَا بِقَوْمٍ حَتَّىٰ يُغَيِّرُوا مَا بِأَنفُسِهِمْ'
+
+function lint(text: string, locale: 'en' | 'ar' = 'en') {
+  const { findings } = lintSource(textSource(text), { locale, translations: [madeUp()] })
+  return findings.filter(({ rule }) => rule.startsWith('quran/'))
+}
+
+test('a rendering of another verse than its reference names the translation and the verse, and offers the reference', () => {
+  const [finding, ...others] = lint(`He recited "${MIGHT}" [Al-Munafiqun: 9].`)
+  expect(others).toEqual([])
+  expect(finding).toMatchObject({ rule: 'quran/wrong-reference', messageId: 'rendering', severity: 'error' })
+  expect(finding?.message).toMatch(/Plain Words.*January 2, 2026/)
+  expect(finding?.suggestions?.[0]?.edits[0]?.text).toBe('Al-Munafiqun: 8')
+})
+
+test('a rendering of another verse than the Arabic beside it is a finding on the rendering', () => {
+  const text = `﴿${CHANGE}﴾ "${MIGHT}" [Ar-Ra'd: 11]`
+  const [finding, ...others] = lint(text)
+  expect(others).toEqual([])
+  expect(finding).toMatchObject({ rule: 'quran/wrong-reference', messageId: 'beside', severity: 'error' })
+  expect(text.slice(finding!.start.offset, finding!.end.offset)).toBe(MIGHT.slice(0, -1))
+  expect(finding?.suggestions).toBeUndefined()
+})
+
+test('changed words are a note that says from what they differ, and offers nothing', () => {
+  for (const locale of ['en', 'ar'] as const) {
+    const [finding, ...others] = lint('He recited "But whoever turns a deaf ear to My message shall have a cramped life" (20:124).', locale)
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({ rule: 'quran/misquotation', messageId: 'rendering', severity: 'info' })
+    expect(finding?.message).toContain('Plain Words')
+    expect(finding?.message).not.toMatch(/\{\{|undefined/)
+    expect(finding?.suggestions).toBeUndefined()
+    expect(finding?.fix).toBeUndefined()
+  }
+})
+
+test('a document that follows another translation is not told so at each rendering', () => {
+  const others = ['But those who turn a deaf ear to My reminder shall have a hard life', 'Go from here together, foes to one another', 'neither strays nor grows unhappy, whoever keeps to guidance from Me', 'He will ask: My Lord, why gather me blind when I had sight before?']
+  const refs = ['20:124', '20:123', '20:123', '20:125']
+  expect(lint(others.map((words, i) => `He recited "${words}" (${refs[i]}).`).join('\n\n'))).toEqual([])
+})
+
+test('right renderings and their references have no finding', () => {
+  expect(lint(`He recited "${MIGHT}" [Al-Munafiqun: 8], and (For with hardship there comes ease; truly, with hardship there comes ease) (94:5-6).`)).toEqual([])
+})

@@ -14,7 +14,7 @@ export const rule: Rule = {
       if (translation !== null) {
         // Another wording may be another translation: nothing is offered, and an allusion in running text is not spoken of.
         const data = { ...quotationData(quotation, DIFFERENT_WORDS), ...translation }
-        if (follows && quotation.possible !== true) report({ messageId: 'rendering', data, start, end, severity: 'info' })
+        if (follows && quotation.possible !== true && quotation.similarity >= SAME_TRANSLATION) report({ messageId: 'rendering', data, start, end, severity: 'info' })
         continue
       }
       report({ ...what(quotation, facts.prose.text), start, end, ...verbatim(quotation) })
@@ -23,6 +23,8 @@ export const rule: Rule = {
 }
 
 const DIFFERENT_WORDS = ['substituted', 'omitted', 'added'] as const
+/** Likeness below which a rendering has a wording of its own. */
+const SAME_TRANSLATION = 0.65
 /** Renderings in a document from which on it shows which translation it follows. */
 const TELLING_RENDERINGS = 4
 /** Share of them that must have the given translation's words. */

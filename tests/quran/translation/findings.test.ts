@@ -46,6 +46,10 @@ test('a document that follows another translation is not told so at each renderi
   expect(lint(others.map((words, i) => `He recited "${words}" (${refs[i]}).`).join('\n\n'))).toEqual([])
 })
 
+test('a rendering in a wording of its own is not told so either', () => {
+  expect(lint('He recited "But whoever turns from My reminder, theirs shall be a hard life, and We gather the blind on that Day" (20:124).')).toEqual([])
+})
+
 test('right renderings and their references have no finding', () => {
   expect(lint(`He recited "${MIGHT}" [Al-Munafiqun: 8], and (For with hardship there comes ease; truly, with hardship there comes ease) (94:5-6).`)).toEqual([])
 })

@@ -57,6 +57,7 @@ function after(text: string, quotation: Linkable, mentions: readonly Mention[], 
 const ARABIC_LETTER = /[\u0620-\u064a\u0671-\u06d3]/u
 const REFERENCE_WORDS = /^(?:[^\p{L}]|القرآن|الكريم|سورة|انظر|راجع|see|cf|quran|qur[’']an|holy|the|surah?)*$/iu
 const LETTER = /\p{L}/u
+const BLANK_LINE = /\n[ \t\r]*\n/
 /** A number in a later line: the reference is a footnote, and of which words is not settled. */
 const NUMBER = /\p{N}/u
 /** Marks that open a rendering, and what closes it. */
@@ -69,7 +70,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([['(', ')'], ['“', '”']
 function leadsTo(text: string, between: Range): boolean {
   if (between.end - between.start > RENDERING) return false
   const words = text.slice(between.start, between.end)
-  if (REFERENCE_WORDS.test(words)) return !NUMBER.test(words.slice(words.indexOf('\n') < 0 ? words.length : words.lastIndexOf('\n')))
+  if (REFERENCE_WORDS.test(words)) return !BLANK_LINE.test(words) && !NUMBER.test(words.slice(words.indexOf('\n') < 0 ? words.length : words.lastIndexOf('\n')))
   return isRendering(text, between.start, between.end)
 }
 

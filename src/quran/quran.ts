@@ -92,7 +92,7 @@ export class Quran {
 
   /** Quotations and references of a text, each judged by the other. Offsets are UTF-16. Linear in the text. */
   analyze(text: string, { translations = [] }: AnalyzeOptions = {}): Analysis {
-    const mentions = findMentions(text)
+    const mentions = findMentions(text).map((mention) => withoutVerse(text, mention))
     const found = this.#find(text, mentions)
     const links = linkMentions(text, found, mentions)
     const uthmani = found.length > 0 && showsUthmani(text)
@@ -225,6 +225,22 @@ const UTHMANI_SIGNS = /[\u0671\u06df\u06e0]|[\u064b-\u0652]\u0640[\u0627-\u064a\
 function showsUthmani(text: string): boolean {
   return UTHMANI_SIGNS.test(text)
 }
+
+const NUMBERS_IN_BRACKETS = /[([]\s*\p{N}+\s*:/u
+const SURAH_WORD = /\u0633\u0648\u0631/
+
+/**
+ * «قل هو الله أحد (112:1)»: the opening words of a surah are its name too. Before numbers that say everything they are
+ * the verse, and no part of the reference.
+ */
+function withoutVerse(text: string, mention: Mention): Mention {
+  const written = text.slice(mention.start, mention.end)
+  const numbers = NUMBERS_IN_BRACKETS.exec(written)
+  if (mention.bracketed || numbers === null || numbers.index === 0 || SURAH_WORD.test(written) || !ARABIC_LETTER.test(written)) return mention
+  const start = mention.start + numbers.index + 1
+  return { ...mention, start, outerStart: start - 1, name: null }
+}
+const ARABIC_LETTER = /[\u0627-\u064a]/
 
 let quran: Quran | undefined
 

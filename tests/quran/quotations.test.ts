@@ -151,3 +151,31 @@ describe('traps', () => {
     })
   })
 })
+
+describe('a verse beside a reference to another ayah', () => {
+  const cited = (text: string) => {
+    const { quotation, citations } = only(text)
+    return [text.slice(quotation.start, quotation.end), quotation.verdict, citations.map(({ status, suggested }) => [status, suggested])]
+  }
+
+  test('in ornate brackets, short as it is', () => {
+    expect(cited('قال تعالى: ﴿عَمَّ يَتَسَاءَلُونَ﴾ (النبأ: 2)')).toEqual(['عَمَّ يَتَسَاءَلُونَ', 'verbatim', [['wrong', { surah: 78, from: 1, to: 1 }]]])
+    expect(cited('﴿وَالْعَصْرِ﴾ (103:2)')).toEqual(['وَالْعَصْرِ', 'verbatim', [['wrong', { surah: 103, from: 1, to: 1 }]]])
+    expect(only('﴿الم﴾ [البقرة: 2]').quotation.verdict).toBe('verbatim')
+  })
+
+  test('in running text, up to its last letter, without the words that introduce it', () => {
+    expect(cited('إِنَّا أَعْطَيْنَاكَ الْكَوْثَرَ (108:2)')).toEqual(['إِنَّا أَعْطَيْنَاكَ الْكَوْثَرَ', 'verbatim', [['wrong', { surah: 108, from: 1, to: 1 }]]])
+    expect(cited('The evening ended with: قُلْ هُوَ اللَّهُ أَحَدٌ (112:2).')).toEqual(['قُلْ هُوَ اللَّهُ أَحَدٌ', 'verbatim', [['wrong', { surah: 112, from: 1, to: 1 }]]])
+    expect(only("Allah says: إن الله لا يخفى عليه شيء في الأرض ولا في السماء [Ali 'Imran: 6]").quotation.refs).toEqual([{ surah: 3, from: 5, to: 5 }])
+  })
+
+  test('in the next paragraph is not of it', () => {
+    const text = '﴿كلام مصنوع ليس منه شيء﴾\n\nانظر [البقرة: 30].'
+    expect(only(text).citations).toMatchObject([{ status: 'unverified', quotation: null }])
+  })
+
+  test('is not needed: words behind a cue stand alone', () => {
+    expect(only('قال الله تعالى: تِلْكَ آيَاتُ اللَّهِ نَتْلُوهَا عَلَيْكَ بِالْحَقِّ').quotation.verdict).toBe('verbatim')
+  })
+})

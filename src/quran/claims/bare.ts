@@ -8,6 +8,7 @@ import { NO_COLUMN } from '../match/align.js'
 import { MATCH } from '../match/costs.js'
 import type { WordForms } from '../word-forms.js'
 import { longestUnbroken, SHORTEST, trimmed } from './ends.js'
+import { endOfMarks } from '../judge/document-words.js'
 import { isFormula, isHonorific } from './formulas.js'
 
 /** A stretch of text that resembles the Quran. Offsets are UTF-16; (start, c) lies on its diagonal. */
@@ -39,6 +40,8 @@ const CHUNK = MAX_LETTERS
 const OVERLAP = 1024
 /** How far around a hit its quotation may reach, in UTF-16 units: 2:282 has 2,300 with all its marks. */
 const REACH = 1200
+/** UTF-16 units in which a colon ends an introduction that was taken for a part of the verse. */
+const INTRODUCTION = 24
 /** Most quotations end this near their hit. */
 const FIRST_REACH = 160
 /** Score of an alignment (four a letter) below which running text is never taken for a quotation: 0 in clean news, interface text and Persian. */
@@ -101,8 +104,12 @@ export class BareSearch {
    */
   quotation(text: string, hit: BareHit, low: number, high: number, cued: (start: number, end: number) => boolean): BareQuotation | null {
     const near = this.#quotationWithin(text, hit, Math.max(low, hit.start - FIRST_REACH), Math.min(high, hit.end + FIRST_REACH), cued)
-    if (near === null || near.inside) return near
-    return this.#quotationWithin(text, hit, Math.max(low, hit.start - REACH), Math.min(high, hit.end + REACH), cued)
+    const found = near === null || near.inside ? near : this.#quotationWithin(text, hit, Math.max(low, hit.start - REACH), Math.min(high, hit.end + REACH), cued)
+    if (found === null || found.match.exact) return found
+    // «قال تعالى: …»: what stands before a colon introduces, however it resembles the verse before.
+    const colon = text.slice(found.start, found.start + INTRODUCTION).lastIndexOf(':')
+    const after = found.start + colon + 1
+    return colon < 0 || after <= low || after >= hit.end ? found : (this.quotation(text, hit, after, high, cued) ?? found)
   }
 
   #quotationWithin(text: string, hit: BareHit, low: number, high: number, cued: (start: number, end: number) => boolean): BareQuotation | null {
@@ -113,14 +120,17 @@ export class BareSearch {
     if (end - at < SHORTEST) return null
     const place = { c: hit.c + clipped, cEnd: Math.max(hit.cEnd, hit.c + clipped + 1) }
     const exact = this.#exact(stream, at, end, place)
-    if (exact !== null && this.#isQuiet(stream, exact)) return quotationOf(stream, exact)
+    if (exact !== null && this.#isQuiet(stream, exact)) return quotationOf(text, stream, exact)
     const promising = hit.score >= PROMISING && countWords(stream.letters, at, end) >= PROMISING_WORDS
     const damaged = promising ? this.#damaged(stream, at, end, place) : null
-    if (damaged !== null && this.#isQuiet(stream, damaged)) return quotationOf(stream, damaged)
-    const match = exact ?? damaged
+    // The hit may be of a verse much like the right one, a few columns away.
+    const other = damaged === null ? null : this.#resolver.exactAnywhere(stream.letters, damaged.q, damaged.qEnd)
+    if (other !== null && this.#isQuiet(stream, other)) return quotationOf(text, stream, other)
+    if (damaged !== null && this.#isQuiet(stream, damaged)) return quotationOf(text, stream, damaged)
+    const match = other ?? exact ?? damaged
     if (match === null || match.score < CUED_SCORE || normalizedScore(match) < CUED_NORMALIZED) return null
     if (countWords(stream.letters, match.q, match.qEnd) < CUED_WORDS || isHonorific(stream.letters, match.q, match.qEnd)) return null
-    const quotation = quotationOf(stream, match)
+    const quotation = quotationOf(text, stream, match)
     return cued(quotation.start, quotation.end) ? quotation : null
   }
 
@@ -208,8 +218,8 @@ export class BareSearch {
 }
 
 /** Letter 0 of the quotation's match is its own first letter. */
-function quotationOf(stream: LetterStream, match: Match): BareQuotation {
-  const [start, end] = [stream.offsets[match.q]!, stream.offsets[match.qEnd - 1]! + 1]
+function quotationOf(text: string, stream: LetterStream, match: Match): BareQuotation {
+  const [start, end] = [stream.offsets[match.q]!, endOfMarks(text, stream.offsets[match.qEnd - 1]! + 1)]
   const inside = match.q > 0 && match.qEnd < stream.count
   return { start, end, inside, match: { ...match, q: 0, qEnd: match.qEnd - match.q } }
 }

@@ -110,7 +110,8 @@ export class Finder {
       for (const hit of cluster) {
         if (hit.score < PROMISING && !mayBeCued(text, hit, mentions)) continue
         const gap = all.gapAround(hit.start, hit.end, text.length)
-        const quotation = gap === null ? null : this.#bareQuotation(text, hit, gap.start, gap.end, mentions)
+        const free = gap === null ? null : betweenMentions(gap, hit, mentions)
+        const quotation = free === null ? null : this.#bareQuotation(text, hit, free.start, free.end, mentions)
         if (quotation !== null) all.add(quotation)
       }
       from = to
@@ -162,11 +163,13 @@ export class Finder {
     // Without a claim and without a hit, only a passage that is exact to the letter can be a quotation.
     const matches = this.#goodParts(text, priors(this.#index, cited), !claimed && (hit === undefined || hit.score < TELLING_HIT || hit.end - hit.start < TELLING_SHARE * (end - start)))
     if (claimed) {
-      if (matches.length > 0) return isChance(matches, priors(this.#index, cited)) ? [] : matches.map((match) => ({ ...result, match, nearest: [] }))
+      if (matches.length > 0) return !strong && isChance(matches, priors(this.#index, cited)) ? [] : matches.map((match) => ({ ...result, match, nearest: [] }))
+      const short = strong && stream.count < SHORT_SEED_LENGTH ? this.#resolver.exactAnywhere(stream.letters, 0, stream.count) : null
+      if (short !== null) return [{ ...result, match: short, nearest: [] }]
       // Round brackets hold all sorts of things: only a named reference makes a claim of one.
       const loose = delimited.kind === 'parentheses' || delimited.kind === 'brackets'
       if (loose && (words < 4 || cue?.introduces !== true || !around.after.some((mention) => mention.certainty === 'explicit'))) return []
-      return words >= 2 ? [{ ...result, ...this.#nearest(0, stream.count, strong || cited.length > 0 ? RECOGNISABLE : RECOGNISABLE_BY_CUE) }] : []
+      return words >= 2 || (strong && around.after.length > 0) ? [{ ...result, ...this.#nearest(0, stream.count, strong || cited.length > 0 ? RECOGNISABLE : RECOGNISABLE_BY_CUE) }] : []
     }
     // Ornate brackets after words of hadith: a verse when it can be named, else nothing.
     if (strong && matches.length === 0) {
@@ -270,6 +273,22 @@ function onlyJoins(text: string): boolean {
 const COLON_REACH = 48
 const REFERENCE_REACH = 80
 const COLON = 0x3a
+
+/** The part of a gap around a hit that no reference stands in; null when one stands in the hit. */
+function betweenMentions(gap: Range, hit: BareHit, mentions: readonly Mention[]): Range | null {
+  const middle = (hit.start + hit.end) >> 1
+  const next = firstEndingAfter(mentions, middle)
+  const after = mentions[next]
+  const before = mentions[next - 1]
+  if (after !== undefined && after.outerStart <= middle) return isNamed(after) ? gap : null
+  const start = before === undefined || isNamed(before) ? gap.start : Math.max(gap.start, before.outerEnd)
+  return { start, end: after === undefined || isNamed(after) ? gap.end : Math.min(gap.end, after.outerStart) }
+}
+
+/** A surah or a verse named in running text may be a word of the verse itself. */
+function isNamed({ certainty }: Mention): boolean {
+  return certainty === 'surah' || certainty === 'named' || certainty === 'shape'
+}
 
 /** A cheap look before a dear one: a colon before the hit, or a reference behind it. */
 function mayBeCued(text: string, hit: BareHit, mentions: readonly Mention[]): boolean {

@@ -15,6 +15,7 @@ export interface NeighbouringMentions {
 const REACH_AFTER = 24
 const REACH_BEFORE = 24
 const LETTER = /\p{L}/u
+const BLANK_LINE = /\n[ \t\r]*\n/
 
 export function mentionsAround(text: string, start: number, end: number, mentions: readonly Mention[]): NeighbouringMentions {
   const first = firstEndingAfter(mentions, start)
@@ -25,16 +26,21 @@ export function mentionsAround(text: string, start: number, end: number, mention
     const mention = mentions[i]!
     if (mention.start < end) continue
     const joined = after.length > 0 && mention.group === after[0]!.group
-    if (!joined && (mention.outerStart - end > REACH_AFTER || LETTER.test(text.slice(end, mention.outerStart)) || mention.certainty === 'surah')) break
+    if (!joined && (mention.outerStart - end > REACH_AFTER || separates(text.slice(end, mention.outerStart)) || mention.certainty === 'surah')) break
     after.push(mention)
   }
   for (let i = first - 1; i >= 0; i--) {
     const mention = mentions[i]!
     const joined = before.length > 0 && mention.group === before[0]!.group
-    if (!joined && (start - mention.outerEnd > REACH_BEFORE || LETTER.test(text.slice(mention.outerEnd, start)))) break
+    if (!joined && (start - mention.outerEnd > REACH_BEFORE || separates(text.slice(mention.outerEnd, start)))) break
     before.unshift(mention)
   }
   return { after, before, inside }
+}
+
+/** Words or an empty line stand between: the reference is about something else. */
+function separates(between: string): boolean {
+  return LETTER.test(between) || BLANK_LINE.test(between)
 }
 
 /** Index of the first mention that ends after `offset`. */

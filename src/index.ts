@@ -2,10 +2,10 @@ import { type Analysis, analyzeSource, type FixResult, fixSource, type LintSetti
 import { textSource } from './documents/index.js'
 import type { Source } from './text/index.js'
 
-export { ConfigError, type Analysis, type Configuration, type Finding, type LintSettings, type RuleSettings, type Suggestion } from './lint/index.js'
+export { ConfigError, type Analysis, type Configuration, type Finding, type FixResult, type LintSettings, type RuleSettings, type Suggestion } from './lint/index.js'
 export { DocumentError } from './documents/index.js'
 export { CorpusError, provideCorpusFile } from './quran/index.js'
-export type { AyahRange, Citation, Difference, Quotation } from './quran/index.js'
+export type { AyahRange, Citation, CitationStatus, Difference, Quotation, Verdict } from './quran/index.js'
 export type { Edit, Position } from './text/index.js'
 
 export interface DocumentOptions {
@@ -19,6 +19,7 @@ export type LintOptions = DocumentOptions & LintSettings
 export type AnalyzeOptions = DocumentOptions & Pick<LintSettings, 'translations'>
 
 function sourceOf(text: string, options: DocumentOptions): Source {
+  if (typeof text !== 'string') throw new TypeError(`text: a string is needed, got ${text === null ? 'null' : typeof text}`)
   return textSource(text, { path: options.path, format: options.format })
 }
 

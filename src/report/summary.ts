@@ -20,6 +20,7 @@ export function addFile(summary: Summary, findings: readonly Finding[]): Summary
 export function summaryLines(summary: Summary, t: Translate): string[] {
   const { files, errors, warnings, infos, fixable } = summary
   const count = (key: string, value: number) => t(`report.${key}`, { count: value })
+  if (files === 0) return [t('report.none')]
   if (errors + warnings + infos === 0) return [t('report.clean', { files: count('files', files) })]
   const line = t('report.found', {
     problems: count('problems', errors + warnings + infos),

@@ -2,6 +2,7 @@ export const report = {
   error: 'خطأ',
   warning: 'تنبيه',
   info: 'ملاحظة',
+  none: 'لم يُفحص أي ملف.',
   clean: 'لا شيء يُذكر في {{- files}}.',
   found: '{{- problems}} في {{- files}}: {{- errors}}، {{- warnings}}، {{- infos}}.',
   files_zero: 'لا ملفات',

@@ -2,6 +2,7 @@ export const report = {
   error: 'error',
   warning: 'warning',
   info: 'info',
+  none: 'No file was checked.',
   clean: 'Nothing to report in {{- files}}.',
   found: '{{- problems}} in {{- files}}: {{- errors}}, {{- warnings}}, {{- infos}}.',
   files_one: '{{count}} file',

@@ -36,7 +36,10 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
  * and nothing is guessed about it; any other is in a code page.
  */
 function fromCodePage(bytes: Uint8Array, name: string, invalid: number): Decoded {
-  if (!bytes.subarray(0, invalid).some((byte) => byte >= 0x80) && !isSurrogate(bytes, invalid)) return decodeBytes(bytes)
+  const isDamaged = bytes.subarray(0, invalid).some((byte) => byte >= 0x80) || isSurrogate(bytes, invalid)
+  const decoded = isDamaged ? null : decodeBytes(bytes)
+  // A byte that stands for nothing in the likeliest code page: no code page is known to be right.
+  if (decoded !== null && !decoded.text.includes('\ufffd')) return decoded
   const byte = (bytes[invalid] ?? 0).toString(16).toUpperCase().padStart(2, '0')
   throw new DocumentError('invalid-utf8', { path: name, offset: invalid, byte })
 }

@@ -48,6 +48,10 @@ describe('decoding', () => {
     expect(decode(encode(`${text} ﷺ`, encoding), 'a.srt')).toEqual({ text: `${text} ﷺ`, encoding: 'utf-8' })
   })
 
+  test('bytes that no code page takes are not guessed at', () => {
+    expect(outcomeOf(Uint8Array.from([165, 234, 234]))).toBe('invalid-utf8')
+  })
+
   test('agrees with the platform on what UTF-8 is', () => {
     const lenient = fc.uint8Array({ maxLength: 12 }).map((input) => input.map((byte) => byte || 1))
     const close = fc.array(fc.constantFrom(0x61, 0x80, 0xbf, 0xc2, 0xe0, 0xed, 0xa0, 0x9f, 0xf0, 0x90, 0xf4, 0x8f, 0xf5), { maxLength: 8 })

@@ -12,7 +12,7 @@ import { findCaseFolded } from '../encoding/case-folded.js'
 import { findEscapes, type Escape } from '../encoding/escapes.js'
 import { findMojibake, type Mojibake } from '../encoding/mojibake.js'
 import { findSingleByte } from '../encoding/single-byte.js'
-import { lastAtOrBefore, type Prose, type Range } from '../text/index.js'
+import { lastAtOrBefore, partitionPoint, type Prose, type Range } from '../text/index.js'
 
 /** What is known of a document's Arabic: words and their gate, the word list's answers, and damage that spans words. */
 export class ArabicFacts {
@@ -210,24 +210,10 @@ export class ArabicFacts {
 }
 
 function firstAtOrAfter(starts: Uint32Array, offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (starts[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(starts.length, (i) => starts[i]! < offset)
 }
 
 /** Index of the last range that starts at or before the offset; -1 for none. */
 function lastStart(ranges: readonly Range[], offset: number): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (ranges[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return partitionPoint(ranges.length, (i) => ranges[i]!.start <= offset) - 1
 }

@@ -1,4 +1,4 @@
-import type { Edit, Range } from '../text/index.js'
+import { type Edit, partitionPoint, type Range } from '../text/index.js'
 import { NormalizeError } from './errors.js'
 
 /**
@@ -34,14 +34,7 @@ export function moved(frozen: readonly Range[], edits: readonly Edit[]): readonl
 
 /** Index of the first range that ends behind `at`; the length where none does. */
 function firstBehind(frozen: readonly Range[], at: number): number {
-  let low = 0
-  let high = frozen.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (frozen[middle]!.end <= at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(frozen.length, (i) => frozen[i]!.end <= at)
 }
 
 /** Whether [start, end) shares a unit with a frozen range; an empty one, whether it lies strictly inside one. */

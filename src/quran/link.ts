@@ -1,5 +1,5 @@
 import type { Range } from '../text/index.js'
-import { firstEndingAfter } from './claims/neighbours.js'
+import { BLANK_LINE, firstEndingAfter } from './claims/neighbours.js'
 import type { Mention } from './references/types.js'
 
 /** What linking needs to know of a quotation. */
@@ -57,7 +57,6 @@ function after(text: string, quotation: Linkable, mentions: readonly Mention[], 
 const ARABIC_LETTER = /[\u0620-\u064a\u0671-\u06d3]/u
 const REFERENCE_WORDS = /^(?:[^\p{L}]|القرآن|الكريم|سورة|انظر|راجع|see|cf|quran|qur[’']an|holy|the|surah?)*$/iu
 const LETTER = /\p{L}/u
-const BLANK_LINE = /\n[ \t\r]*\n/
 /** A number in a later line: the reference is a footnote, and of which words is not settled. */
 const NUMBER = /\p{N}/u
 /** Marks that open a rendering, and what closes it. */

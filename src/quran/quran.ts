@@ -3,6 +3,7 @@ import { Corpus, type CorpusAbout, type Edition } from './corpus.js'
 import { Judge, type Judgement, type WordPair } from './judge/judge.js'
 import { linkMentions } from './link.js'
 import type { Range } from '../text/index.js'
+import { unique } from './ranges.js'
 import { LetterStream } from './match/letter-stream.js'
 import type { Match } from './match/match.js'
 import { findMentions } from './references/index.js'
@@ -92,7 +93,7 @@ export class Quran {
 
   /** Quotations and references of a text, each judged by the other. Offsets are UTF-16. Linear in the text. */
   analyze(text: string, { translations = [] }: AnalyzeOptions = {}): Analysis {
-    const mentions = findMentions(text).map((mention) => withoutVerse(text, mention))
+    const mentions = findMentions(text)
     const found = this.#find(text, mentions)
     const links = linkMentions(text, found, mentions)
     const uthmani = found.length > 0 && showsUthmani(text)
@@ -212,35 +213,11 @@ export interface Settleable {
   readonly borrowed: readonly BorrowedWords[]
 }
 
-function unique(ranges: readonly AyahRange[]): AyahRange[] {
-  const seen = new Set<string>()
-  return ranges.filter((range) => {
-    const key = `${range.surah}:${range.from}-${range.to}`
-    return !seen.has(key) && seen.add(key)
-  })
-}
-
 /** ٱ, the silent-letter zeros, and a tatweel in the place of an alef (الْكِتَـبِ): signs that only Uthmani spelling has. */
 const UTHMANI_SIGNS = /[\u0671\u06df\u06e0]|[\u064b-\u0652]\u0640[\u0627-\u064a\u0670]/
 function showsUthmani(text: string): boolean {
   return UTHMANI_SIGNS.test(text)
 }
-
-const NUMBERS_IN_BRACKETS = /[([]\s*\p{N}+\s*:/u
-const SURAH_WORD = /\u0633\u0648\u0631/
-
-/**
- * «قل هو الله أحد (112:1)»: the opening words of a surah are its name too. Before numbers that say everything they are
- * the verse, and no part of the reference.
- */
-function withoutVerse(text: string, mention: Mention): Mention {
-  const written = text.slice(mention.start, mention.end)
-  const numbers = NUMBERS_IN_BRACKETS.exec(written)
-  if (mention.bracketed || numbers === null || numbers.index === 0 || SURAH_WORD.test(written) || !ARABIC_LETTER.test(written)) return mention
-  const start = mention.start + numbers.index + 1
-  return { ...mention, start, outerStart: start - 1, name: null }
-}
-const ARABIC_LETTER = /[\u0627-\u064a]/
 
 let quran: Quran | undefined
 

@@ -1,7 +1,7 @@
 import { isHaraka } from '../harakat.js'
 import type { QuranIndex } from '../index/index-file.js'
 import type { ColumnRange } from '../match/exact.js'
-import { type LetterStream, WORD_START } from '../match/letter-stream.js'
+import { countWords, type LetterStream } from '../match/letter-stream.js'
 import { type Match, normalizedScore, wordShare } from '../match/match.js'
 import type { Mention } from '../references/types.js'
 import type { Evidence } from '../types.js'
@@ -55,15 +55,7 @@ export function isVowelled(text: string, start: number, end: number): boolean {
 }
 
 export function wordsOf(stream: LetterStream, match: Match): number {
-  let words = 1
-  for (let q = match.q + 1; q < match.qEnd; q++) if ((stream.letters[q]! & WORD_START) !== 0) words++
-  return words
-}
-
-export function countWords(stream: LetterStream): number {
-  let words = 0
-  for (let q = 0; q < stream.count; q++) if ((stream.letters[q]! & WORD_START) !== 0) words++
-  return words
+  return countWords(stream.letters, match.q, match.qEnd)
 }
 
 export function latinLetters(text: string, start: number, end: number): number {

@@ -1,5 +1,5 @@
 import type { QuranIndex } from '../index/index-file.js'
-import { APART, LetterStream, WORD_START } from '../match/letter-stream.js'
+import { APART, countWords, LetterStream, WORD_START } from '../match/letter-stream.js'
 import { agrees, type Match, normalizedScore, similarity } from '../match/match.js'
 import type { SeedHit } from '../match/seed-search.js'
 import type { Resolver } from '../match/resolve.js'
@@ -155,30 +155,24 @@ export class BareSearch {
     return match.score >= QUIET_SCORE || (match.score >= QUIET_EXACT_SCORE && this.#bits(stream.letters, match.q, match.qEnd) >= QUIET_BITS)
   }
 
-  /** What the words say that are right to the letter, in bits. */
-  #rightBits(letters: Uint8Array, match: Match): number {
+  /** What the words of letters [q, qEnd) say, in bits; of those that count. */
+  #bits(letters: Uint8Array, q: number, qEnd: number, counts: (from: number, to: number) => boolean = () => true): number {
     let bits = 0
-    for (let from = match.q; from < match.qEnd; ) {
+    for (let from = q; from < qEnd; ) {
       let to = from + 1
-      while (to < match.qEnd && (letters[to]! & WORD_START) === 0) to++
-      let right = true
-      for (let i = from; i < to; i++) right &&= agrees(letters[i]!, this.#index.columns, match.columns[i - match.q]!)
-      if (right) bits += this.#forms.bits(letters, from, to)
+      while (to < qEnd && (letters[to]! & WORD_START) === 0) to++
+      if (counts(from, to)) bits += this.#forms.bits(letters, from, to)
       from = to
     }
     return bits
   }
 
-  /** What the words of letters [q, qEnd) say, in bits. */
-  #bits(letters: Uint8Array, q: number, qEnd: number): number {
-    let bits = 0
-    for (let from = q; from < qEnd; ) {
-      let to = from + 1
-      while (to < qEnd && (letters[to]! & WORD_START) === 0) to++
-      bits += this.#forms.bits(letters, from, to)
-      from = to
-    }
-    return bits
+  /** What the words say that are right to the letter, in bits. */
+  #rightBits(letters: Uint8Array, match: Match): number {
+    return this.#bits(letters, match.q, match.qEnd, (from, to) => {
+      for (let i = from; i < to; i++) if (!agrees(letters[i]!, this.#index.columns, match.columns[i - match.q]!)) return false
+      return true
+    })
   }
 
   /** Walks both ways from the hit as long as every letter agrees; null when the hit itself holds a difference. */
@@ -222,10 +216,4 @@ function quotationOf(text: string, stream: LetterStream, match: Match): BareQuot
   const [start, end] = [stream.offsets[match.q]!, endOfMarks(text, stream.offsets[match.qEnd - 1]! + 1)]
   const inside = match.q > 0 && match.qEnd < stream.count
   return { start, end, inside, match: { ...match, q: 0, qEnd: match.qEnd - match.q } }
-}
-
-function countWords(letters: Uint8Array, q: number, qEnd: number): number {
-  let words = 1
-  for (let i = q + 1; i < qEnd; i++) if ((letters[i]! & WORD_START) !== 0) words++
-  return words
 }

@@ -153,3 +153,14 @@ function clings(unit: number): boolean {
 function isAlphanumeric(unit: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) || (unit >= 0x660 && unit <= 0x669)
 }
+
+/** An ornate or quoted passage inside says more exactly where the words of the Quran are. */
+export function hasInner(outer: Delimited, passages: readonly Delimited[], at: number): boolean {
+  for (let i = at + 1; i < passages.length && passages[i]!.start < outer.end; i++) {
+    const inner = passages[i]!
+    if (inner.kind === 'ornate' || inner.kind === 'tag' || inner.kind === 'braces' || inner.kind === 'quotes' || inner.kind === 'guillemets') {
+      if (inner.end - inner.start >= 12) return true
+    }
+  }
+  return false
+}

@@ -1,23 +1,24 @@
 import type { Range } from '../../text/index.js'
 import type { QuranIndex } from '../index/index-file.js'
 import { SHORT_SEED_LENGTH } from '../index/seeds.js'
-import { LetterStream } from '../match/letter-stream.js'
+import { countWords, LetterStream } from '../match/letter-stream.js'
 import { type Match, normalizedScore, wordShare } from '../match/match.js'
 import type { ColumnRange } from '../match/exact.js'
 import { Resolver } from '../match/resolve.js'
 import type { Evidence } from '../types.js'
 import type { WordForms } from '../word-forms.js'
 import type { Mention } from '../references/types.js'
+import { betweenMentions, mayBeCued } from './bare-room.js'
 import { firstEndingAfter, mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
 import { BareSearch, type BareHit, PROMISING } from './bare.js'
-import { countWords, evidenceOf, isChance, isGood, isVowelled, latinLetters, tellsEnough, wordsOf } from './accept.js'
+import { evidenceOf, isChance, isGood, isVowelled, latinLetters, tellsEnough, wordsOf } from './accept.js'
 import { isHonorific } from './formulas.js'
 import { Intervals } from './intervals.js'
 import { resolveParts } from './parts.js'
 import { JOINING } from './cue-words.generated.js'
 import { cueWords } from './words.js'
 import { cueBefore, mayBeIntroduced, speakerAfter, type Cue, type Speaker } from './cues.js'
-import { type Delimited, findDelimited } from './delimiters.js'
+import { type Delimited, findDelimited, hasInner } from './delimiters.js'
 
 /** A quotation as found: where it stands, why it counts as one, and its place in the Quran if it has one. */
 export interface Found {
@@ -35,15 +36,6 @@ export interface Found {
   /** Range with its delimiters, or the same range. */
   readonly outerStart: number
   readonly outerEnd: number
-}
-
-export interface Passage {
-  readonly delimited: Delimited
-  readonly words: number
-  readonly letters: number
-  readonly cue: Cue | null
-  readonly cited: readonly Mention[]
-  readonly hit: BareHit | undefined
 }
 
 /** Normalised score from which on a local alignment names the place of an altered passage … */
@@ -144,7 +136,7 @@ export class Finder {
     const stream = this.#stream.read(text, delimited.start, delimited.end)
     if (stream.count < 2 || latinLetters(text, delimited.start, delimited.end) > stream.count) return []
     if (delimited.kind !== 'ornate' && stream.count < 24 && isHonorific(stream.letters, 0, stream.count)) return []
-    const words = countWords(stream)
+    const words = countWords(stream.letters, 0, stream.count)
     const around = mentionsAround(text, delimited.outerStart, delimited.outerEnd, mentions)
     if (around.inside) return []
     const hit = overlapping(hits, delimited.start, delimited.end)
@@ -155,15 +147,16 @@ export class Finder {
     if (words < 2 && !strong && around.after.length === 0 && cue?.introduces !== true) return []
     const speaker = this.#speaker(text, delimited, cue, around, mentions, previous)
     const cited = [...around.after, ...around.before]
+    const places = priors(this.#index, cited)
     const { start, end, outerStart, outerEnd } = delimited
     const result = { start, end, outerStart, outerEnd, glosses: [], evidence: evidenceOf(delimited, speaker, cited), speaker }
     const claimed = speaker === 'quran' || (strong && speaker !== 'hadith')
     const glossed = this.#withoutGlosses(text, delimited)
     if (glossed !== null && (claimed || hit !== undefined)) return [{ ...result, ...glossed }]
     // Without a claim and without a hit, only a passage that is exact to the letter can be a quotation.
-    const matches = this.#goodParts(text, priors(this.#index, cited), !claimed && (hit === undefined || hit.score < TELLING_HIT || hit.end - hit.start < TELLING_SHARE * (end - start)))
+    const matches = this.#goodParts(text, places, !claimed && (hit === undefined || hit.score < TELLING_HIT || hit.end - hit.start < TELLING_SHARE * (end - start)))
     if (claimed) {
-      if (matches.length > 0) return !strong && isChance(matches, priors(this.#index, cited)) ? [] : matches.map((match) => ({ ...result, match, nearest: [] }))
+      if (matches.length > 0) return !strong && isChance(matches, places) ? [] : matches.map((match) => ({ ...result, match, nearest: [] }))
       const short = strong && stream.count < SHORT_SEED_LENGTH ? this.#resolver.exactAnywhere(stream.letters, 0, stream.count) : null
       if (short !== null) return [{ ...result, match: short, nearest: [] }]
       // Round brackets hold all sorts of things: only a named reference makes a claim of one.
@@ -269,53 +262,7 @@ function onlyJoins(text: string): boolean {
   return cueWords(text, 0, text.length).every(({ text: word }) => word.length === 1 || JOINING.has(word))
 }
 
-/** How far around a hit its cue's colon and its reference may stand. */
-const COLON_REACH = 48
-const REFERENCE_REACH = 80
-const COLON = 0x3a
-
-/** The part of a gap around a hit that no reference stands in; null when one stands in the hit. */
-function betweenMentions(gap: Range, hit: BareHit, mentions: readonly Mention[]): Range | null {
-  const middle = (hit.start + hit.end) >> 1
-  const next = firstEndingAfter(mentions, middle)
-  const after = mentions[next]
-  const before = mentions[next - 1]
-  if (after !== undefined && after.outerStart <= middle) return isNamed(after) ? gap : null
-  const start = before === undefined || isNamed(before) ? gap.start : Math.max(gap.start, before.outerEnd)
-  return { start, end: after === undefined || isNamed(after) ? gap.end : Math.min(gap.end, after.outerStart) }
-}
-
-/** A surah or a verse named in running text may be a word of the verse itself. */
-function isNamed({ certainty }: Mention): boolean {
-  return certainty === 'surah' || certainty === 'named' || certainty === 'shape'
-}
-
-/** A cheap look before a dear one: a colon before the hit, or a reference behind it. */
-function mayBeCued(text: string, hit: BareHit, mentions: readonly Mention[]): boolean {
-  for (let i = hit.start - 1; i >= Math.max(0, hit.start - COLON_REACH); i--) if (text.charCodeAt(i) === COLON) return true
-  const next = mentions[firstEndingAfter(mentions, hit.end)]
-  return next !== undefined && next.outerStart - hit.end <= REFERENCE_REACH
-}
-
-/** An ornate or quoted passage inside says more exactly where the words of the Quran are. */
-function hasInner(outer: Delimited, passages: readonly Delimited[], at: number): boolean {
-  for (let i = at + 1; i < passages.length && passages[i]!.start < outer.end; i++) {
-    const inner = passages[i]!
-    if (inner.kind === 'ornate' || inner.kind === 'tag' || inner.kind === 'braces' || inner.kind === 'quotes' || inner.kind === 'guillemets') {
-      if (inner.end - inner.start >= 12) return true
-    }
-  }
-  return false
-}
-
 function overlapping(hits: readonly BareHit[], start: number, end: number): BareHit | undefined {
-  let low = 0
-  let high = hits.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (hits[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  const hit = hits[low]
+  const hit = hits[firstEndingAfter(hits, start)]
   return hit !== undefined && hit.start < end ? hit : undefined
 }

@@ -1,4 +1,4 @@
-import type { Range } from '../../text/index.js'
+import { partitionPoint, type Range } from '../../text/index.js'
 
 interface Placed {
   readonly outerStart: number
@@ -30,13 +30,6 @@ export class Intervals<T extends Placed> {
   }
 
   #firstEndingAfter(offset: number): number {
-    let low = 0
-    let high = this.items.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.items[middle]!.outerEnd <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return partitionPoint(this.items.length, (i) => this.items[i]!.outerEnd <= offset)
   }
 }

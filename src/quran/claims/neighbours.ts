@@ -1,3 +1,4 @@
+import { partitionPoint, type Range } from '../../text/index.js'
 import type { QuranIndex } from '../index/index-file.js'
 import type { ColumnRange } from '../match/exact.js'
 import type { Mention } from '../references/types.js'
@@ -15,7 +16,8 @@ export interface NeighbouringMentions {
 const REACH_AFTER = 24
 const REACH_BEFORE = 24
 const LETTER = /\p{L}/u
-const BLANK_LINE = /\n[ \t\r]*\n/
+/** Parts what belongs together. */
+export const BLANK_LINE = /\n[ \t\r]*\n/
 
 export function mentionsAround(text: string, start: number, end: number, mentions: readonly Mention[]): NeighbouringMentions {
   const first = firstEndingAfter(mentions, start)
@@ -43,16 +45,9 @@ function separates(between: string): boolean {
   return LETTER.test(between) || BLANK_LINE.test(between)
 }
 
-/** Index of the first mention that ends after `offset`. */
-export function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (mentions[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+/** Index of the first range, a mention for one, that ends after `offset`. */
+export function firstEndingAfter(ranges: readonly Range[], offset: number): number {
+  return partitionPoint(ranges.length, (i) => ranges[i]!.end <= offset)
 }
 
 /** The columns a mention names; none for a surah or ayah that does not exist. */

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/index.js'
 import type { Columns } from '../index/columns.js'
 import { agrees } from '../match/match.js'
 import type { DocumentWord } from './document-words.js'
@@ -74,12 +75,5 @@ function linkedWords(columns: Columns, word: DocumentWord, edition: readonly Edi
 
 /** Index of the edition word that a column belongs to. */
 function wordOfColumn(edition: readonly EditionWord[], column: number): number {
-  let low = 0
-  let high = edition.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1
-    if (edition[middle]!.c <= column) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, partitionPoint(edition.length, (i) => edition[i]!.c <= column) - 1)
 }

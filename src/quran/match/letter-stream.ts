@@ -1,4 +1,4 @@
-import type { Range } from '../../text/index.js'
+import { partitionPoint, type Range } from '../../text/index.js'
 import { ALEF, HAMZA_SEAT, LETTER, LETTER_TABLE, SKIPPED, TATWEEL_ALEF } from '../letters.js'
 
 /** In an entry of `LetterStream.letters`: the letter starts a word. */
@@ -88,14 +88,7 @@ export class LetterStream {
 
   /** Index of the first letter at or after a UTF-16 offset. */
   letterAt(offset: number): number {
-    let low = 0
-    let high = this.count
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.offsets[middle]! < offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return partitionPoint(this.count, (i) => this.offsets[i]! < offset)
   }
 
   /** A presentation form stands for one letter or several (lam-alef, the name of God), all at one offset. */
@@ -149,4 +142,11 @@ function readForms(): Map<number, readonly number[]> {
     }
   }
   return forms
+}
+
+/** Words of letters [q, qEnd): a word cut off at the beginning counts. */
+export function countWords(letters: Uint8Array, q: number, qEnd: number): number {
+  let words = 1
+  for (let i = q + 1; i < qEnd; i++) if ((letters[i]! & WORD_START) !== 0) words++
+  return words
 }

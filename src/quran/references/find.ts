@@ -41,6 +41,22 @@ function joins(text: string, a: Draft, b: Draft): boolean {
   return b.start - a.end <= SEPARATOR_UNITS && SEPARATOR.test(text.slice(a.end, b.start))
 }
 
+const NUMBERS_IN_BRACKETS = /[([]\s*\p{N}+\s*:/u
+const ARABIC_LETTER = /[\u0627-\u064a]/
+const SURAH_WORD = /\u0633\u0648\u0631/
+
+/**
+ * «قل هو الله أحد (112:1)»: the opening words of a surah are its name too. Before numbers that say everything they are
+ * the verse, and no part of the reference.
+ */
+function withoutVerse(text: string, mention: Mention): Mention {
+  const written = text.slice(mention.start, mention.end)
+  const numbers = NUMBERS_IN_BRACKETS.exec(written)
+  if (mention.bracketed || numbers === null || numbers.index === 0 || SURAH_WORD.test(written) || !ARABIC_LETTER.test(written)) return mention
+  const start = mention.start + numbers.index + 1
+  return { ...mention, start, outerStart: start - 1, name: null }
+}
+
 /**
  * Everything in a text that refers to the Quran: `[Ta-Ha: 124]`, `(سورة طه، الآية ١٢٤)`, `Q 20:124`, `2:255, 3:18; 5:3`,
  * `Ayat al-Kursi`, `سورة النساء`. See docs/references.md for the forms and for what is left alone.
@@ -62,7 +78,7 @@ export function findMentions(text: string): Mention[] {
       const outerStart = bracketed ? open : draft.start
       const outerEnd = bracketed ? close : draft.end
       const { start, end, surah, name, candidates, from, to, status, certainty } = draft
-      mentions.push({ start, end, outerStart, outerEnd, surah, name, candidates, from, to, status, certainty, group, bracketed })
+      mentions.push(withoutVerse(text, { start, end, outerStart, outerEnd, surah, name, candidates, from, to, status, certainty, group, bracketed }))
     }
     first = next
   }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/index.js'
 import type { Mention } from '../references/types.js'
 import type { AyahRange } from '../types.js'
 import type { LatinDelimited } from './passages.js'
@@ -15,18 +16,13 @@ const LETTER = /\p{L}/u
 
 /** The Arabic quotation right before a passage, or else right after it; `inside`: one lies in it. */
 export function neighbour(text: string, { start, end, outerStart, outerEnd }: LatinDelimited, arabic: readonly ArabicNeighbour[]): { index: number | null; inside: boolean } {
-  let [low, high] = [0, arabic.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (arabic[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  const [before, after] = [arabic[low - 1], arabic[low]]
+  const next = partitionPoint(arabic.length, (i) => arabic[i]!.end <= start)
+  const [before, after] = [arabic[next - 1], arabic[next]]
   if (after !== undefined && after.start < end) return { index: null, inside: true }
   const joins = (from: number, to: number): boolean => to - from <= BESIDE && !LETTER.test(text.slice(from, to))
-  if (before !== undefined && joins(before.end, outerStart)) return { index: low - 1, inside: false }
+  if (before !== undefined && joins(before.end, outerStart)) return { index: next - 1, inside: false }
   // What stands before an Arabic quotation renders it where nothing else comes after it.
-  if (after !== undefined && joins(outerEnd, after.start)) return { index: low, inside: false }
+  if (after !== undefined && joins(outerEnd, after.start)) return { index: next, inside: false }
   return { index: null, inside: false }
 }
 

@@ -2,7 +2,7 @@ import type { Analysis, JudgedQuotation } from '../quran.js'
 import type { Mention } from '../references/types.js'
 import type { AyahRange, Citation } from '../types.js'
 import type { FoundRendering } from './find.js'
-import { meets } from './ranges.js'
+import { meets } from '../ranges.js'
 
 /** Settles a reference by the places of the words beside it; null for what is no reference beside a quotation either. */
 export type SettleMention = (mention: Mention, places: readonly AyahRange[], group: readonly Mention[]) => Citation

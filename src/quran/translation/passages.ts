@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/index.js'
 import { type Delimited, findDelimited } from '../claims/delimiters.js'
 import { type Translation } from './translation.js'
 import type { Passage } from './search.js'
@@ -71,13 +72,7 @@ function emphasis(text: string): LatinDelimited[] {
 
 /** Index of the first word that starts at or after an offset. */
 export function firstWordAt(words: LatinWords, offset: number): number {
-  let [low, high] = [0, words.count]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (words.start[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(words.count, (i) => words.start[i]! < offset)
 }
 
 /** Words [first, last) of a text as a translation knows them. */

@@ -2,6 +2,7 @@ import type { Facts } from '../../analysis/facts.js'
 import { BOM, ZWJ, ZWNJ } from '../../arabic/characters.js'
 import { WordBit } from '../../arabic/pairs.js'
 import { CONTROL } from '../../arabic/units.js'
+import { partitionPoint } from '../../text/index.js'
 import type { Report, Rule } from '../rule.js'
 import { clip, codePointName } from '../words.js'
 import { DEBRIS, DIRECTIONAL, nameOf } from './_invisible.js'
@@ -78,12 +79,6 @@ function doubled(start: number, found: string, report: Take): void {
 
 function isInWord(facts: Facts, at: number): boolean {
   const { words } = facts.arabic
-  let low = 0
-  let high = words.count
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (words.start[middle]! <= at) low = middle + 1
-    else high = middle
-  }
-  return low > 0 && at < words.end[low - 1]!
+  const after = partitionPoint(words.count, (i) => words.start[i]! <= at)
+  return after > 0 && at < words.end[after - 1]!
 }

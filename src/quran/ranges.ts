@@ -1,5 +1,5 @@
-import type { Mention } from '../references/types.js'
-import type { AyahRange } from '../types.js'
+import type { Mention } from './references/types.js'
+import type { AyahRange } from './types.js'
 
 /** The ayat that a reference names; those of each surah that it may mean. */
 export function rangesOf({ surah, candidates, from, to }: Mention): AyahRange[] {

@@ -1,0 +1,32 @@
+// What stands around a hit in running text: how far its quotation may reach, and whether it is worth a look.
+import type { Range } from '../../text/index.js'
+import type { Mention } from '../references/types.js'
+import { firstEndingAfter } from './neighbours.js'
+
+/** How far around a hit its cue's colon and its reference may stand. */
+const COLON_REACH = 48
+const REFERENCE_REACH = 80
+const COLON = 0x3a
+
+/** The part of a gap around a hit that no reference stands in; null when one stands in the hit. */
+export function betweenMentions(gap: Range, hit: Range, mentions: readonly Mention[]): Range | null {
+  const middle = (hit.start + hit.end) >> 1
+  const next = firstEndingAfter(mentions, middle)
+  const after = mentions[next]
+  const before = mentions[next - 1]
+  if (after !== undefined && after.outerStart <= middle) return isNamed(after) ? gap : null
+  const start = before === undefined || isNamed(before) ? gap.start : Math.max(gap.start, before.outerEnd)
+  return { start, end: after === undefined || isNamed(after) ? gap.end : Math.min(gap.end, after.outerStart) }
+}
+
+/** A surah or a verse named in running text may be a word of the verse itself. */
+function isNamed({ certainty }: Mention): boolean {
+  return certainty === 'surah' || certainty === 'named' || certainty === 'shape'
+}
+
+/** A cheap look before a dear one: a colon before the hit, or a reference behind it. */
+export function mayBeCued(text: string, hit: Range, mentions: readonly Mention[]): boolean {
+  for (let i = hit.start - 1; i >= Math.max(0, hit.start - COLON_REACH); i--) if (text.charCodeAt(i) === COLON) return true
+  const next = mentions[firstEndingAfter(mentions, hit.end)]
+  return next !== undefined && next.outerStart - hit.end <= REFERENCE_REACH
+}

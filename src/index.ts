@@ -4,7 +4,7 @@ import type { Source } from './text/index.js'
 
 export { ConfigError, type Analysis, type Configuration, type Finding, type FixResult, type LintSettings, type RuleSettings, type Suggestion } from './lint/index.js'
 export { DocumentError } from './documents/index.js'
-export { CorpusError, provideCorpusFile } from './quran/index.js'
+export { CorpusError, provideCorpusFile, SurahAliasError } from './quran/index.js'
 export type { AyahRange, Citation, CitationStatus, Difference, Quotation, Verdict } from './quran/index.js'
 export type { Edit, Position } from './text/index.js'
 
@@ -16,7 +16,7 @@ export interface DocumentOptions {
 }
 
 export type LintOptions = DocumentOptions & LintSettings
-export type AnalyzeOptions = DocumentOptions & Pick<LintSettings, 'translations'>
+export type AnalyzeOptions = DocumentOptions & Pick<LintSettings, 'translations' | 'surahAliases'>
 
 function sourceOf(text: string, options: DocumentOptions): Source {
   if (typeof text !== 'string') throw new TypeError(`text: a string is needed, got ${text === null ? 'null' : typeof text}`)
@@ -26,7 +26,8 @@ function sourceOf(text: string, options: DocumentOptions): Source {
 /**
  * Defects of a document, in order of place. Offsets are UTF-16 offsets of `text`.
  * @throws {DocumentError} for a format that does not exist
- * @throws {ConfigError} for a rule or severity that does not exist
+ * @throws {ConfigError} for a rule, severity or honorific that does not exist
+ * @throws {SurahAliasError} for an alias that is another surah's name, or cannot be one
  * @throws {CorpusError} where the reference texts were not built or not handed over
  */
 export function lint(text: string, options: LintOptions = {}): { findings: readonly Finding[] } {
@@ -45,6 +46,7 @@ export function fix(text: string, options: LintOptions = {}): Pick<FixResult, 't
 /**
  * Quotations of the Quran and references to it, each with its verdict. Offsets are UTF-16 offsets of `text`.
  * @throws {DocumentError} for a format that does not exist
+ * @throws {SurahAliasError} for an alias that is another surah's name, or cannot be one
  * @throws {CorpusError} where the reference texts were not built or not handed over
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {

@@ -1,7 +1,7 @@
 import { loadLexicon } from '#lexicon'
 import type { Lexicon } from '../arabic/lexicon/lexicon.js'
 import { layOut, type BidiLayout } from '../bidi/index.js'
-import { type Citation, type JudgedQuotation, loadQuran, type Quotation, type Translation } from '../quran/index.js'
+import { type Citation, type JudgedQuotation, loadQuran, type Quotation, type SurahAliases, type SurahNames, surahNames, type Translation } from '../quran/index.js'
 import type { Prose } from '../text/index.js'
 import { ArabicFacts } from './arabic-facts.js'
 
@@ -14,6 +14,9 @@ export interface QuranFindings {
   readonly citations: readonly Citation[]
 }
 
+/** A house's own spellings of honorifics, by who is honoured or by the way that they are spellings of. */
+export type Honorifics = Readonly<Record<string, readonly string[]>>
+
 /** Where facts come from that are more than the prose itself; a test hands in its own. */
 export interface Providers {
   /** The quotation engine. Where it is left out, the one over the Quran that was built. */
@@ -22,18 +25,26 @@ export interface Providers {
   readonly lexicon?: Lexicon | null | undefined
   /** Translations that renderings are compared with; without any, an English quotation is not judged. */
   readonly translations?: readonly Translation[] | undefined
+  /** Names of surahs that references may have beside those that are known: name → number. */
+  readonly surahAliases?: SurahAliases | undefined
+  /** Spellings of honorifics that count beside those that are known. */
+  readonly honorifics?: Honorifics | undefined
 }
 
 /** What is known of a document: each fact is computed when first asked for, and once. Offsets are the prose's. */
 export class Facts {
   readonly prose: Prose
+  /** The names that references may have. */
+  readonly surahNames: SurahNames
   readonly #providers: Providers
   #quran: QuranFindings | undefined
   #bidi: BidiLayout | undefined
   #arabic: ArabicFacts | undefined
 
+  /** @throws {SurahAliasError} for an alias that cannot be a surah's name */
   constructor(prose: Prose, providers: Providers = {}) {
     this.prose = prose
+    this.surahNames = surahNames(providers.surahAliases)
     this.#providers = providers
   }
 
@@ -58,9 +69,14 @@ export class Facts {
     return (this.#arabic ??= new ArabicFacts(this.prose, lexicon === undefined ? loadLexicon : () => lexicon))
   }
 
+  /** The house's own spellings of honorifics; null for none. */
+  get honorifics(): Honorifics | null {
+    return this.#providers.honorifics ?? null
+  }
+
   get #findings(): QuranFindings {
-    const { translations } = this.#providers
-    const analyze = this.#providers.analyzeQuran ?? ((text) => loadQuran().analyze(text, { translations }))
+    const { translations, surahAliases } = this.#providers
+    const analyze = this.#providers.analyzeQuran ?? ((text) => loadQuran().analyze(text, { translations, surahAliases }))
     return (this.#quran ??= analyze(this.prose.text))
   }
 }

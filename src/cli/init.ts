@@ -61,6 +61,17 @@ export default {
   // ${t('wordsComment')}
   words: [],
 
+  // ${t('honorificsComment')}
+  honorifics: {
+    // prophet: ['(s)'],
+    // swt: ['glory be to Him'],
+  },
+
+  // ${t('aliasesComment')}
+  surahAliases: {
+    // 'The Heifer': 2,
+  },
+
   // ${t('translationsComment')}
   translations: {
     // en: 'texts/en.txt',

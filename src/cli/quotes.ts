@@ -5,7 +5,7 @@ import { analysisShape } from '../report/shape.js'
 import { quotesTable } from '../report/quotes-table.js'
 import { loadConfiguration } from './shared/config.js'
 import { addCommand } from './shared/help.js'
-import { couldNotRun, documents } from './shared/input.js'
+import { couldNotRun, documents, STDIN } from './shared/input.js'
 import { helpText, messages, preferLocale } from './shared/locale.js'
 import { choice } from './shared/options.js'
 import { columns, wantsColor, write } from './shared/output.js'
@@ -41,7 +41,8 @@ export function register(program: Command): void {
       let lead = '[\n'
       for await (const { path, source } of documents(paths, options.stdinFilename)) {
         try {
-          const analysis = analyzeSource(source, providers)
+          const { surahAliases } = config.for(path === STDIN ? null : path)
+          const analysis = analyzeSource(source, { ...providers, surahAliases })
           const shape = JSON.stringify({ path, ...analysisShape(analysis) })
           if (format === 'table') await write(quotesTable(path, source, analysis, context, options.explain === true ? explain : null))
           else await write(format === 'json' ? lead + shape : `${shape}\n`)

@@ -1,3 +1,5 @@
+import { englishError } from '../locales/english-error.js'
+
 export type DocumentErrorCode =
   | 'not-found'
   | 'is-directory'
@@ -17,7 +19,7 @@ export class DocumentError extends Error {
   readonly data: Readonly<Record<string, string | number>>
 
   constructor(code: DocumentErrorCode, data: Readonly<Record<string, string | number>>) {
-    super(`${code}: ${JSON.stringify(data)}`)
+    super(englishError(code, data))
     this.code = code
     this.data = data
   }

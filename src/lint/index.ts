@@ -1,7 +1,7 @@
 export { analysisOf, analyzeSource, type Analysis } from './analyze.js'
 export { activeRules } from './config.js'
 export { ConfigError } from './config-error.js'
-export type { Configuration, FileConfiguration, NormalizeConfiguration } from './configuration.js'
+export type { Configuration, FileConfiguration, NormalizeConfiguration, OwnLists } from './configuration.js'
 export type { Finding, LintResult, Suggestion } from './finding.js'
 export { compatibleEdits, fixSource, type FixResult } from './fix.js'
 export { lintFacts, lintSource, type LintSettings } from './lint.js'

@@ -9,6 +9,7 @@ import type { RuleSettings, Setting } from './setting.js'
 import type { Finding, Fix, LintResult, Suggestion } from './finding.js'
 import { renderMessage } from './message.js'
 import { placeEdits, rewriteRange } from './place.js'
+import { checkHonorifics } from './own-lists.js'
 import { Ranges } from './ranges.js'
 import { type Suppression, Suppressions } from './suppressions.js'
 
@@ -27,7 +28,8 @@ export interface LintSettings extends Providers {
 
 /**
  * source → prose → facts → rules → findings.
- * @throws {ConfigError} where the settings name a rule or severity that does not exist
+ * @throws {ConfigError} where the settings name a rule, severity or honorific that does not exist
+ * @throws {SurahAliasError} for an alias that cannot be a surah's name
  */
 export function lintSource(source: Source, settings: LintSettings = {}): LintResult {
   const facts = new Facts(readProse(source), settings)
@@ -36,6 +38,7 @@ export function lintSource(source: Source, settings: LintSettings = {}): LintRes
 
 /** The findings of a document whose facts are at hand. */
 export function lintFacts(facts: Facts, settings: LintSettings = {}): Finding[] {
+  if (settings.honorifics !== undefined) checkHonorifics(settings.honorifics, 'options')
   const run = new LintRun(facts, translator(settings.locale ?? 'en'), settings.words ?? [])
   for (const active of activeRules(settings.rules, settings.registry)) run.check(active)
   run.checkSuppressions(settings)

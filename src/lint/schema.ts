@@ -2,6 +2,8 @@ import { registry } from '../rules/registry.generated.js'
 import type { Rule } from '../rules/rule.js'
 import { locales } from '../locales/tags.js'
 import { profiles, type Step, steps } from '../normalize/index.js'
+import { SURAHS } from '../quran/names/index.js'
+import { HONORIFIC_KEYS } from '../rules/typography/_own.js'
 import { PRESETS } from './presets.js'
 
 /** The part of JSON Schema that configuration and rule options are written in. */
@@ -24,6 +26,17 @@ export interface Schema {
 }
 
 const SEVERITY: Schema = { type: 'string', enum: ['off', 'info', 'warning', 'error'] }
+/** Lists of a house's own; an override adds to them. */
+const LISTS: Readonly<Record<string, Schema>> = {
+  words: { type: 'array', items: { type: 'string' }, description: 'words that rules of letters, marks and shapes leave alone' },
+  honorifics: {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(HONORIFIC_KEYS.map((key) => [key, { type: 'array', items: { type: 'string' } }])),
+    description: 'spellings that typography/honorifics counts: under prophet or god, each is a way of its own; under a known way, one more spelling of it',
+  },
+  surahAliases: { type: 'object', additionalProperties: { type: 'integer', minimum: 1, maximum: SURAHS }, description: 'names of surahs that references may have beside those that are known: name to number' },
+}
 const PATTERNS: Schema = { type: 'array', items: { type: 'string' }, description: 'patterns as in .gitignore' }
 
 /** A profile of `tashih normalize`, made from the profiles and steps there are. */
@@ -58,11 +71,11 @@ export function configurationSchema(rules: readonly Rule[] = registry): Schema {
       rules: settings,
       overrides: {
         type: 'array',
-        items: { type: 'object', additionalProperties: false, required: ['files', 'rules'], properties: { files: PATTERNS, rules: settings } },
+        items: { type: 'object', additionalProperties: false, required: ['files'], properties: { files: PATTERNS, rules: settings, ...LISTS } },
       },
       ignores: PATTERNS,
       locale: { type: 'string', enum: locales },
-      words: { type: 'array', items: { type: 'string' }, description: 'words that rules of letters, marks and shapes leave alone' },
+      ...LISTS,
       translations: { type: 'object', additionalProperties: { type: 'string' }, description: 'language to file, each line surah|ayah|text' },
       normalize: NORMALIZE,
       unusedSuppressions: SEVERITY,

@@ -1,6 +1,7 @@
 import { ConfigError } from './config-error.js'
 import type { Configuration } from './configuration.js'
 import { nearest } from './nearest.js'
+import { checkLists } from './own-lists.js'
 import { configurationSchema, type Schema } from './schema.js'
 
 /** What is wrong with a value, and where: `rules.quran/vowelling[1].min`. */
@@ -13,13 +14,16 @@ interface Problem {
 
 /**
  * A value read from a file, as a configuration.
- * @throws {ConfigError} `unknown-key` with the nearest name, `missing-key`, `bad-value` with what is expected
+ * @throws {ConfigError} `unknown-key` with the nearest name, `missing-key`, `bad-value` with what is expected, `listed-twice`
+ * @throws {SurahAliasError} for an alias that cannot be a surah's name
  */
 export function validConfiguration(value: unknown, file: string, schema: Schema = configurationSchema()): Configuration {
   const problem = check(value, schema, '')
   if (problem !== null) throw new ConfigError(problem.code, { file, key: problem.at || '(root)', near: problem.near, expected: problem.expected })
   // The schema and the interface say the same; tests compare them.
-  return value as Configuration
+  const configuration = value as Configuration
+  checkLists(configuration, file)
+  return configuration
 }
 
 function check(value: unknown, schema: Schema, at: string): Problem | null {

@@ -6,7 +6,7 @@ import type { Range } from '../text/index.js'
 import { unique } from './ranges.js'
 import { LetterStream } from './match/letter-stream.js'
 import type { Match } from './match/match.js'
-import { findMentions } from './references/index.js'
+import { findMentions, type SurahAliases, surahNames } from './references/index.js'
 import type { Mention } from './references/types.js'
 import { settle, settleCitation } from './settle.js'
 import { RenderingFinder } from './translation/find.js'
@@ -42,6 +42,8 @@ export interface JudgedQuotation extends Quotation {
 export interface AnalyzeOptions {
   /** Translations in Latin letters whose words are looked for too. */
   readonly translations?: readonly Translation[] | undefined
+  /** Names of surahs that references may have beside those that are known. */
+  readonly surahAliases?: SurahAliases | undefined
 }
 
 export interface BorrowedWords extends Range {
@@ -91,9 +93,12 @@ export class Quran {
     return this.#corpus.lines(edition)[this.#corpus.ayahIndex(surah, ayah)]!
   }
 
-  /** Quotations and references of a text, each judged by the other. Offsets are UTF-16. Linear in the text. */
-  analyze(text: string, { translations = [] }: AnalyzeOptions = {}): Analysis {
-    const mentions = findMentions(text)
+  /**
+   * Quotations and references of a text, each judged by the other. Offsets are UTF-16. Linear in the text.
+   * @throws {SurahAliasError} for an alias that cannot be a surah's name
+   */
+  analyze(text: string, { translations = [], surahAliases }: AnalyzeOptions = {}): Analysis {
+    const mentions = findMentions(text, surahNames(surahAliases))
     const found = this.#find(text, mentions)
     const links = linkMentions(text, found, mentions)
     const uthmani = found.length > 0 && showsUthmani(text)

@@ -98,6 +98,24 @@ describe('configuration files', () => {
     expect([none.code, none.stderr]).toEqual([2, expect.stringMatching(/There is no file .*no\.txt/)])
   })
 
+  test('add names of surahs and honorifics, in threads, in the cache and in quotes', async () => {
+    const line = '﴿ذَٰلِكَ الْكِتَابُ لَا رَيْبَ ۛ فِيهِ﴾ [The Heifer: 2] The Prophet (saw), the Prophet (s).\n'
+    const lists = { surahAliases: { 'The Heifer': 2 }, honorifics: { prophet: ['(s)'] } }
+    const names = Array.from({ length: 60 }, (_, i) => `f${i}.txt`)
+    const cwd = folder({ ...Object.fromEntries(names.map((name) => [name, line])), 'tashih.config.json': JSON.stringify(lists), 'bare.json': '{"rules":{}}', 'bad.json': '{"surahAliases":{"The Cow":3}}' })
+    const rules = async (...more: string[]) => [...new Set((await tashih(['lint', '.', '--format', 'ndjson', ...more], { cwd })).stdout.match(/"rule":"[^"]+"/g))]
+    const [own, bare] = [['"rule":"typography/honorifics"'], ['"rule":"quran/unknown-reference"']]
+    expect(await rules('--jobs', '2')).toEqual(own)
+    expect(await rules('--cache')).toEqual(own)
+    expect(await rules('--cache', '--config', 'bare.json')).toEqual(bare)
+    expect(await rules('--cache')).toEqual(own)
+    const quoted: unknown = JSON.parse((await tashih(['quotes', 'f0.txt', '--format', 'ndjson'], { cwd })).stdout)
+    expect(quoted).toMatchObject({ citations: [{ ref: { surah: 2, from: 2, to: 2 }, status: 'confirmed' }] })
+    expect(JSON.parse((await tashih(['lint', '--print-config', 'f0.txt'], { cwd })).stdout)).toMatchObject(lists)
+    const bad = await tashih(['lint', 'f0.txt', '--config', 'bad.json', '--lang', 'ar'], { cwd })
+    expect([bad.code, bad.stderr]).toEqual([2, expect.stringMatching(/The Cow.*السورة 3.*البقرة.*\(2\) من قبل/)])
+  })
+
   test('say what normalize does where no profile is named', async () => {
     const input = 'كتــاب\n'
     const cwd = folder({ 'tashih.config.json': JSON.stringify({ normalize: { extends: 'publication', steps: { tatweel: true } } }) })

@@ -69,6 +69,27 @@ describe('the profile of normalize, translations and words', () => {
     expect(configurationFor(value, 'a.md').words).toEqual(['ڤيديو'])
   })
 
+  test('own lists are taken as they are, and an override adds to them', () => {
+    const value = {
+      words: ['أ'],
+      honorifics: { prophet: ['(s)'] },
+      surahAliases: { 'The Heifer': 2 },
+      overrides: [{ files: ['old/*'], words: ['ب'], honorifics: { prophet: ['(p)'], swt: ['(st)'] }, surahAliases: { 'The Calf': 2, 'The Heifer': 7 } }],
+    }
+    expect(full(value)).toBe(value)
+    expect(configurationFor(value, 'a.md')).toMatchObject({ words: ['أ'], honorifics: { prophet: ['(s)'] }, surahAliases: { 'The Heifer': 2 } })
+    expect(configurationFor(value, 'old/a.md')).toMatchObject({ words: ['أ', 'ب'], honorifics: { prophet: ['(s)', '(p)'], swt: ['(st)'] }, surahAliases: { 'The Heifer': 7, 'The Calf': 2 } })
+    expect(configurationFor({}, 'a.md')).toMatchObject({ words: [], honorifics: {}, surahAliases: {} })
+  })
+
+  test.each([
+    [{ surahAliases: { 'The Cow': 3 } }, /^The surah alias The Cow cannot stand for surah 3/],
+    [{ surahAliases: { Heifer: 2 }, overrides: [{ files: ['a'], surahAliases: { heifer: 3 } }] }, /^The surah alias heifer cannot/],
+    [{ honorifics: { saw: ['(s)'] }, overrides: [{ files: ['a'], honorifics: { swt: ['(s)'] } }] }, /^In a\.json, the honorific \(s\) stands under saw and under swt/],
+  ])('%j is an error that says what stands in the way', (value, message) => {
+    expect(() => validConfiguration(value, 'a.json')).toThrow(message)
+  })
+
   test.each([
     [{ normalize: { extend: 'house' } }, { code: 'unknown-key', key: 'normalize.extend', near: 'extends' }],
     [{ normalize: { extends: 'hause' } }, { code: 'bad-value', key: 'normalize.extends' }],
@@ -79,6 +100,9 @@ describe('the profile of normalize, translations and words', () => {
     [{ translation: {} }, { code: 'unknown-key', near: 'translations' }],
     [{ words: 'x' }, { code: 'bad-value', key: 'words' }],
     [{ wrods: [] }, { code: 'unknown-key', near: 'words' }],
+    [{ surahAliases: { Heifer: 115 } }, { code: 'bad-value', key: 'surahAliases.Heifer', expected: 'integer 1–114' }],
+    [{ honorifics: { prophat: [] } }, { code: 'unknown-key', key: 'honorifics.prophat', near: 'prophet' }],
+    [{ honorifics: { prophet: '(s)' } }, { code: 'bad-value', key: 'honorifics.prophet' }],
   ])('%j is an error that says what, where and what instead', (value, expected) => {
     expect(full(value)).toMatchObject(expected)
   })

@@ -10,7 +10,8 @@ export interface Input {
   readonly source: Source
 }
 
-const STDIN = '<stdin>'
+/** The name of standard input where it has none. */
+export const STDIN = '<stdin>'
 
 /**
  * The documents that the arguments name, one after the other. One that cannot be read is reported, sets exit code 2, and

@@ -94,6 +94,8 @@ export const cli = {
     overridesComment: 'لبعض الملفات فقط، والأخير يغلب. الأنماط كما في .gitignore',
     ignoresComment: 'ملفات تُستبعد، مع ما يستبعده .gitignore و.tashihignore',
     wordsComment: 'كلمات صحيحة كما تُكتب: تتركها قواعد الحروف والحركات والأشكال',
+    honorificsComment: 'عبارات توقير تُعد أيضًا: prophet وgod لطرق قائمة بنفسها؛ وsaw وpbuh وpeace وswt وsubhanahu لصيغ أخرى من هذه الطرق',
+    aliasesComment: 'أسماء سور تُقبل في الإحالات أيضًا: الاسم والرقم',
     translationsComment: 'ترجمات تُقارن بها نصوص الترجمة: اللغة والملف، وكل سطر surah|ayah|text',
   },
 }

@@ -95,6 +95,8 @@ export const cli = {
     overridesComment: 'For some files only; later ones win. Patterns as in .gitignore',
     ignoresComment: 'Files to leave out, beside those of .gitignore and .tashihignore',
     wordsComment: 'Words that are right as they are written: rules of letters, marks and shapes leave them alone',
+    honorificsComment: 'Spellings of honorifics that count too: prophet and god for ways of their own; saw, pbuh, peace, swt, subhanahu for more spellings of these',
+    aliasesComment: 'Names of surahs that references may have too: name and number',
     translationsComment: 'Translations that renderings are compared with: language and file, each line surah|ayah|text',
   },
 }

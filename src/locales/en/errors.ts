@@ -44,6 +44,11 @@ export const errors = {
   'translation-empty-text': '{{name}}: line {{line}} has no text: {{text}}. Write the words of the ayah, or leave the line out.',
   'translation-no-letters': '{{name}}: line {{line}} has no word in Latin letters: {{text}}. Only translations in Latin letters can be compared.',
   'translation-empty': '{{name}} has {{line}} lines and no ayah. Check that the file is the right one.',
+  'alias-number': 'The surah alias {{alias}} has the number {{surah}}; surahs are numbered 1 to 114.',
+  'alias-taken': 'The surah alias {{alias}} cannot stand for surah {{surah}}: it is a name of {{latin}} ({{other}}) already.',
+  'alias-twice': 'The surah alias {{alias}} cannot stand for surah {{surah}}: {{twin}}, which is the same name, stands for surah {{other}}.',
+  'alias-unreadable': 'The surah alias {{alias}} cannot be read as a name in a reference. Use letters only, at most five words, without words such as surah, verse and Quran.',
+  'listed-twice': 'In {{file}}, the honorific {{spelling}} stands under {{first}} and under {{second}}. Keep one of the two.',
   usage: '{{reason}}',
   internal: 'tashih failed on {{path}}: {{reason}}. Please report it with the file.',
 }

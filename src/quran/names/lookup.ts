@@ -29,7 +29,7 @@ export interface NameLookup {
 const NONE: NameLookup = { surah: null, tier: null, ordinary: false, candidates: [] }
 const ARABIC = /[\u0620-\u06d5\ufb50-\ufdff\ufe70-\ufefc]/
 /** Longest name in the table, generously. Longer strings are not folded at all. */
-const LONGEST = 64
+export const LONGEST = 64
 const LETTERS_OF_A_PROPER_NAME = 3
 
 function found(entry: Entry, tier: NameTier, key: string): NameLookup {

@@ -19,6 +19,7 @@ import type { Draft } from './draft.js'
 import { isPossible } from './possible.js'
 import type { Context } from './read.js'
 import { readAt } from './read.js'
+import type { SurahNames } from './surah-names.js'
 import { readVerse, readWhole } from './whole.js'
 
 const DIGIT = 1
@@ -64,11 +65,14 @@ class Pass implements Scan {
   private bracketOfLast = false
   private resume = 0
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly names: SurahNames,
+  ) {}
 
   surahWord(start: number): void {
     this.cue = start
-    const draft = readWhole(this.text, start)
+    const draft = readWhole(this.text, start, this.names)
     if (draft !== null) this.spoken.push(draft)
   }
 
@@ -79,7 +83,7 @@ class Pass implements Scan {
   }
 
   isPossible(start: number, end: number): boolean {
-    return start - this.cue < CUE_REACH || isPossible(this.text, start, end, start - this.open < BRACKET_REACH)
+    return start - this.cue < CUE_REACH || isPossible(this.text, start, end, start - this.open < BRACKET_REACH, this.names)
   }
 
   number(start: number): number {
@@ -92,6 +96,7 @@ class Pass implements Scan {
       continues: joins ? last : null,
       continuesBracket: joins && this.bracketOfLast,
       spoken: this.surahInMind(start),
+      names: this.names,
     }
     const drafts = readAt(text, start, context)
     if (drafts.length === 0) return 0
@@ -119,8 +124,8 @@ function isListSeparator(text: string, from: number, to: number): boolean {
 }
 
 /** Finds the drafts of all mentions. Linear: each anchor costs at most a window. */
-export function scan(text: string): Scan {
-  const pass = new Pass(text)
+export function scan(text: string, names: SurahNames): Scan {
+  const pass = new Pass(text, names)
   const { length } = text
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at)

@@ -2,6 +2,7 @@
 import { scan } from './anchors.js'
 import { skipBack, skipForward } from './characters.js'
 import type { Draft } from './draft.js'
+import { KNOWN_NAMES, type SurahNames } from './surah-names.js'
 import type { Mention } from './types.js'
 
 /** Mentions that overlap: an ayah wins over the surah alone, else the longer one. */
@@ -61,10 +62,11 @@ function withoutVerse(text: string, mention: Mention): Mention {
  * Everything in a text that refers to the Quran: `[Ta-Ha: 124]`, `(سورة طه، الآية ١٢٤)`, `Q 20:124`, `2:255, 3:18; 5:3`,
  * `Ayat al-Kursi`, `سورة النساء`. See docs/references.md for the forms and for what is left alone.
  *
+ * @param names those of the table, or `surahNames` with a house's own.
  * @returns mentions in reading order, without overlap; offsets are UTF-16. Takes time in proportion to the text, whatever it holds.
  */
-export function findMentions(text: string): Mention[] {
-  const { read, spoken } = scan(text)
+export function findMentions(text: string, names: SurahNames = KNOWN_NAMES): Mention[] {
+  const { read, spoken } = scan(text, names)
   const drafts = merged(read, spoken)
   const mentions: Mention[] = []
   let group = 0

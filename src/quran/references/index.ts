@@ -1,5 +1,7 @@
+export { SurahAliasError, type SurahAliasErrorCode, surahNames } from './aliases.js'
 export { findMentions } from './find.js'
 export { parseReference } from './parse.js'
+export { KNOWN_NAMES, type SurahAliases, type SurahNames } from './surah-names.js'
 export type {
   Mention,
   MentionCertainty,

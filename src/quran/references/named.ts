@@ -2,10 +2,11 @@
 import type { Draft, Who } from './draft.js'
 import { PAIR, PAIR_GROUPS } from './grammar.generated.js'
 import type { NamePlace } from './name.js'
-import { isNotSurah, leadingName, lookup, trailingName } from './name.js'
+import { leadingName, trailingName } from './name.js'
 import type { Head } from './head.js'
 import { pairAt } from './head.js'
 import { countsAyat, isPlural, readSpans, skipSpace } from './spans.js'
+import { isNotSurah, type SurahNames } from './surah-names.js'
 import type { MentionCertainty } from './types.js'
 import type { Window } from './window.js'
 import { isClose, written } from './window.js'
@@ -16,6 +17,7 @@ export interface Surroundings {
   readonly bracketed: boolean
   /** The reference goes on with a list. */
   readonly continues: boolean
+  readonly names: SurahNames
 }
 
 const SHAPE_WORDS = 3
@@ -39,13 +41,13 @@ export function isProper(window: Window, place: NamePlace): boolean {
 export function readNamed(window: Window, head: Head, around: Surroundings): Draft[] {
   const { start, end } = head.name!
   const cued = head.surah || head.quran
-  const place = cued ? leadingName(window.text, start, end) : trailingName(window.text, start, end)
+  const place = cued ? leadingName(window.text, start, end, around.names) : trailingName(window.text, start, end, around.names)
   const begin = cued ? head.start : (place?.start ?? start)
   const pair = pairAt(window, head)
   const separator = pair?.[PAIR_GROUPS.separator]
   const isOwnNumber = place !== null && separator === '/' && Number(pair![PAIR_GROUPS.surah]) === place.lookup.surah
   if (pair !== null && (separator === ':' || isOwnNumber || pair[PAIR_GROUPS.cued] !== undefined)) {
-    return readNamedPair(window, head, place, begin, pair)
+    return readNamedPair(window, head, place, begin, pair, around.names)
   }
   if (place === null) return readUnknown(window, head, around)
   if (head.ayah === null && cued && /[([]/.test(head.glue) && closesAfterOwnNumber(window, place)) return []
@@ -80,13 +82,13 @@ function closesAfterOwnNumber(window: Window, place: NamePlace): boolean {
 }
 
 /** Al-Baqarah 2:255 · Surat al-Baqara (2), ayat 255-6: the name and the number say the same, or which is right is open. */
-function readNamedPair(window: Window, head: Head, place: NamePlace | null, begin: number, pair: RegExpExecArray): Draft[] {
+function readNamedPair(window: Window, head: Head, place: NamePlace | null, begin: number, pair: RegExpExecArray, names: SurahNames): Draft[] {
   const number = Number(pair[PAIR_GROUPS.surah])
   const words = window.text.slice(head.name!.start, head.name!.end)
   const name = place === null ? written(window, head.name!.start, head.name!.end) : written(window, place.start, place.end)
   const cued = head.surah || head.quran
   if (isNotSurah(words) && (place === null || !isProper(window, place))) return []
-  const near = place === null ? lookup(words).candidates : []
+  const near = place === null ? names.lookup(words).candidates : []
   const agree = place === null ? near.includes(number) : place.lookup.surah === number
   if (!agree && !cued && (place === null || !isProper(window, place))) return []
   const who: Who = agree
@@ -129,7 +131,7 @@ function readUnknown(window: Window, head: Head, around: Surroundings): Draft[] 
   if (!cued && (head.start !== around.open || !/^ ?[:/] ?$/.test(head.glue) || head.ayah !== null)) return []
   if (cued && head.ayah === null && !head.glue.includes(':')) return []
   if (words > SHAPE_WORDS || isNotSurah(name) || crossesLine(window, head.start)) return []
-  const { candidates } = lookup(name)
+  const { candidates } = around.names.lookup(name)
   const who: Who = { surah: null, name: written(window, start, end), candidates, certainty: cued && head.ayah !== null ? 'explicit' : 'shape' }
   const spans = readSpans(window, head.start, window.digit, who, around.bracketed)
   if (spans === null || (!cued && !isClose(window.text[skipSpace(window.text, spans.end)]))) return []

@@ -5,7 +5,7 @@ import { clean } from './clean.js'
 import { completed, statusOf } from './draft.js'
 import { findMentions } from './find.js'
 import { CUE, CUE_GROUPS } from './grammar.generated.js'
-import { lookup } from './name.js'
+import { KNOWN_NAMES, type SurahNames } from './surah-names.js'
 import { matchAt } from './window.js'
 import type { Mention, ParsedReference, ReferenceProblem, ReferenceResult } from './types.js'
 
@@ -63,7 +63,7 @@ const NUMBERS = /^[ ([]*(\d{1,3}) ?[:./ ] ?(\d{1,3})(?: ?- ?(\d{1,3}))?[ )\]]*$/
 /** A name, and perhaps numbers behind it. */
 const NAME_AND_NUMBERS = /^(\D{1,64}?)[ :,./([-]{0,4}(?:(\d{1,3})(?: ?- ?(\d{1,3}))?[ )\]]{0,3})?$/
 
-function readLoosely(text: string): ParsedReference | ReferenceResult {
+function readLoosely(text: string, names: SurahNames): ParsedReference | ReferenceResult {
   const { text: cleaned } = clean(text, 0, text.length)
   const whole = { start: 0, end: text.length, text, candidates: [] }
   const numbers = NUMBERS.exec(cleaned)
@@ -75,7 +75,7 @@ function readLoosely(text: string): ParsedReference | ReferenceResult {
   if (named === null) return failure('not-a-reference', whole)
   const name = named[1]!.trim()
   const [, , from, to] = named
-  const { surah } = lookup(name)
+  const { surah } = names.lookup(name)
   if (surah === null) return failure('unknown-surah', { ...whole, text: writtenName(text), candidates: suggestSurahs(name) })
   if (from === undefined) return read(surah, null, null, 0, text.length, text)
   return read(surah, Number(from), to === undefined ? Number(from) : completed(from, to, true), 0, text.length, text)
@@ -93,14 +93,14 @@ function writtenName(text: string): string {
  * @returns the ayat, or why the text is none: `unknown-surah` with the nearest names in `candidates`, `no-such-ayah` with the
  * surah and its number of ayat, `reversed-range`, `ambiguous-surah` (a name and a number that disagree), `not-a-reference`, `empty`.
  */
-export function parseReference(text: string): ReferenceResult {
+export function parseReference(text: string, names: SurahNames = KNOWN_NAMES): ReferenceResult {
   const trimmed = text.trim()
   if (trimmed === '') return failure('empty', { start: 0, end: text.length, text, candidates: [] })
   if (text.length > LONGEST) return failure('not-a-reference', { start: 0, end: text.length, text: text.slice(0, 40), candidates: [] })
   const numbers = PLAIN_NUMBERS.exec(trimmed)
   if (numbers !== null && trimmed.length === text.length) return numbered(read(Number(numbers[1]), Number(numbers[2]), Number(numbers[2]), 0, text.length, text))
   // in brackets, numbers alone and names with a space before the number are references
-  const mentions = findMentions(`(${text})`).map((mention) => ({ ...mention, start: mention.start - 1, end: mention.end - 1 }))
+  const mentions = findMentions(`(${text})`, names).map((mention) => ({ ...mention, start: mention.start - 1, end: mention.end - 1 }))
   const references: ParsedReference[] = []
   let rest = 0
   for (const mention of mentions) {
@@ -111,7 +111,7 @@ export function parseReference(text: string): ReferenceResult {
     rest = Math.min(mention.end, text.length)
   }
   if (references.length > 0 && NOTHING_ELSE.test(text.slice(rest))) return { ok: true, references }
-  const loose = readLoosely(trimmed)
+  const loose = readLoosely(trimmed, names)
   if ('ok' in loose) return loose
   const offset = text.indexOf(trimmed)
   return { ok: true, references: [{ ...loose, start: loose.start + offset, end: loose.end + offset }] }

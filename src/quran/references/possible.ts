@@ -1,9 +1,10 @@
 // Cheap looks at a number's neighbours, in the order that settles most numbers soonest: footnotes, volumes, pages, years, times.
-import { arabicSkeleton } from '../names/arabic-key.js'
 import { plainLatin } from '../names/latin-key.js'
 import { foldArabicLetter } from '../names/letters.js'
 import { arabicLightTable } from '../names/table.js'
 import { ALEF, isArabicLetter, isBetween, isDigit, isLatinLetter, isPresentationForm, LAM, skipBack, skipForward, WAW, YEH } from './characters.js'
+import { endingsOf, withConsonant } from './endings.js'
+import type { SurahNames } from './surah-names.js'
 
 /** Words before a number that make it an ayah's: verse 255 of, ayat 1-5, Quran 2:255. */
 const LATIN_CUES = new Set(['verse', 'verses', 'ayah', 'ayat', 'aya', 'ayahs', 'quran', 'koran', 'surah', 'sura', 'chapter', 'q', 'tmq', 'qs', 's', 'v', 'vv', 'and'])
@@ -46,31 +47,13 @@ function isQuotationEnd(code: number): boolean {
   return code === 0x22 || code === 0xbb || code === 0x201d || code === 0xfd3e || code === 0xfd3f || isClose(code)
 }
 
-const BASE = 31
-
-/** The consonants of Arabic names, each ending of them as one number: what a name's last word can be. */
+/** What a name's last word can be. */
 let endings: Set<number> | undefined
-
-function nameEndings(): Set<number> {
-  if (endings === undefined) {
-    endings = new Set()
-    for (const key of arabicLightTable().keys()) {
-      const skeleton = arabicSkeleton(key)
-      let hash = 0
-      for (let index = skeleton.length - 1; index >= 0; index--) {
-        hash = (Math.imul(hash, BASE) + skeleton.charCodeAt(index)) | 0
-        // one consonant is a name (ص) but not the end of one: ط for an edition, ت for a year of death
-        if (skeleton.length === 1 || index < skeleton.length - 1) endings.add(hash)
-      }
-    }
-  }
-  return endings
-}
 
 const LONGEST_WORD = 24
 
 /** The Arabic word that ends at `end` may end a surah's name: its consonants without article do. */
-function mayEndName(text: string, end: number): boolean {
+function mayEndName(text: string, end: number, names: SurahNames): boolean {
   let hash = 0
   let withoutArticle = 0
   let last = 0
@@ -90,14 +73,14 @@ function mayEndName(text: string, end: number): boolean {
     }
     beforeLast = hash
     last = letter
-    hash = (Math.imul(hash, BASE) + letter) | 0
+    hash = withConsonant(hash, letter)
   }
-  const known = nameEndings()
-  return known.has(hash) || known.has(withoutArticle)
+  endings ??= endingsOf(arabicLightTable().keys())
+  return endings.has(hash) || endings.has(withoutArticle) || names.mayEnd(hash) || names.mayEnd(withoutArticle)
 }
 
-function mayEndAnyName(text: string, end: number): boolean {
-  return isLatinLetter(text.charCodeAt(end)) || mayEndName(text, end)
+function mayEndAnyName(text: string, end: number, names: SurahNames): boolean {
+  return isLatinLetter(text.charCodeAt(end)) || mayEndName(text, end, names)
 }
 
 /** Start of a Latin word that ends at `end`; a name's apostrophes and hyphens belong to it. */
@@ -116,7 +99,7 @@ function isCapitalised(text: string, end: number): boolean {
  *
  * @param inBracket a bracket is open not far before it.
  */
-export function isPossible(text: string, start: number, end: number, inBracket: boolean): boolean {
+export function isPossible(text: string, start: number, end: number, inBracket: boolean, names: SurahNames): boolean {
   const back = skipBack(text, start - 1)
   if (back < 0) return false
   const previous = text.charCodeAt(back)
@@ -126,28 +109,28 @@ export function isPossible(text: string, start: number, end: number, inBracket: 
     if (isDigit(previous)) return false
     if (isOpen(previous) || isQuotationEnd(previous) || isComma(previous)) return true
     if (isLatinLetter(previous)) return inBracket || isCapitalised(text, back) || latinCueEnds(text, back)
-    return previous === WAW || inBracket || !isArabicLetter(previous) || mayEndName(text, back)
+    return previous === WAW || inBracket || !isArabicLetter(previous) || mayEndName(text, back, names)
   }
   if (isClose(next) && isOpen(previous)) return text.charCodeAt(after + 1) === COLON // al-Baqarah [2]: 255
   // volume and page; but (el-Bakara 2/255), where the name and the number agree
-  if (next === SLASH) return inBracket && mayEndAnyName(text, isComma(previous) ? skipBack(text, back - 1) : back)
+  if (next === SLASH) return inBracket && mayEndAnyName(text, isComma(previous) ? skipBack(text, back - 1) : back, names)
   if (previous === COLON || previous === SLASH) {
     const word = skipBack(text, back - 1)
     const code = text.charCodeAt(word)
     if (isDigit(code)) return false
-    if (inBracket && (isClose(next) || isComma(next)) && !isAlone(text, word)) return isArabicLetter(code) || isLatinLetter(code) || code === 0x27
+    if (inBracket && (isClose(next) || isComma(next)) && !isAlone(text, word, names)) return isArabicLetter(code) || isLatinLetter(code) || code === 0x27
     if (isLatinLetter(code)) return isCapitalised(text, word) || isRoman(text, word)
-    return isClose(code) || code === 0x2019 || code === 0x27 || (isArabicLetter(code) && mayEndName(text, word))
+    return isClose(code) || code === 0x2019 || code === 0x27 || (isArabicLetter(code) && mayEndName(text, word, names))
   }
   if (previous === FULL_STOP) return latinCueEnds(text, skipBack(text, back - 1))
-  if (isComma(previous) || isDash(previous)) return inBracket && mayEndAnyName(text, skipBack(text, back - 1))
+  if (isComma(previous) || isDash(previous)) return inBracket && mayEndAnyName(text, skipBack(text, back - 1), names)
   if (isLatinLetter(previous)) return latinCueEnds(text, back) || (isCapitalised(text, back) && (inBracket || isHyphenated(text, back)))
-  return inBracket && isArabicLetter(previous) && mayEndName(text, back)
+  return inBracket && isArabicLetter(previous) && mayEndName(text, back, names)
 }
 
 /** One Arabic letter: ط for an edition, ص for a page. */
-function isAlone(text: string, at: number): boolean {
-  return isArabicLetter(text.charCodeAt(at)) && !isArabicLetter(text.charCodeAt(at - 1)) && !isBetween(text.charCodeAt(at - 1)) && !mayEndName(text, at)
+function isAlone(text: string, at: number, names: SurahNames): boolean {
+  return isArabicLetter(text.charCodeAt(at)) && !isArabicLetter(text.charCodeAt(at - 1)) && !isBetween(text.charCodeAt(at - 1)) && !mayEndName(text, at, names)
 }
 
 /** Q. xx:124 */

@@ -17,6 +17,7 @@ import { headAt, heads, pairAt } from './head.js'
 import { leadingName } from './name.js'
 import { isProper, readNamed } from './named.js'
 import { isPlural, readSpans, skipSpace } from './spans.js'
+import type { SurahNames } from './surah-names.js'
 import type { Window } from './window.js'
 import { isClose, isOpen, LONG_AFTER, matchAt, rawEnd, windowAt, written } from './window.js'
 
@@ -30,10 +31,11 @@ export interface Context {
   readonly continuesBracket: boolean
   /** The surah that the text spoke of last, near enough to be meant by «الآية 5». */
   readonly spoken: number | null
+  readonly names: SurahNames
 }
 
 /** Quran 20:124 · Surah 2, verse 255 · Ayah (2:29) · السورة 33 (الأحزاب): 56 */
-function readNumbered(window: Window, head: Head, bracketed: boolean): Draft[] {
+function readNumbered(window: Window, head: Head, bracketed: boolean, names: SurahNames): Draft[] {
   if (!head.quran && !head.surah && head.ayah === null) return []
   const pair = pairAt(window, head)
   const spoken = head.quran || head.surah || !/^v/.test(head.ayah!) // the Bible has verses too
@@ -47,14 +49,14 @@ function readNumbered(window: Window, head: Head, bracketed: boolean): Draft[] {
     return readSpans(window, head.start, PAIR.lastIndex, who, bracketed || isPlural(pair[PAIR_GROUPS.cued]))?.drafts ?? []
   }
   if (head.surah || head.quran || head.ayah === null) return []
-  return readVerseOf(window, head, bracketed)
+  return readVerseOf(window, head, bracketed, names)
 }
 
 /** Persian puts the surah behind the number without a preposition: آیه ۲۵۵ سوره بقره. */
 const PERSIAN_LEAD = /^\u0627\u064a(?:\u0647|\u0627\u062a)\u064a? $/
 
 /** الآية 221 من سورة البقرة · verses 1-5 of al-Fajr */
-function readVerseOf(window: Window, head: Head, bracketed: boolean): Draft[] {
+function readVerseOf(window: Window, head: Head, bracketed: boolean, names: SurahNames): Draft[] {
   const spans = readSpans(window, head.start, window.digit, { surah: 0, name: null, candidates: [], certainty: 'explicit' }, bracketed || isPlural(head.ayah))
   if (spans === null) return []
   const of = matchAt(OF_SURAH, window.text, spans.end)
@@ -62,7 +64,7 @@ function readVerseOf(window: Window, head: Head, bracketed: boolean): Draft[] {
   const words = of[OF_SURAH_GROUPS.name]!
   let stop = OF_SURAH.lastIndex
   if (/["\])]/.test(window.text[stop - 1]!)) stop--
-  const place = leadingName(window.text, stop - words.length, stop)
+  const place = leadingName(window.text, stop - words.length, stop, names)
   const cue = (of[OF_SURAH_GROUPS.surah] ?? of[OF_SURAH_GROUPS.bare]) !== undefined
   if (place === null || (!cue && !isProper(window, place))) return []
   const name = written(window, place.start, place.end)
@@ -155,8 +157,8 @@ function readWindow(window: Window, context: Context): Draft[] {
   for (const head of heads(window, cues)) {
     const inBracket = context.open >= 0 && window.at[head.start]! > context.open
     const bracketed = inBracket || (context.continues !== null && context.continuesBracket)
-    const around = { open: cues.open, bracketed, continues: context.continues !== null }
-    const read = head.name === null ? readNumbered(window, head, bracketed) : isRoman(window, head) ? [] : readNamed(window, head, around)
+    const around = { open: cues.open, bracketed, continues: context.continues !== null, names: context.names }
+    const read = head.name === null ? readNumbered(window, head, bracketed, context.names) : isRoman(window, head) ? [] : readNamed(window, head, around)
     if (read.length > 0) return read
   }
   const rest = readRoman(window, cues)

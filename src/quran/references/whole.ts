@@ -4,6 +4,7 @@ import { clean } from './clean.js'
 import type { Draft } from './draft.js'
 import { VERSE, VERSE_GROUPS, WHOLE, WHOLE_GROUPS } from './grammar.generated.js'
 import { leadingName } from './name.js'
+import type { SurahNames } from './surah-names.js'
 import { isLetter, matchAt, rawEnd } from './window.js'
 
 /** Of names in Latin script the article alone may be small. */
@@ -13,14 +14,14 @@ const ARTICLE = /^(?:[aeu]l|[aeu][nrstdz]|[aeu]sh|ath|adh)[ -]/
 const REACH = 96
 
 /** @param start offset of the word surah, its prefix included. */
-export function readWhole(text: string, start: number): Draft | null {
+export function readWhole(text: string, start: number, names: SurahNames): Draft | null {
   const window = clean(text, start, Math.min(text.length, start + REACH))
   const match = matchAt(WHOLE, window.text, 0)
   if (match === null) return null
   const closed = match[WHOLE_GROUPS.close]
   const words = match[WHOLE_GROUPS.name]!
   const stop = WHOLE.lastIndex - (closed?.length ?? 0)
-  const place = leadingName(window.text, stop - words.length, stop)
+  const place = leadingName(window.text, stop - words.length, stop, names)
   if (place === null || place.lookup.tier === 'skeleton') return null
   const first = text[window.at[place.start]!]!
   const isListed = place.lookup.tier === 'light' && !place.lookup.ordinary

@@ -1,4 +1,4 @@
-import { lookupSurah } from '../../quran/names/index.js'
+import type { Facts } from '../../analysis/facts.js'
 import type { Citation } from '../../quran/types.js'
 
 /** How a reference is written. */
@@ -38,10 +38,10 @@ const MARKS = /[\u0640\u064b-\u065f\u0670]/g
  *
  * @returns null for one that is part of a sentence, and for those after the first in brackets
  */
-export function shapeOf(prose: string, { start, text, ref }: Citation): Shape | null {
-  const opener = prose[start - 1]
+export function shapeOf(facts: Facts, { start, text, ref }: Citation): Shape | null {
+  const opener = facts.prose.text[start - 1]
   if (ref === null || opener === undefined || !OPENERS.includes(opener)) return null
-  const name = nameOf({ start, text, ref })
+  const name = nameOf(facts, { start, text, ref })
   const isQuran = QURAN_WORD.test(text)
   const rest = name === null ? text.replace(QURAN_WORD, '') : text.slice(name.end - start)
   // Between the name and the first ayah, or between the two numbers.
@@ -62,14 +62,14 @@ export function shapeOf(prose: string, { start, text, ref }: Citation): Shape | 
 }
 
 /** The surah's name as a reference spells it; null where numbers stand alone. */
-export function nameOf({ start, text, ref }: Pick<Citation, 'start' | 'text' | 'ref'>): Name | null {
+export function nameOf({ surahNames }: Facts, { start, text, ref }: Pick<Citation, 'start' | 'text' | 'ref'>): Name | null {
   if (ref === null) return null
   const bare = text.replace(QURAN_WORD, '').replace(SURAH_WORD, '')
   const from = text.length - bare.length
   const digits = bare.search(DIGIT)
   const words = (digits < 0 ? bare : bare.slice(0, digits)).replace(AYAH_WORD, '')
   const name = trimEnd(words)
-  if (name === '' || lookupSurah(name).surah !== ref.surah) return null
+  if (name === '' || surahNames.surahOf(name) !== ref.surah) return null
   return { start: start + from, end: start + from + name.length, text: name, key: name.replace(MARKS, '').toLowerCase() }
 }
 

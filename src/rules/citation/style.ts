@@ -38,20 +38,20 @@ export const rule: Rule = {
   },
 }
 
-function byShape({ prose, citations }: Facts, script: Shape['script']): ReadonlyMap<string, Citation[]> {
+function byShape(facts: Facts, script: Shape['script']): ReadonlyMap<string, Citation[]> {
   const ways = new Map<string, Citation[]>()
-  for (const citation of citations) {
-    const shape = shapeOf(prose.text, citation)
+  for (const citation of facts.citations) {
+    const shape = shapeOf(facts, citation)
     if (shape?.script === script) add(ways, shape.key, citation)
   }
   return ways
 }
 
 /** Names by surah and spelling; a name in Arabic and one in Latin letters are no two spellings. */
-function bySpelling({ citations }: Facts): [number, ReadonlyMap<string, Name[]>][] {
+function bySpelling(facts: Facts): [number, ReadonlyMap<string, Name[]>][] {
   const surahs = new Map<string, { surah: number; spellings: Map<string, Name[]> }>()
-  for (const citation of citations) {
-    const name = nameOf(citation)
+  for (const citation of facts.citations) {
+    const name = nameOf(facts, citation)
     if (name === null || citation.ref === null) continue
     const { surah } = citation.ref
     const script = /[\u0620-\u064a]/.test(name.text) ? 'arabic' : 'latin'

@@ -1,9 +1,10 @@
-import type { Facts } from '../../analysis/facts.js'
+import type { Facts, Honorifics } from '../../analysis/facts.js'
 import { lettersOf } from '../../arabic/letters-of.js'
 import { FORM, LETTER, SPACE, UNITS } from '../../arabic/units.js'
-import { lastAtOrBefore } from '../../text/index.js'
+import { lastAtOrBefore, partitionPoint } from '../../text/index.js'
 import { isArabicAt } from '../prose.js'
 import { FORMULAS, type Form, type Formula, LATIN, LATIN_FORMS, LETTER_FORM, MUHAMMAD, PROPHET_WORD, SAD_LETTER, SIGNS } from './_forms.js'
+import { ownForms, type OwnWords } from './_own.js'
 
 /** Where a form is used. Offsets are the prose's. */
 export interface Use {
@@ -17,9 +18,10 @@ export interface Use {
 /** Longest name before a form, generously. */
 const BEFORE = 40
 
-/** Every use of an honorific of `_forms.ts`, ascending. Quoted Arabic in Latin text has the ways of its author, and is left out. */
+/** Every use of an honorific of `_forms.ts`, or of the house's own, ascending. Quoted Arabic in Latin text has the ways of its author, and is left out. */
 export function findUses(facts: Facts): Use[] {
-  const found = [...inLatin(facts), ...signs(facts), ...inArabic(facts)]
+  const known = [...inLatin(facts), ...signs(facts), ...inArabic(facts)]
+  const found = facts.honorifics === null ? known : ownFirst(own(facts, facts.honorifics), known)
   const { paragraphs } = facts.bidi
   const starts = paragraphs.map(({ start }) => start)
   const uses: Use[] = []
@@ -59,6 +61,38 @@ function signs({ prose: { text } }: Facts): Found[] {
   return found
 }
 
+/** The house's own forms. */
+function own(facts: Facts, list: Honorifics): Found[] {
+  const { pattern, formOf, arabic } = ownForms(list)
+  const found: Found[] = []
+  if (pattern !== null) {
+    const { text } = facts.prose
+    for (const match of text.matchAll(pattern)) {
+      const form = formOf(match[0])
+      if (form === undefined || (form.needsName === true && !namesMuhammad(text, match.index))) continue
+      found.push({ at: match.index, end: match.index + match[0].length, form })
+    }
+  }
+  if (arabic.size > 0) found.push(...ownWords(facts, arabic))
+  return found
+}
+
+function ownWords(facts: Facts, arabic: ReadonlyMap<number, readonly OwnWords[]>): Found[] {
+  const { text, start, end, count } = facts.arabic.words
+  const found: Found[] = []
+  for (let word = 0; word < count; word++) {
+    const formula = arabic.get(text.charCodeAt(start[word]!))?.find((one) => startsAt(facts, one, word))
+    if (formula !== undefined) found.push({ at: start[word]!, end: end[word + formula.words.length - 1]!, form: formula.form })
+  }
+  return found
+}
+
+/** What the house says of words goes before what is known of them. */
+function ownFirst(own: readonly Found[], known: readonly Found[]): Found[] {
+  const sorted = own.toSorted((a, b) => a.at - b.at)
+  return [...sorted, ...known.filter(({ at, end }) => !((sorted[partitionPoint(sorted.length, (i) => sorted[i]!.at < end) - 1]?.end ?? 0) > at))]
+}
+
 const FIRST_LETTERS: ReadonlySet<number> = new Set(FORMULAS.map(({ words }) => words[0]!.charCodeAt(0)))
 
 function inArabic(facts: Facts): Found[] {
@@ -77,7 +111,7 @@ function letters({ arabic: { words } }: Facts, word: number): string {
   return word >= 0 && word < words.count ? lettersOf(words.text, words.start[word]!, words.end[word]!) : ''
 }
 
-function startsAt(facts: Facts, { words }: Formula, word: number): boolean {
+function startsAt(facts: Facts, { words }: Pick<Formula, 'words'>, word: number): boolean {
   return words.every((wanted, i) => letters(facts, word + i) === wanted && (i === 0 || facts.arabic.follows(word + i)))
 }
 

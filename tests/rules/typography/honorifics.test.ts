@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { lint } from '../../../src/index.ts'
+import type { Honorifics } from '../../../src/analysis/facts.ts'
 import { rule } from '../../../src/rules/typography/honorifics.ts'
 import { findings, messageIds } from '../lint-with.ts'
 
@@ -43,5 +45,35 @@ describe('honorifics', () => {
     'I saw it (see p. 3), and the Prophet (saw) too.',
   ])('nothing is said of %s', (text) => {
     expect(messageIds(rule, text)).toEqual([])
+  })
+})
+
+describe('spellings that a house adds', () => {
+  const ofList = (text: string, honorifics: Honorifics) => lint(text, { honorifics }).findings.filter(({ rule: id }) => id === rule.meta.id).map(({ start, end }) => text.slice(start.offset, end.offset))
+
+  test('are ways of their own under who is honoured', () => {
+    const text = 'The Prophet (saw) said, the Prophet (saw) did, the Prophet (S) was.'
+    expect(ofList(text, {})).toEqual([])
+    expect(ofList(text, { prophet: ['(s)'] })).toEqual(['(S)'])
+    expect(ofList('قال النبي ﷺ كذا، وقال النبي ﷺ كذا، وقال النبي عَلَيْهِ السَّلام كذا.', { prophet: ['عليه السلام'] })).toEqual(['عَلَيْهِ السَّلام'])
+    expect(ofList('The Prophet (saws) said, the Prophet (saw) did.', { prophet: ['(saws)'] })).toEqual(['(saw)'])
+  })
+
+  test('are more spellings of a way under its name', () => {
+    const text = 'God (swt) knows. God, Glory be  to Him, hears. God, glory be to him, sees.'
+    expect(ofList(text, { god: ['glory be to Him'] })).toEqual(['(swt)'])
+    expect(ofList(text, { swt: ['glory be to Him'] })).toEqual([])
+    expect(ofList('The Prophet (saw) met Jesus (a.s) and Muhammad (a.s).', { pbuh: ['(a.s)'] })).toEqual(['(a.s)'])
+  })
+
+  test('do not begin or end inside words, and kinds of apostrophe are one', () => {
+    const text = 'God (swt) knows. The kata’ala, the ta`alas.'
+    expect(ofList(text, { god: ["ta'ala"] })).toEqual([])
+    expect(ofList(`${text} God ta’ala. (swt)`, { god: ["ta'ala"] })).toEqual(['ta’ala'])
+  })
+
+  test('that name no honorific, or two, are an error', () => {
+    expect(() => lint('text', { honorifics: { prophat: ['x'] } })).toThrow(/honorifics\.prophat, which is none\. Did you mean prophet\?/)
+    expect(() => lint('text', { honorifics: { prophet: ['(s)'], saw: ['(S)'] } })).toThrow(/\(S\) stands under prophet and under saw/)
   })
 })

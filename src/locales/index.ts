@@ -39,5 +39,9 @@ function i18next(): i18n {
     nsSeparator: false,
     interpolation: { escape: isolate, escapeValue: true },
   })
+  for (const name of COUNTED) instance.services.formatter?.add(name, (count: unknown, locale) => instance!.t(`counts.${name}`, { lng: locale ?? 'en', count: Number(count) }))
   return instance
 }
+
+/** What messages count: `{{- times, words}}` puts in `counts.words` with the plural that the number takes. */
+const COUNTED = new Set(Object.keys(en.counts).map((key) => key.slice(0, key.lastIndexOf('_'))))

@@ -41,6 +41,26 @@ describe.each(locales.filter((locale) => locale !== 'en'))('locale %s', (locale)
   })
 })
 
+/** A line of a text by its number. */
+const ORDINALS = ['cli.bidi.differs']
+
+describe.each(locales)('counts in locale %s', (locale) => {
+  const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories
+
+  test('stand in texts that have every plural form', () => {
+    for (const [name, list] of all[locale]!) {
+      const isCounted = list.some((text) => /\{\{-?\s*count\s*\}\}/.test(text))
+      if (isCounted && !ORDINALS.includes(name)) expect([name, list.length]).toEqual([name, forms.length])
+    }
+  })
+
+  test('that messages put in by name exist', () => {
+    const used = new Set([...all[locale]!.values()].flatMap((list) => list.flatMap((text) => [...text.matchAll(/\{\{-?\s*\w+\s*,\s*(\w+)/g)].map((match) => match[1]!))))
+    const known = new Set(Object.keys(resources[locale].counts).map((key) => key.slice(0, key.lastIndexOf('_'))))
+    expect([...used].sort()).toEqual([...known].sort())
+  })
+})
+
 test('every message id of every rule has a text in every locale, and every text an id', () => {
   for (const locale of locales) {
     const rules: Tree = resources[locale].rules
@@ -67,6 +87,20 @@ describe('translated text', () => {
 
   test('counts as Arabic does', () => {
     const t = translator('ar')
+    expect([1, 2, 3, 11, 100].map((count) => t('list.more', { count }))).toEqual(['… وواحد غيرها', '… واثنان غيرها', '… و3 غيرها', '… و11 غيرها', '… و100 غيرها'])
     expect([0, 1, 2, 3, 11, 100].map((count) => t('report.files', { count }))).toEqual(['لا ملفات', 'ملف واحد', 'ملفين', '3 ملفات', '11 ملفًا', '100 ملف'])
+  })
+
+  test('puts each count of a message in its own plural', () => {
+    const data = { found: 'على', careful: 2, other: 11 }
+    expect(translator('en')('rules.letters/habits.yeh', { ...data, other: 1 })).toBe('Final yeh is written with dots 2 times and without them once in this document; “\u2068على\u2069” is the first of the rarer kind.')
+    expect(translator('ar')('rules.letters/habits.yeh', data)).toBe('كُتبت الياء المتطرفة منقوطة مرتين وغير منقوطة 11 مرة في هذا المستند، و«\u2068على\u2069» أول النوع الأقل.')
+    const t = translator('ar')
+    expect([1, 2, 3, 11, 100].map((count) => t('rules.shape/presentation-form.forms', { found: '1', text: '2', count }).split('، ')[0]!.slice(4))).toEqual(['مخزَّن في شكل عرض واحد', 'مخزَّن في شكلي عرض', 'مخزَّن في 3 أشكال عرض', 'مخزَّن في 11 شكل عرض', 'مخزَّن في 100 شكل عرض'])
+  })
+
+  test('stays as it is where the document has the signs of the message language', () => {
+    const t = translator('en')
+    expect(t('rules.letters/repeated-word.repeated', { word: '$t(list.comma) {{times}}', times: 2 })).toBe('“\u2068$t(list.comma) {{times}}\u2069” stands here 2 times in a row.')
   })
 })

@@ -1,6 +1,11 @@
 export const list = {
   comma: '؛ ',
-  more: '… و{{count}} غيرها',
+  more_zero: '… و{{count}} غيرها',
+  more_one: '… وواحد غيرها',
+  more_two: '… واثنان غيرها',
+  more_few: '… و{{count}} غيرها',
+  more_many: '… و{{count}} غيرها',
+  more_other: '… و{{count}} غيرها',
   ayah: 'سورة {{arabic}} ({{surah}})، الآية {{ayat}}',
   uthmani: 'نص تنزيل العثماني',
   imlai: 'نص تنزيل الإملائي',

@@ -1,7 +1,8 @@
 /** How an entry of a list reads inside a message, by its kind. */
 export const list = {
   comma: '; ',
-  more: '… and {{count}} more',
+  more_one: '… and {{count}} more',
+  more_other: '… and {{count}} more',
   ayah: '{{latin}} {{surah}}:{{ayat}}',
   uthmani: 'Tanzil’s Uthmani text',
   imlai: 'Tanzil’s imla’i text',

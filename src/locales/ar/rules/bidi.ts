@@ -14,15 +14,15 @@ function layout(rule: string): string {
 
 export const bidi = {
   'bidi/base-direction': {
-    ltr: `في هذه الفقرة من الكلمات التي تُكتب من اليسار إلى اليمين {{words}}، غير أن اتجاهها الأساسي من اليمين إلى اليسار؛ تُعرض هكذا: {{shown}}، وستُعرض هكذا: {{after}}. ${layout('bidi/base-direction')} صرّح بالاتجاه الآخر، أو ابدأ بعلامة له.`,
-    rtl: `في هذه الفقرة من الكلمات التي تُكتب من اليمين إلى اليسار {{words}}، غير أن اتجاهها الأساسي من اليسار إلى اليمين؛ تُعرض هكذا: {{shown}}، وستُعرض هكذا: {{after}}. ${layout('bidi/base-direction')} صرّح بالاتجاه الآخر، أو ابدأ بعلامة له.`,
+    ltr: `في هذه الفقرة {{- words, words}} من اليسار إلى اليمين، غير أن اتجاهها الأساسي من اليمين إلى اليسار؛ تُعرض هكذا: {{shown}}، وستُعرض هكذا: {{after}}. ${layout('bidi/base-direction')} صرّح بالاتجاه الآخر، أو ابدأ بعلامة له.`,
+    rtl: `في هذه الفقرة {{- words, words}} من اليمين إلى اليسار، غير أن اتجاهها الأساسي من اليسار إلى اليمين؛ تُعرض هكذا: {{shown}}، وستُعرض هكذا: {{after}}. ${layout('bidi/base-direction')} صرّح بالاتجاه الآخر، أو ابدأ بعلامة له.`,
     mark: 'ابدأ الفقرة بعلامة خفية لاتجاهها.',
     ...bases,
   },
   'bidi/deprecated-embedding': {
-    embedding: `يؤثر {{control}} في النص المحيط به أيضًا، ولا تؤثر فيه محارف العزل (LRI وRLI وFSI … PDI). يُعرض أولها هكذا: {{shown}}، وعددها في هذه الوثيقة {{count}}. ${layout('bidi/deprecated-embedding')}`,
-    isolates: 'ضع محارف العزل مكانها حيث يبقى عرض السطر كما كان ({{count}}).',
-    remove: 'احذف ما لا يغيّر منها شيئًا ({{count}}).',
+    embedding: `يؤثر {{control}} في النص المحيط به أيضًا، ولا تؤثر فيه محارف العزل (LRI وRLI وFSI … PDI). يُعرض أولها هكذا: {{shown}}، وفي هذه الوثيقة {{- count, embeddings}}. ${layout('bidi/deprecated-embedding')}`,
+    isolates: 'ضع محارف العزل مكانها حيث يبقى عرض السطر كما كان ({{- count, inPlaces}}).',
+    remove: 'احذف ما لا يغيّر منها شيئًا ({{- count, inPlaces}}).',
     ...bases,
   },
   'bidi/displaced-punctuation': {
@@ -55,15 +55,15 @@ export const bidi = {
     ...bases,
   },
   'bidi/reversed-list': {
-    reversed: `قائمة من الكلمات العربية عدد بنودها {{count}} وأولها {{first}} تُعرض معكوسة: {{shown}}. ${layout('bidi/reversed-list')}`,
+    reversed: `قائمة من {{- count, arabicWords}} أولها {{first}} تُعرض معكوسة: {{shown}}. ${layout('bidi/reversed-list')}`,
     isolate: 'اجعل لكل بند اتجاهه الخاص: {{after}}.',
     ...bases,
   },
   'bidi/reversed-range': {
     reversed: `يُعرض {{found}} هكذا: {{shown}}؛ فالأرقام التي تصل بينها شرطة تتوالى بعد الحروف العربية من اليمين إلى اليسار. ${layout('bidi/reversed-range')}`,
-    ranges: `يُعرض {{found}} هكذا: {{shown}}؛ فالأرقام التي تصل بينها شرطة تتوالى بعد الحروف العربية من اليمين إلى اليسار. عدد أمثاله في أسطر هذه الوثيقة التي تُكتب من اليمين إلى اليسار {{count}}. ${layout('bidi/reversed-range')}`,
+    ranges: `يُعرض {{found}} هكذا: {{shown}}؛ فالأرقام التي تصل بينها شرطة تتوالى بعد الحروف العربية من اليمين إلى اليسار. في أسطر هذه الوثيقة التي تُكتب من اليمين إلى اليسار {{- count, plainRanges}}. ${layout('bidi/reversed-range')}`,
     isolate: 'اجعل للأرقام اتجاهها الخاص: {{after}}.',
-    isolateAll: 'اجعل لكل مدى اتجاهه الخاص ({{count}}).',
+    isolateAll: 'اجعل لكل مدى بسيط اتجاهه الخاص ({{- count, inPlaces}}).',
     ...bases,
   },
   'bidi/split-number': {
@@ -72,9 +72,9 @@ export const bidi = {
     ...bases,
   },
   'bidi/unbalanced-control': {
-    unclosed: `لا يُغلق {{control}} في فقرته: فيمتد أثره إلى آخرها. عدد المحارف المفتوحة في هذه الفقرة {{count}}، وتُعرض هكذا: {{shown}}. ${layout('bidi/unbalanced-control')} أغلقه بـ {{closer}} أو احذفه.`,
-    stray: `لا يُغلق {{control}} شيئًا: لم يُفتح شيء قبله. عدد أمثاله في هذه الفقرة {{count}}. ${layout('bidi/unbalanced-control')} احذفه.`,
-    idle: `لا يغيّر {{control}} و{{closer}} شيئًا: تُعرض الفقرة بغيرهما كما هي. عدد أمثال هذا الزوج في هذه الوثيقة {{count}}. ${layout('bidi/unbalanced-control')}`,
+    unclosed: `لا يُغلق {{control}} في فقرته: فيمتد أثره إلى آخرها. في هذه الفقرة {{- count, openControls}}، وتُعرض هكذا: {{shown}}. ${layout('bidi/unbalanced-control')} أغلقه بـ {{closer}} أو احذفه.`,
+    stray: `لا يُغلق {{control}} شيئًا: لم يُفتح شيء قبله. في هذه الفقرة {{- count, suchControls}}. ${layout('bidi/unbalanced-control')} احذفه.`,
+    idle: `لا يغيّر {{control}} و{{closer}} شيئًا: تُعرض الفقرة بغيرهما كما هي. في هذه الوثيقة {{- count, suchPairs}}. ${layout('bidi/unbalanced-control')}`,
     close: 'أغلق الجميع في آخر الفقرة: يبقى عرضها كما هو، ويصرّح به {{closer}}.',
     remove: 'احذفها كلها.',
     ...bases,

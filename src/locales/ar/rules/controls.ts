@@ -2,7 +2,7 @@ export const controls = {
   'controls/invisible': {
     debris: 'في داخل «{{word}}» محرف غير مرئي {{name}} ({{codePoint}})، فلن يجد البحث الكلمة. احذفه.',
     directional: 'بين حرفين من «{{word}}» محرف غير مرئي {{name}} ({{codePoint}}). إنه لا يفصل الحروف، واتجاه الكلمة واحد من دونه.',
-    doubled: 'هنا {{count}} محارف متتالية من {{name}} ({{codePoint}}).',
+    doubled: 'ورد هنا محرف غير مرئي {{name}} ({{codePoint}}) {{- count, timesInARow}}.',
     bom: 'في داخل النص علامة ترتيب البايتات (U+FEFF)، ومكانها أول الملف إن وُجدت. احذفها.',
     nonJoiner: 'في داخل الكلمة العربية «{{word}}» محرف ZERO WIDTH NON-JOINER ‏(U+200C)، فلن يجد البحث الكلمة.',
     remove: 'احذفه',

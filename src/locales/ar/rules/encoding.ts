@@ -4,18 +4,18 @@ export const encoding = {
   },
   'encoding/mojibake': {
     misread: '«{{found}}» نص بترميز {{actual}} قُرئ بترميز {{readAs}}، ومعناه «{{text}}».',
-    repeatedly: '«{{found}}» نص بترميز {{actual}} قُرئ بترميز {{readAs}} {{times}} مرات متتالية، ومعناه «{{text}}».',
+    repeatedly: '«{{found}}» نص بترميز {{actual}} قُرئ بترميز {{readAs}} {{- times, timesInARow}}، ومعناه «{{text}}».',
     lossy: '«{{found}}» نص بترميز {{actual}} قُرئ بترميز {{readAs}} وفُقدت منه بايتات، ومعناه على الأرجح «{{text}}». قارنه بالأصل.',
     likely: '«{{found}}» يبدو نصًا بترميز {{actual}} قُرئ بترميز {{readAs}}، وقد يكون معناه «{{text}}».',
     caseFolded: '«{{found}}» نص قُرئ بترميز خاطئ ثم حُوِّل إلى حروف صغيرة، فلا يمكن فكه. استعده من الأصل.',
     decode: 'استبدل به «{{text}}»',
   },
   'encoding/replacement-character': {
-    lost: 'في هذا الموضع {{count}} من محارف الاستبدال (U+FFFD) مكان نص فُقد. استعده من الأصل.',
+    lost: 'فُقد نص هنا، ومكانه في المستند {{- count, replacementCharacters}} (U+FFFD). استعده من الأصل.',
     letter: 'اكتب «{{word}}»، وهي الكلمة الوحيدة في القائمة التي تحيط حروفها بالفجوة',
   },
   'encoding/lost-characters': {
-    lost: 'هنا {{words}} كلمات كلها علامات استفهام: فُقدت حروفها في ترميز لا يحويها. استعدها من الأصل.',
+    lost: 'صارت هنا {{- words, words}} علامات استفهام: فُقدت الحروف في ترميز لا يحويها. استعدها من الأصل.',
   },
   'encoding/escape-sequence': {
     entity: '«{{found}}» مكتوب برموز مرجعية للمحارف. ينبغي أن يكون في النص «{{text}}».',

@@ -1,6 +1,6 @@
 const LATIN = {
   latin: '«{{found}}» ({{foundCode}}) بين كلمات عربية، والعربية تكتب «{{arabic}}» ({{arabicCode}}).',
-  throughout: 'في عربية هذا المستند «{{found}}» ({{foundCode}}) {{times}} مرات و«{{arabic}}» ({{arabicCode}}) {{others}} مرات، والعربية تكتب الأخيرة.',
+  throughout: 'في عربية هذا المستند «{{found}}» ({{foundCode}}) {{- times, times}} و«{{arabic}}» ({{arabicCode}}) {{- others, times}}، والعربية تكتب الأخيرة.',
   replaceAll: 'اكتب «{{arabic}}» ({{arabicCode}}) في هذه المواضع كلها',
 }
 
@@ -14,9 +14,9 @@ export const punctuation = {
     turned: 'المسافة قبل «{{mark}}» بدلًا من أن تكون بعدها.',
     throughoutBefore: 'في هذا المستند مسافة قبل {{times}} من علامات الترقيم العربية، وعددها {{marks}}.',
     throughoutAfter: 'في هذا المستند {{times}} من علامات الترقيم العربية ليس بعدها مسافة، وعددها {{marks}}.',
-    all: 'ضع المسافة بعد العلامة وحدها، في {{times}} مواضع',
+    all: 'ضع المسافة بعد العلامة وحدها، {{- times, inPlaces}}',
   },
   'punctuation/mixed-quotes': {
-    mixed: 'كلمات عربية بين {{usual}} {{usualTimes}} مرات وبين {{other}} {{otherTimes}} مرات في هذا المستند، وهذا أول النوع الأقل.',
+    mixed: 'كلمات عربية بين {{usual}} {{- usualTimes, times}} وبين {{other}} {{- otherTimes, times}} في هذا المستند، وهذا أول النوع الأقل.',
   },
 }

@@ -1,10 +1,10 @@
 export const shape = {
   'shape/presentation-form': {
-    forms: '«{{found}}» مخزَّن بعدد {{count}} من أشكال العرض، أي صور الحروف مكان الحروف. والحروف هي «{{text}}».',
+    forms: '«{{found}}» مخزَّن في {{- count, presentationForms}}، أي صور الحروف مكان الحروف. والحروف هي «{{text}}».',
   },
   'shape/font-encoded': {
     slots: '«{{found}}» يشبه أرقام رسوم في خط من خطوط صفحات المصحف: لا يُقرأ ولا يُبحث فيه من دون ذلك الخط. ضع النص نفسه مكانه.',
-    private: 'هنا {{count}} من محارف الاستعمال الخاص: لا يعرضها إلا الخط الذي صُنعت له. ضع النص نفسه مكانها.',
+    private: 'في النص هنا {{- count, privateCharacters}}: لا يعرضه إلا الخط الذي صُنع له. ضع النص نفسه مكانه.',
   },
   'shape/visual-order': {
     reversed: '«{{found}}» مرتب ترتيب العرض. وهو بترتيب القراءة «{{text}}».',
@@ -28,7 +28,7 @@ export const shape = {
     join: 'اكتب «{{text}}»',
   },
   'shape/tatweel': {
-    run: 'تطيل «{{found}}» {{count}} كشيدات متتالية (U+0640)، فلن يجد البحث الكلمة.',
+    run: 'تطيل «{{found}}» {{- count, tatweelsInARow}} (U+0640)، فلن يجد البحث الكلمة.',
     single: 'تطيل «{{found}}» كشيدة (U+0640)، فقد لا يجد البحث الكلمة.',
     remove: 'احذفها',
   },

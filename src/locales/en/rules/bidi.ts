@@ -14,15 +14,15 @@ function layout(rule: string): string {
 
 export const bidi = {
   'bidi/base-direction': {
-    ltr: `{{words}} words of this paragraph are written left to right, yet its base direction is right to left; it is displayed as {{shown}} and would be as {{after}}. ${layout('bidi/base-direction')} Declare the other direction, or begin with a mark of it.`,
-    rtl: `{{words}} words of this paragraph are written right to left, yet its base direction is left to right; it is displayed as {{shown}} and would be as {{after}}. ${layout('bidi/base-direction')} Declare the other direction, or begin with a mark of it.`,
+    ltr: `This paragraph has {{- words, words}} written left to right, yet its base direction is right to left; it is displayed as {{shown}} and would be as {{after}}. ${layout('bidi/base-direction')} Declare the other direction, or begin with a mark of it.`,
+    rtl: `This paragraph has {{- words, words}} written right to left, yet its base direction is left to right; it is displayed as {{shown}} and would be as {{after}}. ${layout('bidi/base-direction')} Declare the other direction, or begin with a mark of it.`,
     mark: 'Begin the paragraph with an invisible mark of its direction.',
     ...bases,
   },
   'bidi/deprecated-embedding': {
-    embedding: `{{control}} works on the text around it too; isolates (LRI, RLI, FSI … PDI) do not. The first one is displayed as {{shown}}; embeddings in this document: {{count}}. ${layout('bidi/deprecated-embedding')}`,
-    isolates: 'Put isolates in their place wherever the line is displayed as before ({{count}}).',
-    remove: 'Remove those that change nothing ({{count}}).',
+    embedding: `{{control}} works on the text around it too; isolates (LRI, RLI, FSI … PDI) do not. The first one is displayed as {{shown}}; this document has {{- count, embeddings}}. ${layout('bidi/deprecated-embedding')}`,
+    isolates: 'Put isolates in their place wherever the line is displayed as before ({{- count, inPlaces}}).',
+    remove: 'Remove those that change nothing ({{- count, inPlaces}}).',
     ...bases,
   },
   'bidi/displaced-punctuation': {
@@ -55,15 +55,15 @@ export const bidi = {
     ...bases,
   },
   'bidi/reversed-list': {
-    reversed: `A list of {{count}} Arabic words that begins with {{first}} is displayed in reverse: {{shown}}. ${layout('bidi/reversed-list')}`,
+    reversed: `A list of {{- count, arabicWords}} that begins with {{first}} is displayed in reverse: {{shown}}. ${layout('bidi/reversed-list')}`,
     isolate: 'Give each item its own direction: {{after}}.',
     ...bases,
   },
   'bidi/reversed-range': {
     reversed: `{{found}} is displayed as {{shown}}: after Arabic letters, numbers joined by a hyphen or dash run from right to left. ${layout('bidi/reversed-range')}`,
-    ranges: `{{found}} is displayed as {{shown}}: after Arabic letters, numbers joined by a hyphen or dash run from right to left. Plain ranges in this document's right-to-left lines: {{count}}. ${layout('bidi/reversed-range')}`,
+    ranges: `{{found}} is displayed as {{shown}}: after Arabic letters, numbers joined by a hyphen or dash run from right to left. The right-to-left lines of this document have {{- count, plainRanges}}. ${layout('bidi/reversed-range')}`,
     isolate: 'Give the numbers their own direction: {{after}}.',
-    isolateAll: 'Give all plain ranges their own direction ({{count}}).',
+    isolateAll: 'Give all plain ranges their own direction ({{- count, inPlaces}}).',
     ...bases,
   },
   'bidi/split-number': {
@@ -72,9 +72,9 @@ export const bidi = {
     ...bases,
   },
   'bidi/unbalanced-control': {
-    unclosed: `{{control}} is not closed in its paragraph: it works to the end. Open controls in this paragraph: {{count}}; it is displayed as {{shown}}. ${layout('bidi/unbalanced-control')} Close it with {{closer}}, or remove it.`,
-    stray: `{{control}} closes nothing: nothing was opened before it. Such controls in this paragraph: {{count}}. ${layout('bidi/unbalanced-control')} Remove it.`,
-    idle: `{{control}} and {{closer}} change nothing: without them the paragraph is displayed the same. Such pairs in this document: {{count}}. ${layout('bidi/unbalanced-control')}`,
+    unclosed: `{{control}} is not closed in its paragraph: it works to the end. This paragraph has {{- count, openControls}} and is displayed as {{shown}}. ${layout('bidi/unbalanced-control')} Close it with {{closer}}, or remove it.`,
+    stray: `{{control}} closes nothing: nothing was opened before it. This paragraph has {{- count, suchControls}}. ${layout('bidi/unbalanced-control')} Remove it.`,
+    idle: `{{control}} and {{closer}} change nothing: without them the paragraph is displayed the same. This document has {{- count, suchPairs}}. ${layout('bidi/unbalanced-control')}`,
     close: 'Close all at the end of the paragraph: it is displayed as now, and {{closer}} says so.',
     remove: 'Remove all of them.',
     ...bases,

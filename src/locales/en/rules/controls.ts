@@ -2,7 +2,7 @@ export const controls = {
   'controls/invisible': {
     debris: 'An invisible {{name}} ({{codePoint}}) stands inside “{{word}}”: searches will not find the word. Remove it.',
     directional: 'An invisible {{name}} ({{codePoint}}) stands between two letters of “{{word}}”. It parts no letters, and the word has one direction without it.',
-    doubled: '{{count}} {{name}} ({{codePoint}}) stand in a row.',
+    doubled: 'An invisible {{name}} ({{codePoint}}) stands here {{- count, timesInARow}}.',
     bom: 'A byte order mark (U+FEFF) stands inside the text; it belongs at the start of a file, if anywhere. Remove it.',
     nonJoiner: 'A ZERO WIDTH NON-JOINER (U+200C) stands inside the Arabic word “{{word}}”: searches will not find the word.',
     remove: 'Remove it',

@@ -4,18 +4,18 @@ export const encoding = {
   },
   'encoding/mojibake': {
     misread: '“{{found}}” is {{actual}} text that was read as {{readAs}}: it says “{{text}}”.',
-    repeatedly: '“{{found}}” is {{actual}} text that was read as {{readAs}}, {{times}} times in a row: it says “{{text}}”.',
+    repeatedly: '“{{found}}” is {{actual}} text that was read as {{readAs}}, {{- times, timesInARow}}: it says “{{text}}”.',
     lossy: '“{{found}}” is {{actual}} text that was read as {{readAs}}, and some bytes were lost: it probably says “{{text}}”. Compare with the original.',
     likely: '“{{found}}” looks like {{actual}} text that was read as {{readAs}}: it may say “{{text}}”.',
     caseFolded: '“{{found}}” is misread text that was turned to small letters afterwards: it cannot be decoded any more. Restore it from the original.',
     decode: 'Replace it by “{{text}}”',
   },
   'encoding/replacement-character': {
-    lost: '{{count}} replacement character(s) (U+FFFD) stand where text was lost. Restore it from the original.',
+    lost: 'Text was lost here; in its place the document has {{- count, replacementCharacters}} (U+FFFD). Restore it from the original.',
     letter: 'Write “{{word}}”, the only word of the list with these letters around the gap',
   },
   'encoding/lost-characters': {
-    lost: '{{words}} words consist of question marks: their letters were lost in a code page that does not have them. Restore them from the original.',
+    lost: 'Here {{- words, words}} turned into question marks: the letters were lost in a code page that does not have them. Restore them from the original.',
   },
   'encoding/escape-sequence': {
     entity: '“{{found}}” is written as character references. In prose it should read “{{text}}”.',

@@ -29,7 +29,7 @@ export const letters = {
     replace: 'Write “{{text}}”, with digits from {{codePoint}} on',
   },
   'letters/repeated-word': {
-    repeated: '“{{word}}” stands {{times}} times in a row.',
+    repeated: '“{{word}}” stands here {{- times, timesInARow}}.',
     once: 'Keep one “{{word}}”',
   },
   'letters/ocr-confusion': {
@@ -38,13 +38,13 @@ export const letters = {
     replace: 'Write “{{text}}”',
   },
   'letters/habits': {
-    yeh: 'Final yeh is written with dots {{careful}} times and without them {{other}} times in this document; “{{found}}” is the first of the rarer kind.',
-    heh: 'Teh marbuta is written with dots {{careful}} times and as heh {{other}} times in this document; “{{found}}” is the first of the rarer kind.',
-    hamza: 'Initial hamza is written {{careful}} times and left out {{other}} times in this document; “{{found}}” is the first of the rarer kind.',
-    tanwin: 'Tanwin is written before the final alef {{careful}} times and on it {{other}} times in this document; “{{found}}” is the first of the rarer kind.',
-    digits: '{{careful}} numbers are in Arabic digits (from U+0660 on) and {{other}} in Persian digits (from U+06F0 on) in this document; “{{found}}” is the first of the rarer kind.',
+    yeh: 'Final yeh is written with dots {{- careful, times}} and without them {{- other, times}} in this document; “{{found}}” is the first of the rarer kind.',
+    heh: 'Teh marbuta is written with dots {{- careful, times}} and as heh {{- other, times}} in this document; “{{found}}” is the first of the rarer kind.',
+    hamza: 'Initial hamza is written {{- careful, times}} and left out {{- other, times}} in this document; “{{found}}” is the first of the rarer kind.',
+    tanwin: 'Tanwin is written before the final alef {{- careful, times}} and on it {{- other, times}} in this document; “{{found}}” is the first of the rarer kind.',
+    digits: 'This document has {{- careful, numbers}} in Arabic digits (from U+0660 on) and {{- other, numbers}} in Persian digits (from U+06F0 on); “{{found}}” is the first of the rarer kind.',
   },
   'letters/unknown-word': {
-    unknown: '“{{found}}” is not in the word list; it stands in this document {{times}} times. Compare it with the original, or add it to the allowed words.',
+    unknown: '“{{found}}” is not in the word list; it stands in this document {{- times, times}}. Compare it with the original, or add it to the allowed words.',
   },
 }

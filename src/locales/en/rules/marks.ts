@@ -11,7 +11,7 @@ export const marks = {
     article: '“{{word}}” has the article and the tanwin {{mark}}; a word has one or the other.',
   },
   'marks/floating': {
-    loose: '{{count}} mark(s) stand on no letter, before “{{found}}”.',
+    loose: 'No letter carries {{- count, marks}} before “{{found}}”.',
     attach: 'Remove the space before the mark',
   },
   'marks/impossible': {

@@ -1,10 +1,10 @@
 export const shape = {
   'shape/presentation-form': {
-    forms: '“{{found}}” is stored as {{count}} presentation form(s), glyphs in place of letters. The letters are “{{text}}”.',
+    forms: '“{{found}}” is stored as {{- count, presentationForms}}, glyphs in place of letters. The letters are “{{text}}”.',
   },
   'shape/font-encoded': {
     slots: '“{{found}}” looks like glyph numbers of a Quran page font: without that font it cannot be read or searched. Put the text itself in its place.',
-    private: '{{count}} private use characters stand here: only the font they were made for can show them. Put the text itself in their place.',
+    private: 'The text has {{- count, privateCharacters}} here: only the font made for it can show it. Put the text itself in its place.',
   },
   'shape/visual-order': {
     reversed: '“{{found}}” stands in the order of display. In the order of reading it is “{{text}}”.',
@@ -28,7 +28,7 @@ export const shape = {
     join: 'Write “{{text}}”',
   },
   'shape/tatweel': {
-    run: '{{count}} tatweel (U+0640) in a row stretch “{{found}}”: searches will not find the word.',
+    run: '“{{found}}” is stretched by {{- count, tatweelsInARow}} (U+0640): searches will not find the word.',
     single: 'A tatweel (U+0640) stretches “{{found}}”: searches may not find the word.',
     remove: 'Remove it',
   },

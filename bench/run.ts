@@ -1,4 +1,5 @@
 // Runs the sections of bench/, each a file whose default export prints its figures: `npm run bench`, or `npm run bench -- startup`.
+// Options (`--write`) are the sections' own.
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { globSync } from 'tinyglobby'
 
@@ -6,7 +7,7 @@ import { globSync } from 'tinyglobby'
 export type Section = () => void | Promise<void>
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const wanted = process.argv.slice(2)
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 let ran = 0
 
 for (const file of globSync('*.ts', { cwd: here, ignore: ['run.ts'] }).sort()) {

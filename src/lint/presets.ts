@@ -7,12 +7,12 @@ export type Preset = (typeof PRESETS)[number]
 /** One step graver; 'off' stays off. */
 const GRAVER: Readonly<Record<Setting, Setting>> = { off: 'off', info: 'warning', warning: 'error', error: 'error' }
 /** Families of rules that matter where text is displayed but not studied. */
-const WEB: readonly string[] = ['encoding', 'shape', 'controls', 'bidi', 'letters', 'marks']
+const WEB: readonly string[] = ['encoding', 'shape', 'controls', 'bidi', 'letters', 'marks', 'punctuation']
 
 /**
  * - recommended: each rule as it is
  * - strict: each rule one step graver
- * - web: rules of encoding, letters and display; none of the Quran
+ * - web: rules of encoding, letters, display and punctuation; none of the Quran
  * - academic: recommended, and spelling of verses and every doubt as warnings
  * - quran: rules of the Quran alone
  */

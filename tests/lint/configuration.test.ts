@@ -50,6 +50,8 @@ describe('a configuration', () => {
     expect(configurationFor(configuration, 'a.md', RULES).rules).toEqual({ 'quran/spelling': 'warning', 'letters/habits': 'info', 'bidi/override': 'off' })
     expect(configurationFor(configuration, 'drafts/a.md', RULES).rules).toMatchObject({ 'quran/spelling': 'off' })
     expect(configurationFor({ preset: 'quran' }, null, RULES).rules).toEqual({ 'quran/spelling': 'info', 'letters/habits': 'off', 'bidi/override': 'off' })
+    const web = configurationFor({ preset: 'web' }, null, [...RULES, rule('punctuation/spacing', 'warning'), rule('citation/style', 'info')]).rules
+    expect(web).toEqual({ 'quran/spelling': 'off', 'letters/habits': 'warning', 'bidi/override': 'off', 'punctuation/spacing': 'warning', 'citation/style': 'off' })
     expect(configurationFor({ ignores: ['*.tmp.md'] }, 'x/a.tmp.md', RULES).ignored).toBe(true)
   })
 })

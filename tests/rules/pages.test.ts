@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
@@ -9,6 +9,8 @@ import { type Example, readPage } from './page.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const SECTIONS = ['What', 'Why', 'Wrong', 'Right', 'When not to use it', 'False alarms']
+/** The figures as `npm run bench -- false-alarms --write` puts them. */
+const MEASURED = /^## False alarms\n\n[^\n]*`npm run bench -- false-alarms --write`\):\n\n(?:\|[^\n]*\n){7}/m
 const pages = globSync('docs/rules/*/*.md', { cwd: root }).sort()
 const ids = registry.map(({ meta }) => String(meta.id))
 
@@ -26,6 +28,7 @@ describe.each(registry.map((rule) => [rule.meta.id, rule] as const))('%s', (id, 
     expect(page.title).toBe(`# ${id}`)
     expect(page.summary).not.toMatch(/^#|^$/)
     for (const section of SECTIONS) expect(page.sections).toContain(section)
+    expect(readFileSync(path, 'utf8')).toMatch(MEASURED)
     if (rule.meta.options !== undefined) expect(page.sections).toContain('Options')
     expect(page.examples.filter((example) => example.findings !== null).length).toBeGreaterThan(0)
     expect(page.examples.filter((example) => example.findings === null).length).toBeGreaterThan(0)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { LINES } from '../quran/translation/made-up.ts'
 import { folder, tashih } from './run.ts'
 
 const VERSE = '﴿وَلِلَّهِ الْعِزَّةُ وَلِرَسُولِهِ وَلِلْمُؤْمِنِينَ وَلَٰكِنَّ الْمُنَافِقِينَ لَا يَعْلَمُونَ﴾'
@@ -119,5 +120,32 @@ describe('tashih explain', () => {
   test('prints a rule’s page, and lists all rules', async () => {
     expect((await tashih(['explain', 'quran/misquotation'])).stdout).toContain('# quran/misquotation')
     expect((await tashih(['explain'])).stdout).toMatch(/^quran\/garbled +error +suggestion$/m)
+  })
+})
+
+describe('--translation', () => {
+  const UNNAMED = LINES.filter((line) => !line.includes('Name:'))
+  const RENDERING = 'He recited "Yet might belongs to God, to His messenger and to the faithful, only the hypocrites do not know it." [Al-Munafiqun: 9].\n'
+  const files = () => folder({ 'a.txt': RENDERING, 'en.txt': UNNAMED.join('\n'), 'named.txt': LINES.join('\n'), 'bad.txt': 'words\n' })
+
+  test('compares renderings with a file, in lint and in quotes', async () => {
+    const cwd = files()
+    const rules = async (...args: string[]) => (await tashih(['lint', 'a.txt', '--format', 'ndjson', ...args], { cwd })).stdout
+    expect(await rules()).toBe('{"path":"a.txt","findings":[]}\n')
+    expect(JSON.parse(await rules('--translation', 'en=en.txt'))).toMatchObject({ findings: [{ rule: 'quran/wrong-reference', messageId: 'rendering', message: expect.stringMatching(/63:8 in .*en\.txt/) }] })
+    expect(await rules('--translation', 'en=named.txt')).toContain('Plain Words')
+    const quoted: unknown = JSON.parse((await tashih(['quotes', 'a.txt', '--format', 'ndjson', '--translation', 'en=en.txt'], { cwd })).stdout)
+    expect(quoted).toMatchObject({ quotations: [{ script: 'latin', verdict: 'verbatim', refs: [{ surah: 63, from: 8, to: 8 }] }], citations: [{ status: 'wrong', suggested: { surah: 63, from: 8, to: 8 } }] })
+  })
+
+  test('that is none, or whose file cannot be read, ends the run with what to do', async () => {
+    const cwd = files()
+    const told = async (value: string) => {
+      const { code, stderr } = await tashih(['lint', 'a.txt', '--translation', value], { cwd })
+      return [code, stderr]
+    }
+    expect(await told('en.txt')).toEqual([2, expect.stringMatching(/not of the form language=path/)])
+    expect(await told('en=bad.txt')).toEqual([2, expect.stringMatching(/bad\.txt.*: line 1 is not of the form surah\|ayah\|text/)])
+    expect(await told('en=none.txt')).toEqual([2, expect.stringMatching(/There is no file .*none\.txt/)])
   })
 })

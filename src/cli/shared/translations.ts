@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Providers } from '../../analysis/facts.js'
 import { readDocument } from '../../documents/files.js'
 import { parseTranslation, type Translation, TranslationError } from '../../quran/index.js'
@@ -30,7 +31,7 @@ function load({ language, path }: TranslationFile): Translation {
 
 function parse(path: string, language: string): Translation {
   try {
-    return parseTranslation(readDocument(path).text, { language })
+    return parseTranslation(readDocument(path).text, { language, fileName: basename(path) })
   } catch (error) {
     if (error instanceof TranslationError) throw new UsageError(error.code, { ...error.data, name: path })
     throw error

@@ -8,6 +8,8 @@ export interface TranslationOptions {
   readonly language: string
   /** The name that messages use; what the file says of itself where this is left out. */
   readonly name?: string | undefined
+  /** The name where the file says none of itself: that of the file. The language where this is left out too. */
+  readonly fileName?: string | undefined
 }
 
 const BOM = '\ufeff'
@@ -21,10 +23,10 @@ const REMARK = /^#\s*(Name|Last Update):\s*(\S.*)$/
  * blank lines and lines that begin with `#` are passed over. The text may hold `|`.
  * @throws {TranslationError} with the line, for anything else
  */
-export function parseTranslation(text: string, { language, name }: TranslationOptions): Translation {
+export function parseTranslation(text: string, { language, name, fileName = language }: TranslationOptions): Translation {
   const remarks = new Map<string, string>()
   const rows = new Map<number, TranslationRow>()
-  const label = name ?? language
+  const label = name ?? fileName
   const lines = (text.startsWith(BOM) ? text.slice(1) : text).split('\n')
   lines.forEach((raw, i) => {
     const line = raw.trim()
@@ -51,7 +53,7 @@ export function parseTranslation(text: string, { language, name }: TranslationOp
   })
   if (rows.size === 0) throw new TranslationError('translation-empty', { name: label, line: lines.length, text: '' })
   const sorted = [...rows].sort(([a], [b]) => a - b).map(([, row]) => row)
-  return new Translation({ language, name: name ?? remarks.get('Name') ?? language, updated: remarks.get('Last Update') ?? null }, sorted)
+  return new Translation({ language, name: name ?? remarks.get('Name') ?? fileName, updated: remarks.get('Last Update') ?? null }, sorted)
 }
 
 function numberOf(field: string): number | null {

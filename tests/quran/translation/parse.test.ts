@@ -7,6 +7,13 @@ describe('a translation file', () => {
     expect(madeUp().about).toEqual({ language: 'en', name: 'Plain Words', edition: 'January 2, 2026' })
   })
 
+  test('without a name of its own is called by its file, else by its language', () => {
+    const lines = LINES.filter((line) => !line.includes('Name:')).join('\n')
+    expect(parseTranslation(lines, { language: 'en', fileName: 'plain.txt' }).about.name).toBe('plain.txt')
+    expect(parseTranslation(lines, { language: 'en' }).about.name).toBe('en')
+    expect(parseTranslation(LINES.join('\n'), { language: 'en', fileName: 'plain.txt' }).about.name).toBe('Plain Words')
+  })
+
   test('has the name that it is given', () => {
     expect(parseTranslation(LINES.join('\n'), { language: 'en', name: 'Ours' }).about.name).toBe('Ours')
   })

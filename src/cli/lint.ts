@@ -111,10 +111,8 @@ async function jobsFor(paths: readonly string[], options: Options, config: Loade
     const one = config.for(path === '-' ? (options.stdinFilename ?? null) : path)
     // A file that was named outright is read, whatever the configuration leaves out.
     if (one.ignored && !paths.includes(path)) continue
-    const { words, honorifics, surahAliases, unusedSuppressions, reasonlessSuppressions } = one
-    const { translations } = config
-    const lists = { words, honorifics, surahAliases }
-    const settings = { rules: { ...one.rules, ...options.rule }, locale: locale(), ...lists, unusedSuppressions, reasonlessSuppressions, translations }
+    const { ignored: _, ...held } = one
+    const settings = { ...held, rules: { ...one.rules, ...options.rule }, locale: locale(), translations: config.translations }
     jobs.push({ path, settings: same(settings, known), fix: fixMode(options), suggestions: options.fixSuggestions })
   }
   return jobs

@@ -36,6 +36,8 @@ export interface Configuration extends OwnLists {
   readonly unusedSuppressions?: Setting
   /** Report suppressions that do not say why. */
   readonly reasonlessSuppressions?: Setting
+  /** Report suppressions that name a rule that is none; a warning without it. */
+  readonly unknownSuppressions?: Setting
 }
 
 export interface NormalizeConfiguration {
@@ -58,6 +60,7 @@ export interface FileConfiguration extends Required<OwnLists> {
   readonly locale: Locale | undefined
   readonly unusedSuppressions: Setting
   readonly reasonlessSuppressions: Setting
+  readonly unknownSuppressions: Setting
 }
 
 /**
@@ -84,6 +87,7 @@ export function configurationFor(configuration: Configuration, path: string | nu
     surahAliases: lists.surahAliases ?? {},
     unusedSuppressions: configuration.unusedSuppressions ?? 'off',
     reasonlessSuppressions: configuration.reasonlessSuppressions ?? 'off',
+    unknownSuppressions: configuration.unknownSuppressions ?? 'warning',
   }
 }
 

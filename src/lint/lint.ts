@@ -1,19 +1,21 @@
 import { Facts, type Providers } from '../analysis/facts.js'
 import { readProse } from '../documents/index.js'
 import { translator, type Locale, type Translate } from '../locales/index.js'
+import { registry } from '../rules/registry.generated.js'
 import type { Report, Rule, Severity } from '../rules/rule.js'
 import type { Prose, Source } from '../text/index.js'
 import { AllowedWords } from './allowed-words.js'
 import { type ActiveRule, activeRules } from './config.js'
-import type { RuleSettings, Setting } from './setting.js'
+import type { RuleSettings } from './setting.js'
 import type { Finding, Fix, LintResult, Suggestion } from './finding.js'
 import { renderMessage } from './message.js'
 import { placeEdits, rewriteRange } from './place.js'
 import { checkHonorifics } from './own-lists.js'
 import { Ranges } from './ranges.js'
-import { type Suppression, Suppressions } from './suppressions.js'
+import { suppressionFindings, type SuppressionSettings } from './suppression-findings.js'
+import { Suppressions } from './suppressions.js'
 
-export interface LintSettings extends Providers {
+export interface LintSettings extends Providers, SuppressionSettings {
   readonly rules?: RuleSettings | undefined
   /** Words that rules of letters, marks and shapes leave alone; marks and tatweel are not compared. */
   readonly words?: readonly string[] | undefined
@@ -21,9 +23,6 @@ export interface LintSettings extends Providers {
   readonly locale?: Locale | undefined
   /** The rules there are; all of the registry without it. */
   readonly registry?: readonly Rule[] | undefined
-  /** Report suppressions that hide nothing, or do not say why; off without it. */
-  readonly unusedSuppressions?: Setting | undefined
-  readonly reasonlessSuppressions?: Setting | undefined
 }
 
 /**
@@ -78,17 +77,10 @@ class LintRun {
     )
   }
 
-  /** What is wrong with the suppressions themselves, after all rules have run. */
-  checkSuppressions({ unusedSuppressions = 'off', reasonlessSuppressions = 'off' }: LintSettings): void {
-    if (unusedSuppressions !== 'off') for (const one of this.#suppressions.unused) this.#suppression('unused', one, unusedSuppressions)
-    if (reasonlessSuppressions !== 'off') for (const one of this.#suppressions.reasonless) this.#suppression('reasonless', one, reasonlessSuppressions)
-  }
-
-  #suppression(messageId: 'unused' | 'reasonless', { start, end, rules }: Suppression, severity: Severity): void {
-    const { lines } = this.#facts.prose.source
-    const data = { rules: rules.join(', ') }
-    const message = this.#t(`suppressions.${messageId}`, data)
-    this.#findings.push({ rule: 'tashih/suppression', severity, messageId, message, data, start: lines.position(start), end: lines.position(end) })
+  /** After all rules have run. */
+  checkSuppressions(settings: LintSettings): void {
+    const ids = (settings.registry ?? registry).map(({ meta }) => meta.id)
+    for (const finding of suppressionFindings(this.#suppressions, settings, ids, this.#facts.prose.source, this.#t)) this.#findings.push(finding)
   }
 
   findings(): Finding[] {

@@ -3,6 +3,7 @@ export function nearest(name: string, names: readonly string[]): string | null {
   let best: string | null = null
   let least = Math.max(2, Math.floor(name.length / 3)) + 1
   for (const candidate of names) {
+    if (Math.abs(candidate.length - name.length) >= least) continue
     const distance = editDistance(name, candidate)
     if (distance < least) {
       best = candidate

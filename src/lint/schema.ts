@@ -80,6 +80,7 @@ export function configurationSchema(rules: readonly Rule[] = registry): Schema {
       normalize: NORMALIZE,
       unusedSuppressions: SEVERITY,
       reasonlessSuppressions: SEVERITY,
+      unknownSuppressions: SEVERITY,
     },
   }
 }

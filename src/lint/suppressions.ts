@@ -83,6 +83,17 @@ export class Suppressions {
     return this.#all.filter((suppression) => suppression.directive !== 'enable' && !this.#used.has(suppression))
   }
 
+  /** Suppressions that name a rule or family that is none, with those names. */
+  unknown(ids: readonly string[]): Map<Suppression, readonly string[]> {
+    const isKnown = (name: string): boolean => ids.some((id) => covers(name, id))
+    const unknown = new Map<Suppression, readonly string[]>()
+    for (const suppression of this.#all) {
+      const names = suppression.rules.filter((name) => !isKnown(name))
+      if (names.length > 0) unknown.set(suppression, names)
+    }
+    return unknown
+  }
+
   /** Suppressions that do not say why. */
   get reasonless(): Suppression[] {
     return this.#all.filter((suppression) => suppression.directive !== 'enable' && suppression.reason === '')
@@ -90,5 +101,10 @@ export class Suppressions {
 }
 
 function names({ rules }: Suppression, rule: string): boolean {
-  return rules.length === 0 || rules.some((name) => name === rule || rule.startsWith(`${name.replace(/\/\*$/, '')}/`))
+  return rules.length === 0 || rules.some((name) => covers(name, rule))
+}
+
+/** Whether a name is the rule's own or its family's: quran/misquotation, quran, quran/*. */
+function covers(name: string, rule: string): boolean {
+  return name === rule || rule.startsWith(`${name.replace(/\/\*$/, '')}/`)
 }

@@ -41,6 +41,25 @@ describe('suppressions', () => {
     ])
   })
 
+  test('that name a rule that is none are reported with the nearest, and not as unused', () => {
+    const told = (text: string, more: LintSettings = {}) => lint(text, more).filter(({ rule: id }) => id === 'tashih/suppression').map(({ messageId, severity, data }) => [messageId, severity, data])
+    expect(told('<!-- tashih-disable quran/misquotaton -- why -->\n\nz')).toEqual([['unknownNear', 'warning', { rules: 'quran/misquotaton', near: 'quran/misquotation' }]])
+    expect(told('<!-- tashih-disable leters, vowelling -->')).toEqual([['unknownNear', 'warning', { rules: 'leters, vowelling', near: 'letters, quran/vowelling' }]])
+    expect(told('<!-- tashih-disable-line the manuscript has it so -->')).toEqual([['unknown', 'warning', { rules: 'the, manuscript, has' }]])
+    expect(told('<!-- tashih-enable qurann -->', { unusedSuppressions: 'info' })).toEqual([['unknownNear', 'warning', { rules: 'qurann', near: 'quran' }]])
+    expect(told('<!-- tashih-disable qurann -->', { unusedSuppressions: 'info', unknownSuppressions: 'off' })).toEqual([['unused', 'info', { rules: 'qurann' }]])
+    expect(told('<!-- tashih-disable quran/*, letters, tashih/suppression, tashih -->')).toEqual([])
+    expect(lint('<!-- tashih-disable letters/habbits -->')[0]?.message).toBe('This suppression names \u2068letters/habbits\u2069, and there is no such rule. Did you mean \u2068letters/habits\u2069?')
+  })
+
+  test('of any length are read in linear time', () => {
+    const long = `<!-- tashih-disable ${'x'.repeat(200_000)} ${'quran/misquotaton '.repeat(5000)}-->\n`
+    const many = '<!-- tashih-disable quran/misquotaton -->\n'.repeat(5000)
+    const start = performance.now()
+    expect(lint(long + many)).toHaveLength(5001)
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+
   test('a comment that says something else is none', () => {
     expect(lines('<!-- tashih-disabled -->\n\nx\n\n<!-- disable -->\n\nx')).toEqual(['3 misquotation', '7 misquotation'])
   })

@@ -32,7 +32,7 @@ export async function loadConfiguration(path?: string): Promise<LoadedConfigurat
   return { file: found.filepath, configuration, translations, for: (name) => configurationFor(configuration, name === null ? null : placeIn(directory, name)) }
 }
 
-const DEFAULTS: FileConfiguration = { rules: {}, ignored: false, locale: undefined, words: [], honorifics: {}, surahAliases: {}, unusedSuppressions: 'off', reasonlessSuppressions: 'off' }
+const DEFAULTS: FileConfiguration = { rules: {}, ignored: false, locale: undefined, words: [], honorifics: {}, surahAliases: {}, unusedSuppressions: 'off', reasonlessSuppressions: 'off', unknownSuppressions: 'warning' }
 
 async function read(path: string | undefined): Promise<{ filepath: string; config: unknown } | null> {
   const search = lilconfig('tashih', { searchPlaces: PLACES })

@@ -12,7 +12,7 @@ export interface LintJob {
   readonly suggestions: readonly string[]
 }
 
-export interface JobSettings extends Pick<LintSettings, 'rules' | 'locale' | 'words' | 'honorifics' | 'surahAliases' | 'unusedSuppressions' | 'reasonlessSuppressions'> {
+export interface JobSettings extends Pick<LintSettings, 'rules' | 'locale' | 'words' | 'honorifics' | 'surahAliases' | 'unusedSuppressions' | 'reasonlessSuppressions' | 'unknownSuppressions'> {
   readonly translations: readonly TranslationFile[]
 }
 

@@ -1,0 +1,55 @@
+import type { Translate } from '../locales/index.js'
+import type { Severity } from '../rules/rule.js'
+import type { Source } from '../text/index.js'
+import type { Finding } from './finding.js'
+import { nearest } from './nearest.js'
+import type { Setting } from './setting.js'
+import type { Suppression, Suppressions } from './suppressions.js'
+
+/** The rule that findings about suppressions have. */
+export const SUPPRESSION = 'tashih/suppression'
+
+export interface SuppressionSettings {
+  /** Report suppressions that hide nothing, or do not say why; off without it. */
+  readonly unusedSuppressions?: Setting | undefined
+  readonly reasonlessSuppressions?: Setting | undefined
+  /** Report suppressions that name a rule that is none; a warning without it. */
+  readonly unknownSuppressions?: Setting | undefined
+}
+
+type Message = 'unused' | 'reasonless' | 'unknown' | 'unknownNear'
+
+/** What is wrong with the suppressions themselves, after all rules have run. */
+export function suppressionFindings(suppressions: Suppressions, settings: SuppressionSettings, ids: readonly string[], source: Source, t: Translate): Finding[] {
+  const { unusedSuppressions = 'off', reasonlessSuppressions = 'off', unknownSuppressions = 'warning' } = settings
+  const findings: Finding[] = []
+  const add = (messageId: Message, { start, end }: Suppression, severity: Severity, data: Finding['data']): void => {
+    const message = t(`suppressions.${messageId}`, data)
+    findings.push({ rule: SUPPRESSION, severity, messageId, message, data, start: source.lines.position(start), end: source.lines.position(end) })
+  }
+  const unknown = unknownSuppressions === 'off' ? new Map<Suppression, readonly string[]>() : suppressions.unknown([...ids, SUPPRESSION])
+  if (unknownSuppressions !== 'off') {
+    for (const [suppression, names] of unknown) {
+      const near = nearTo(names, ids)
+      add(near === '' ? 'unknown' : 'unknownNear', suppression, unknownSuppressions, { rules: names.slice(0, MOST_NAMED).join(', '), ...(near === '' ? {} : { near }) })
+    }
+  }
+  if (unusedSuppressions !== 'off') {
+    // One that names what does not exist hides nothing; it is not to be taken out, but put right.
+    for (const one of suppressions.unused) if (!unknown.has(one)) add('unused', one, unusedSuppressions, { rules: one.rules.join(', ') })
+  }
+  if (reasonlessSuppressions !== 'off') for (const one of suppressions.reasonless) add('reasonless', one, reasonlessSuppressions, { rules: one.rules.join(', ') })
+  return findings
+}
+
+/** More are words of a reason, and longer ones are no names. */
+const MOST_NAMED = 3
+const LONGEST = 64
+
+/** The rules and families nearest to mistyped names; of a name without its family, the rule that has it. */
+function nearTo(names: readonly string[], ids: readonly string[]): string {
+  const known = [...new Set(ids.flatMap((id) => [id, id.slice(0, id.indexOf('/'))]))]
+  const short = names.slice(0, MOST_NAMED).filter((name) => name.length <= LONGEST)
+  const near = short.map((name) => ids.find((id) => id.endsWith(`/${name}`)) ?? nearest(name, known))
+  return near.filter((name) => name !== null).join(', ')
+}

@@ -116,6 +116,19 @@ describe('configuration files', () => {
     expect([bad.code, bad.stderr]).toEqual([2, expect.stringMatching(/The Cow.*السورة 3.*البقرة.*\(2\) من قبل/)])
   })
 
+  test('hold for records of batch, but not what they say of some files', async () => {
+    const line = '﴿ذَٰلِكَ الْكِتَابُ لَا رَيْبَ ۛ فِيهِ﴾ [The Heifer: 3] كتــاب'
+    const config = { rules: { 'quran/wrong-reference': 'info', 'shape/tatweel': 'error' }, surahAliases: { 'The Heifer': 2 }, words: ['كتاب'], locale: 'ar', overrides: [{ files: ['*'], rules: { 'quran/wrong-reference': 'off' } }] }
+    const cwd = folder({ 'tashih.config.json': JSON.stringify(config), 'bare.json': '{"rules":{}}', 'bad.json': '{"rulse":{}}' })
+    const input = `${JSON.stringify({ id: 'a', text: line })}\n`
+    const found = async (...more: string[]) => (JSON.parse((await tashih(['batch', '-', ...more], { cwd, input })).stdout) as { findings: unknown[] }).findings
+    expect(await found()).toEqual([expect.objectContaining({ rule: 'quran/wrong-reference', severity: 'info', message: expect.stringContaining('موضعه') })])
+    expect(await found('--rule', 'quran/wrong-reference:off')).toEqual([])
+    expect(await found('--config', 'bare.json')).toMatchObject([{ rule: 'quran/unknown-reference' }, { rule: 'shape/tatweel', severity: 'warning' }])
+    const bad = await tashih(['batch', '-', '--config', 'bad.json'], { cwd, input })
+    expect([bad.code, bad.stdout, bad.stderr]).toEqual([2, '', expect.stringContaining('Did you mean ⁨rules⁩?')])
+  })
+
   test('say what normalize does where no profile is named', async () => {
     const input = 'كتــاب\n'
     const cwd = folder({ 'tashih.config.json': JSON.stringify({ normalize: { extends: 'publication', steps: { tatweel: true } } }) })

@@ -53,6 +53,7 @@ export const cli = {
     description: 'read records as lines of JSON, write results as lines of JSON, in the same order',
     inputs: 'files of records; - is standard input',
     record: 'a record is {"id": "a", "text": "…", "format": "plain"}; a line that is none gives {"id", "error"} and never stops the stream',
+    configuration: 'the configuration holds as in lint: rules, own lists, translations, language; records have no path, so its overrides and ignores do not apply',
     maxBytes: 'longest line in bytes',
   },
   bidi: {

@@ -1,4 +1,7 @@
-import { errors } from './en/errors.js'
+import { errors as general } from './en/errors.js'
+import { normalizeErrors } from './en/normalize.js'
+
+const errors = { ...general, ...normalizeErrors }
 
 const PARAMETER = /\{\{-? ?(\w+)\}\}/g
 

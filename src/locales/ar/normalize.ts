@@ -42,5 +42,6 @@ export const normalizeErrors = {
   'unknown-option': 'ليس للخطوة {{step}} خيار باسم {{option}}. خياراتها: {{- known}}.',
   'bad-option': 'الخيار {{option}} للخطوة {{step}} يقبل واحدًا من {{- known}}، لا {{value}}.',
   'bad-step-setting': 'الإعداد {{setting}} ليس على صورة step=on أو step=off أو step.option=value، مثل digits.arabic=ascii.',
+  'bad-range': 'المدى {{start}}–{{end}} خارج النص، وفيه من وحدات UTF-16 {{length}}.',
   'lossy-profile': 'النمط {{profile}} يعطي مفاتيح للبحث أو المقارنة لا نصًّا يُقرأ؛ و--write يُفقد النص. أضف --force إن كان هذا ما تريد.',
 }

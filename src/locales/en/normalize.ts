@@ -35,5 +35,6 @@ export const normalizeErrors = {
   'unknown-option': 'The step {{step}} has no option {{option}}. Its options: {{- known}}.',
   'bad-option': 'The option {{option}} of the step {{step}} takes one of {{- known}}, not {{value}}.',
   'bad-step-setting': 'The setting {{setting}} is not of the form step=on, step=off or step.option=value, as in digits.arabic=ascii.',
+  'bad-range': 'The range {{start}}–{{end}} lies outside the text, which has {{length}} UTF-16 units.',
   'lossy-profile': 'The profile {{profile}} gives keys for search or comparison, no text to read; --write would lose the text. Add --force if that is what you want.',
 }

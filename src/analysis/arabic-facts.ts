@@ -54,9 +54,9 @@ export class ArabicFacts {
     return this.#look?.known ?? null
   }
 
-  /** The first of each set of words with the same letters, ascending; none without a list. */
-  get distinct(): Uint32Array {
-    return this.#look?.distinct ?? new Uint32Array(0)
+  /** What the word list says of the document's word with so many letters of this hash (`hashOf`); -1: no such word, or no list. */
+  knownByHash(hash: number, letters: number): number {
+    return this.#look?.ofHash(hash, letters) ?? -1
   }
 
   /** Code page mistakes, ascending. */

@@ -7,8 +7,8 @@ import type { WordTable } from './words.js'
 export interface LookedUp {
   /** A value of `Known` for each word. */
   readonly known: Uint8Array
-  /** The first of each set of words with the same letters, ascending. */
-  readonly distinct: Uint32Array
+  /** What it says of the document's word with so many letters of this hash (`hashOf`); -1: the document has no such word. */
+  ofHash(hash: number, letters: number): number
 }
 
 /**
@@ -18,35 +18,46 @@ export interface LookedUp {
 export function lookUpAll(words: WordTable, lexicon: Lexicon): LookedUp {
   const { text, count, start, end, hash, letters, bits } = words
   const known = new Uint8Array(count)
-  const distinct: number[] = []
-  // Open addressing: a slot holds the hash, and beside it the verdict plus one and the length.
-  const size = 1 << Math.max(4, 33 - Math.clz32(count))
-  const hashes = new Int32Array(size)
-  const verdicts = new Uint16Array(size)
-  const mask = size - 1
+  // Open addressing, two cells a slot: the hash, and beside it the length and the verdict plus one.
+  const slots = 1 << Math.max(4, 33 - Math.clz32(count))
+  const table = new Int32Array(2 * slots)
+  const mask = 2 * slots - 2
   for (let word = 0; word < count; word++) {
     const length = letters[word]!
     if (length === 0 || (bits[word]! & WordBit.FORM) !== 0) continue
     const key = hash[word]!
-    let slot = (key ^ (key >>> 15)) & mask
+    let slot = firstSlot(key, mask)
     for (;;) {
-      const verdict = verdicts[slot]!
-      if (verdict === 0) {
+      const entry = table[slot + 1]!
+      if (entry === 0) {
         const answer = lexicon.look(text, start[word]!, end[word]!)
-        hashes[slot] = key
-        verdicts[slot] = (length << 8) | (answer + 1)
+        table[slot] = key
+        table[slot + 1] = (length << VERDICT_BITS) | (answer + 1)
         known[word] = answer
-        distinct.push(word)
         break
       }
-      if (hashes[slot] === key && verdict >>> 8 === length) {
-        known[word] = (verdict & 0xff) - 1
+      if (table[slot] === key && entry >>> VERDICT_BITS === length) {
+        known[word] = (entry & VERDICT_MASK) - 1
         break
       }
-      slot = (slot + 1) & mask
+      slot = (slot + 2) & mask
     }
   }
-  return { known, distinct: Uint32Array.from(distinct) }
+  return { known, ofHash }
+
+  function ofHash(key: number, length: number): number {
+    for (let slot = firstSlot(key, mask); table[slot + 1] !== 0; slot = (slot + 2) & mask) {
+      if (table[slot] === key && table[slot + 1]! >>> VERDICT_BITS === length) return (table[slot + 1]! & VERDICT_MASK) - 1
+    }
+    return -1
+  }
+}
+
+const VERDICT_BITS = 2
+const VERDICT_MASK = 3
+
+function firstSlot(key: number, mask: number): number {
+  return ((key ^ (key >>> 15)) << 1) & mask
 }
 
 /** Whether two words have the same letters, marks and tatweel passed over. */

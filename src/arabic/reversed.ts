@@ -140,17 +140,18 @@ function holdsForeign(text: string, start: number, end: number): boolean {
 
 function judge(text: string, start: number, end: number, lexicon: Lexicon | null, found: Reversed[]): void {
   const stretch = text.slice(start, end)
-  const asIs = unshape(stretch)
   const turned = unshape(reorder(stretch))
+  const after = lexicon === null ? null : shareKnown(turned, lexicon)
+  if (after !== null && (after.words === 0 || after.share < KNOWN_AFTER)) return
+  const asIs = unshape(stretch)
   const byForms = formsTell(stretch)
   const tells = byForms || looksReversed(asIs)
-  if (lexicon === null) {
+  if (lexicon === null || after === null) {
     if (tells) found.push({ start, end, text: turned, verified: false, glyphs: byForms })
     return
   }
   const before = shareKnown(asIs, lexicon)
-  const after = shareKnown(turned, lexicon)
-  if (after.words === 0 || after.share < KNOWN_AFTER || after.share < before.share + (tells ? GAIN_IF_TELLING : GAIN)) return
+  if (after.share < before.share + (tells ? GAIN_IF_TELLING : GAIN)) return
   if (after.words <= FEW_WORDS && !byForms && !hasForward(turned) && !NUMBER_TOUCHES.test(asIs)) return
   if (after.words === 1 && !byForms && (after.share < 1 || MARKS.test(stretch) || before.share > 0 || after.letters < LEAST_SINGLE)) return
   found.push({ start, end, text: turned, verified: after.share >= VERIFIED && after.words >= LEAST_FOR_FIX, glyphs: byForms })

@@ -108,8 +108,44 @@ class Growing {
     this.#rare = new Uint32Array(capacity)
   }
 
-  /** Reads the word that starts at `start`; returns where it ends. */
+  /**
+   * Reads the word that starts at `start`; returns where it ends. Letters alone, as nearly all words of unvowelled text are, need
+   * less looking at: a mark or anything else in the word sends it to `#readMarked` from its start.
+   */
   read(text: string, start: number, adjoins: boolean): number {
+    const length = text.length
+    let bits = 0
+    let hash = FNV_BASIS
+    let kind: number = Kind.EDGE
+    let letter = 0
+    let tripled = 0
+    let seen = 0
+    let at = start
+    for (; at < length; at++) {
+      const unit = text.charCodeAt(at)
+      const unitBits = CELLS[unit]!
+      if ((unitBits & LETTER) === 0) {
+        if ((unitBits & (WORD_UNIT | CONTROL)) !== 0) return this.#readMarked(text, start, adjoins)
+        if ((unitBits & ADJOINING) !== 0) adjoins = true
+        break
+      }
+      seen |= unitBits
+      const next = unitBits >>> KIND_AT
+      bits |= PAIRS[(kind << KIND_SHIFT) | next]!
+      hash = Math.imul(hash ^ unit, FNV_PRIME)
+      // 1: as the letter before; 3: so was that.
+      tripled = unit === letter ? (tripled << 1) | 1 : 0
+      if (tripled > 1) bits |= WordBit.SEQUENCE
+      letter = unit
+      kind = next
+    }
+    this.seen = seen & CLASS_MASK
+    this.odd = 0
+    this.#add(start, at, bits | LAST[kind]!, at - start, hash, adjoins)
+    return at
+  }
+
+  #readMarked(text: string, start: number, adjoins: boolean): number {
     const length = text.length
     let end = start
     let bits = 0
@@ -168,7 +204,15 @@ class Growing {
     }
     bits |= LAST[lastKind]!
     if (article > 0 && (bits & WordBit.TANWIN) !== 0) bits |= WordBit.TANWIN_ARTICLE
-    if (adjoins) bits |= WordBit.ADJOINS
+    this.seen = seen & CLASS_MASK
+    this.odd = odd
+    this.#add(start, end, bits, letters, hash, adjoins)
+    // Controls after the last letter were read with the word, but are not of it.
+    return at
+  }
+
+  #add(start: number, end: number, wordBits: number, letters: number, hash: number, adjoins: boolean): void {
+    let bits = adjoins ? wordBits | WordBit.ADJOINS : wordBits
     if (letters > LONGEST_WORD) bits |= WordBit.LONG
     else if (letters === 1) bits |= WordBit.SINGLE
     if (this.count === this.#capacity) this.#grow()
@@ -179,10 +223,6 @@ class Growing {
     this.#letters[index] = letters > 255 ? 255 : letters
     this.#hash[index] = hash
     if ((bits & RARE_BITS) !== 0) this.#rare[this.#rareCount++] = index
-    this.seen = seen & CLASS_MASK
-    this.odd = odd
-    // Controls after the last letter were read with the word, but are not of it.
-    return at
   }
 
   #grow(): void {

@@ -61,6 +61,15 @@ describe('a compiled word list', () => {
     expect(looks).toEqual([Known.EXACTLY, Known.LOOSELY, Known.LOOSELY, Known.LOOSELY, Known.LOOSELY, Known.NO])
   })
 
+  test('finds the words that one replaced letter makes', () => {
+    const lexicon = lexiconOf(['كتاب', 'كباب', 'كتب'])
+    const dots = (letter: number): number[] => [...'بتثن'].map((other) => other.charCodeAt(0)).filter((other) => other !== letter && letter !== 'ك'.charCodeAt(0))
+    expect(lexicon.withOneOf('كثاب', 0, 4, dots)).toEqual(['كباب', 'كتاب'])
+    expect(lexicon.withOneOf('في كتان', 3, 7, dots)).toEqual(['كتاب'])
+    expect(lexicon.withOneOf('كتاب', 0, 4, dots)).toEqual(['كباب'])
+    expect(lexicon.withOneOf('كلام', 0, 4, dots)).toEqual([])
+  })
+
   test('reads bytes that are not aligned', () => {
     const bytes = compile(trie(['كتاب']), LETTERS)
     const shifted = new Uint8Array(bytes.length + 1)

@@ -42,6 +42,24 @@ export class Lexicon {
     return automaton.step(node, unit) >= 0
   }
 
+  /** Words of the list that text[start, end) becomes when one of its letters is replaced by one of that letter's alternatives. */
+  withOneOf(text: string, start: number, end: number, alternatives: (letter: number) => readonly number[]): string[] {
+    const automaton = this.#automaton
+    const found: string[] = []
+    // Behind the place where no word goes on, no letter can help.
+    for (let at = start, node = automaton.root; at < end && node >= 0; at++) {
+      const unit = text.charCodeAt(at)
+      for (const other of alternatives(unit)) {
+        const branch = automaton.step(node, other)
+        if (branch < 0) continue
+        const last = automaton.walk(text, at + 1, end, branch)
+        if (last >= 0 && automaton.isFinal(last)) found.push(text.slice(start, at) + String.fromCharCode(other) + text.slice(at + 1, end))
+      }
+      node = automaton.step(node, unit)
+    }
+    return found
+  }
+
   /** Looks up text[start, end), marks and tatweel in it passed over. Returns a value of `Known`. */
   look(text: string, start: number, end: number): number {
     const automaton = this.#automaton

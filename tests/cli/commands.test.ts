@@ -109,6 +109,15 @@ describe('tashih ayah', () => {
     ])
   })
 
+  test('ranges from one surah into another; what is none says which part of it', async () => {
+    const records = JSON.parse((await tashih(['ayah', '2:286-3:2', '--format', 'json'])).stdout) as { surah: number; ayah: number }[]
+    expect(records.map(({ surah, ayah }) => `${surah}:${ayah}`)).toEqual(['2:286', '3:1', '3:2'])
+    for (const [ref, message] of [['115:1', '115:1 names no surah: surahs are numbered 1 to 114.'], ['2:285-3:300', '⁨Ali \'Imran (3)⁩ has 200 ayat; 3:300 is none of them.'], ['3:2-2:285', 'The range 3:2-2:285 ends before it begins.']] as const) {
+      const { code, stderr } = await tashih(['ayah', ref])
+      expect([code, stderr]).toEqual([2, `tashih: ${message}\n`])
+    }
+  })
+
   test('--about names editions, versions and checksums', async () => {
     const { stdout } = await tashih(['ayah', '--about'])
     expect(stdout).toContain('Tanzil')

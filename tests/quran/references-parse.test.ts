@@ -29,9 +29,42 @@ describe('what a person types', () => {
     ['Al-Fatihah', '1:1-7 whole'],
     ['سورة الإخلاص', '112:1-4 whole'],
     ['Joseph 3', '12:3-3'],
+    ['Surah 112', '112:1-4 whole'],
+    ['سورة ١١٢', '112:1-4 whole'],
     ['  2:255\u200f ', '2:255-255'],
   ])('%s', (text, expected) => {
     expect(parse(text)).toBe(expected)
+  })
+})
+
+describe('a range from one surah into another', () => {
+  test.each([
+    ['2:285-3:2', '2:285-286, 3:1-2'],
+    ['2:285 – 3:2', '2:285-286, 3:1-2'],
+    ['٢:٢٨٥-٣:٢', '2:285-286, 3:1-2'],
+    ['Al-Baqarah 285 - Al Imran 2', '2:285-286, 3:1-2'],
+    ['[البقرة: 285]-[آل عمران: 2]', '2:285-286, 3:1-2'],
+    ['112:1-114:2', '112:1-4, 113:1-5 whole, 114:1-2'],
+    ['2:285-2:286', '2:285-286'],
+    ['2:285-286', '2:285-286'],
+    ['2:285-2:285', '2:285-285'],
+  ])('%s', (text, expected) => {
+    expect(parse(text)).toBe(expected)
+  })
+
+  test.each([
+    ['3:5-2:1', 'reversed-range', '3:5-2:1'],
+    ['2:286-2:285', 'reversed-range', '2:286-2:285'],
+    ['2:300-3:2', 'no-such-ayah', '2:300'],
+    ['2:285-3:300', 'no-such-ayah', '3:300'],
+    ['2:285-115:1', 'no-such-surah', '115:1'],
+    ['Al-Baqarah 285 - Blorb 2', 'unknown-surah', 'Blorb'],
+    ['2:285-3:2-4:5', 'not-a-reference', '2:285-3:2-4:5'],
+    ['2:255 - and more', 'not-a-reference', '2:255 - and more'],
+  ])('%s is %s', (text, code, part) => {
+    const result = parseReference(text)
+    expect(result).toMatchObject({ ok: false, problem: { code, text: part } })
+    if (!result.ok) expect(text.slice(result.problem.start, result.problem.end).trim()).toContain(part)
   })
 })
 
@@ -49,7 +82,7 @@ describe('what is none says why', () => {
     expect(result).toMatchObject({ ok: false, problem: { code: 'unknown-surah', text: 'Munafikoom' } })
     expect(result.ok ? [] : result.problem.candidates[0]).toBe(63)
     expect(parseReference('[Blorb: 3]')).toMatchObject({ ok: false, problem: { code: 'unknown-surah', text: 'Blorb', candidates: [] } })
-    expect(parse('115:3')).toBe('unknown-surah')
+    for (const text of ['115:3', '0:1', 'Surah 115, verse 1', 'سورة ١١٥، الآية ١', 'Surah 115']) expect([text, parse(text)]).toEqual([text, 'no-such-surah'])
     expect(parse('Blorb 3')).toBe('unknown-surah')
   })
 

@@ -20,6 +20,7 @@ export const errors = {
   'bad-reference': '{{text}} ليست إحالة إلى القرآن. اكتبها هكذا: 20:124 أو Ta-Ha 124 أو 2:255-257.',
   'unknown-surah': 'لا تُعرف سورة بالاسم {{text}}.',
   'unknown-surah-near': 'لا تُعرف سورة بالاسم {{text}}. القريب منه: {{near}}.',
+  'no-such-surah': 'لا تدل {{text}} على سورة: أرقام السور من 1 إلى 114.',
   'no-such-ayah': 'عدد آيات {{surah}} {{ayat}}؛ وليست {{text}} منها.',
   'reversed-range': 'ينتهي المدى {{text}} قبل أن يبدأ.',
   'ambiguous-surah': 'قد يكون الاسم {{text}} اسم {{near}}. اذكر رقم السورة.',

@@ -44,7 +44,7 @@ export const cli = {
   },
   ayah: {
     description: 'print verses of the Quran, verbatim',
-    ref: 'a reference: 20:124, Ta-Ha 124, 2:255-257, 2:255, 3:18',
+    ref: 'a reference: 20:124, Ta-Ha 124, 2:255-257, 2:285-3:2, 2:255, 3:18',
     edition: 'text to print: {{- known}}',
     format: 'how to write: {{- known}}',
     about: 'show the editions, their versions, checksums, sources and notice',

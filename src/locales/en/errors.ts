@@ -21,6 +21,7 @@ export const errors = {
   'bad-reference': '{{text}} is no reference to the Quran. Write it as 20:124, Ta-Ha 124, or 2:255-257.',
   'unknown-surah': 'No surah is known by the name {{text}}.',
   'unknown-surah-near': 'No surah is known by the name {{text}}. Near it: {{near}}.',
+  'no-such-surah': '{{text}} names no surah: surahs are numbered 1 to 114.',
   'no-such-ayah': '{{surah}} has {{ayat}} ayat; {{text}} is none of them.',
   'reversed-range': 'The range {{text}} ends before it begins.',
   'ambiguous-surah': 'The name {{text}} may be {{near}}. Give the number of the surah.',

@@ -6,6 +6,7 @@ import { completed, statusOf } from './draft.js'
 import { findMentions } from './find.js'
 import { CUE, CUE_GROUPS } from './grammar.generated.js'
 import { KNOWN_NAMES, type SurahNames } from './surah-names.js'
+import { readCrossing } from './crossing.js'
 import { matchAt } from './window.js'
 import type { Mention, ParsedReference, ReferenceProblem, ReferenceResult } from './types.js'
 
@@ -32,19 +33,20 @@ function failure(code: ReferenceProblem['code'], subject: Subject, more: Partial
 
 function read(surah: number, from: number | null, to: number | null, start: number, end: number, text: string): ParsedReference | ReferenceResult {
   const ayahs = ayahCount(surah)
-  if (from === null || to === null) return { surah, from: 1, to: ayahs, start, end, whole: true }
   const subject = { start, end, text: text.slice(start, end), candidates: [] }
+  if (ayahs === 0) return failure('no-such-surah', subject)
+  if (from === null || to === null) return { surah, from: 1, to: ayahs, start, end, whole: true }
   const status = statusOf(surah, from, to)
   if (status === 'ok') return { surah, from, to, start, end, whole: false }
   if (status === 'no-such-ayah') return failure('no-such-ayah', subject, { surah, ayahs })
-  return failure(status === 'reversed-range' ? 'reversed-range' : 'unknown-surah', subject)
+  return failure(status === 'reversed-range' ? 'reversed-range' : 'no-such-surah', subject)
 }
 
 function readMention(mention: Mention, text: string): ParsedReference | ReferenceResult {
   const { start, end, surah, name, candidates } = mention
   if (surah !== null) return read(surah, mention.from, mention.to, start, end, text)
   const subject = { start, end, text: text.slice(start, end) }
-  if (name === null && candidates.length === 0) return failure(mention.certainty === 'shape' ? 'not-a-reference' : 'unknown-surah', { ...subject, candidates })
+  if (name === null && candidates.length === 0) return failure(mention.certainty === 'shape' ? 'not-a-reference' : 'no-such-surah', { ...subject, candidates })
   const shown = name ?? subject.text
   const known = mention.certainty === 'explicit' && candidates.length > 1
   return failure(known ? 'ambiguous-surah' : 'unknown-surah', { ...subject, text: shown, candidates: known ? candidates : suggestSurahs(shown) })
@@ -75,10 +77,17 @@ function readLoosely(text: string, names: SurahNames): ParsedReference | Referen
   if (named === null) return failure('not-a-reference', whole)
   const name = named[1]!.trim()
   const [, , from, to] = named
+  if (from !== undefined && to === undefined && isSurahWord(name)) return read(Number(from), null, null, 0, text.length, text)
   const { surah } = names.lookup(name)
   if (surah === null) return failure('unknown-surah', { ...whole, text: writtenName(text), candidates: suggestSurahs(name) })
   if (from === undefined) return read(surah, null, null, 0, text.length, text)
   return read(surah, Number(from), to === undefined ? Number(from) : completed(from, to, true), 0, text.length, text)
+}
+
+/** Surah 2: its number in place of its name. */
+function isSurahWord(name: string): boolean {
+  const cue = matchAt(CUE, name, 0)
+  return cue?.[CUE_GROUPS.surah] === name
 }
 
 /** The words before the first number, as typed. */
@@ -90,8 +99,10 @@ function writtenName(text: string): string {
 /**
  * Reads a text that is a reference, or a list of them, and nothing else.
  *
- * @returns the ayat, or why the text is none: `unknown-surah` with the nearest names in `candidates`, `no-such-ayah` with the
- * surah and its number of ayat, `reversed-range`, `ambiguous-surah` (a name and a number that disagree), `not-a-reference`, `empty`.
+ * A range from one surah into another (2:285-3:2) is its ayat of each surah, in order.
+ *
+ * @returns the ayat, or why the text is none: `unknown-surah` with the nearest names in `candidates`, `no-such-surah` for a number
+ * that none has, `no-such-ayah` with the surah and its number of ayat, `reversed-range`, `ambiguous-surah` (a name and a number that disagree), `not-a-reference`, `empty`.
  */
 export function parseReference(text: string, names: SurahNames = KNOWN_NAMES): ReferenceResult {
   const trimmed = text.trim()
@@ -99,6 +110,8 @@ export function parseReference(text: string, names: SurahNames = KNOWN_NAMES): R
   if (text.length > LONGEST) return failure('not-a-reference', { start: 0, end: text.length, text: text.slice(0, 40), candidates: [] })
   const numbers = PLAIN_NUMBERS.exec(trimmed)
   if (numbers !== null && trimmed.length === text.length) return numbered(read(Number(numbers[1]), Number(numbers[2]), Number(numbers[2]), 0, text.length, text))
+  const crossing = readCrossing(text, (part) => parseReference(part, names))
+  if (crossing !== null) return crossing
   // in brackets, numbers alone and names with a space before the number are references
   const mentions = findMentions(`(${text})`, names).map((mention) => ({ ...mention, start: mention.start - 1, end: mention.end - 1 }))
   const references: ParsedReference[] = []

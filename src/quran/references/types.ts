@@ -55,7 +55,7 @@ export interface ParsedReference extends AyahRange {
 
 /** Why a text is no reference. */
 export interface ReferenceProblem {
-  readonly code: 'empty' | 'not-a-reference' | 'unknown-surah' | 'no-such-ayah' | 'reversed-range' | 'ambiguous-surah'
+  readonly code: 'empty' | 'not-a-reference' | 'unknown-surah' | 'no-such-surah' | 'no-such-ayah' | 'reversed-range' | 'ambiguous-surah'
   /** The part of the text it is about (UTF-16 offsets). */
   readonly start: number
   readonly end: number

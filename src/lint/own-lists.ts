@@ -1,5 +1,5 @@
 import type { Honorifics } from '../analysis/facts.js'
-import { surahNames } from '../quran/index.js'
+import { surahNames } from '../quran/references/index.js'
 import { comparable, HONORIFIC_KEYS } from '../rules/typography/_own.js'
 import { ConfigError } from './config-error.js'
 import { type Configuration, joined } from './configuration.js'

@@ -2,28 +2,55 @@ import { COLUMN_LETTER, OPTIONAL, SEAT, SOFT, type Columns } from '../index/colu
 import { ALEF, HAMZA_SEAT, LETTER, TATWEEL_ALEF, WAW } from '../letters.js'
 import { GAP_EXTEND, GAP_OPEN, isWeak, MATCH, SEAT_GAP, SOFT_GAP, SUBSTITUTION, WEAK_GAP } from './costs.js'
 
-// Where a cell's best score comes from, three bits; then one bit each for "the gap goes on".
-const STOP = 0
-const DIAGONAL = 1
-const COLUMN_GAP = 2
+const COLUMN_BITS = 8
+const COLUMN_ENTRIES = 1 << COLUMN_BITS
+const SEATED = 32
+
+// Where a cell's best score comes from, three bits; then one bit each for "the gap goes on". Of equal scores the higher
+// number counts, and STOP of all that are not above 0.
+const COLUMN_GAP = 1
+const FREE_COLUMN = 2
 const LETTER_GAP = 3
-const FREE_COLUMN = 4
-const SOURCE = 0x07
+const DIAGONAL = 4
+const STOP = 7
+const SOURCE_BITS = 3
+const SOURCE = (1 << SOURCE_BITS) - 1
 const COLUMN_GAP_GOES_ON = 0x08
 const LETTER_GAP_GOES_ON = 0x10
 
 const MINUS_INFINITY = -1_000_000
+/** What is never done. */
+const NEVER = -100_000
 
 /** No column stands against this letter. */
 export const NO_COLUMN = -1
 
-/** What it costs to leave out a column, by its entry. */
-const COLUMN_OPEN = Int8Array.from({ length: 256 }, (_, column) => {
-  if ((column & OPTIONAL) !== 0) return 0
-  if ((column & SOFT) !== 0) return SOFT_GAP
-  if ((column & SEAT) !== 0) return SEAT_GAP
-  return isWeak(column & COLUMN_LETTER) ? WEAK_GAP : GAP_OPEN
+/** What it costs, by a column's entry: a gap that opens here, one that goes on here, and this column passed over for itself. */
+const COLUMN_OPEN = costs((column) => (isFree(column) ? NEVER : (column & SEAT) !== 0 ? SEAT_GAP : isWeak(column & COLUMN_LETTER) ? WEAK_GAP : GAP_OPEN))
+// Over a free column an open gap goes on for nothing.
+const COLUMN_EXTEND = costs((column) => (isFree(column) ? 0 : GAP_EXTEND))
+const COLUMN_FREE = costs((column) => (!isFree(column) ? NEVER : (column & OPTIONAL) !== 0 ? 0 : SOFT_GAP))
+
+function isFree(column: number): boolean {
+  return (column & (OPTIONAL | SOFT)) !== 0
+}
+
+function costs(cost: (column: number) => number): Int32Array {
+  return Int32Array.from({ length: COLUMN_ENTRIES }, (_, column) => cost(column))
+}
+
+/** Score of a letter against a column: `PAIRS[(seat | letter) << 8 | column entry]`, seat being 32 for a letter on a hamza's seat. */
+const PAIRS = Int8Array.from({ length: 64 * COLUMN_ENTRIES }, (_, place) => {
+  const [letter, column] = [place >> COLUMN_BITS, place & (COLUMN_ENTRIES - 1)]
+  if ((letter & SEATED) !== 0 && (column & SEAT) !== 0) return MATCH
+  return SUBSTITUTION[((letter & LETTER) << 5) | (column & COLUMN_LETTER)]!
 })
+
+/** The higher of two, without a branch that nobody can foretell. */
+function higher(a: number, b: number): number {
+  const over = a - b
+  return a - (over & (over >> 31))
+}
 
 /** What to align: letters [q, qEnd) with columns, along the line from (q, c) to (qEnd − 1, cEnd). */
 export interface Band {
@@ -109,13 +136,16 @@ export class Aligner {
     const letter = entry & LETTER
     const seat = (entry & HAMZA_SEAT) !== 0
     const letterOpen = letter === TATWEEL_ALEF ? 0 : seat && letter >= WAW ? SEAT_GAP : isWeak(letter) ? WEAK_GAP : GAP_OPEN
-    const substitutions = letter << 5
+    const pairs = (letter | (seat ? SEATED : 0)) << COLUMN_BITS
     const start = rowStart(band, row)
     const end = rowEnd(band, row)
     const traceRow = row * (2 * band.half + 1) - start
     const floor = whole ? MINUS_INFINITY : 0
+    // Below this, a score with its source means STOP.
+    const lowest = whole ? MINUS_INFINITY << SOURCE_BITS : STOP
     let diagonal = best[start - low]!
     let left = (best[start - low] = floor)
+    // A gap is its score, doubled, and 1 where it opens.
     let columnGap = MINUS_INFINITY
     let top = this.#top
     let topColumn = -1
@@ -124,50 +154,22 @@ export class Aligner {
       const cell = j + 1 - low
       const column = columns[j]!
       const above = best[cell]!
-      let flags = 0
-
-      let up = above + letterOpen
-      const upOn = letterGap[cell]! + GAP_EXTEND
-      if (upOn > up) {
-        up = upOn
-        flags = LETTER_GAP_GOES_ON
-      }
+      const up = higher(((above + letterOpen) << 1) | 1, (letterGap[cell]! & ~1) + 2 * GAP_EXTEND)
       letterGap[cell] = up
-
-      const agrees = others[j] === letter || (seat && (column & SEAT) !== 0)
-      let score = diagonal + (agrees ? MATCH : SUBSTITUTION[substitutions | (column & COLUMN_LETTER)]!)
-      let source = DIAGONAL
-      if (up > score) {
-        score = up
-        source = LETTER_GAP
-      }
-      if ((column & (OPTIONAL | SOFT)) !== 0) {
-        // A gap that is open goes on here for nothing; none needs to be opened.
-        flags |= COLUMN_GAP_GOES_ON
-        const free = left + COLUMN_OPEN[column]!
-        if (free > score) {
-          score = free
-          source = FREE_COLUMN
-        }
-      } else {
-        const open = left + COLUMN_OPEN[column]!
-        columnGap += GAP_EXTEND
-        if (open >= columnGap) columnGap = open
-        else flags |= COLUMN_GAP_GOES_ON
-      }
-      if (columnGap > score) {
-        score = columnGap
-        source = COLUMN_GAP
-      }
-      if (score <= 0 && !whole) {
-        score = 0
-        source = STOP
-      }
+      columnGap = higher(((left + COLUMN_OPEN[column]!) << 1) | 1, (columnGap & ~1) + 2 * COLUMN_EXTEND[column]!)
+      const pair = others[j] === letter ? MATCH : PAIRS[pairs | column]!
+      const score = higher(
+        higher(
+          higher(((diagonal + pair) << SOURCE_BITS) | DIAGONAL, ((up >> 1) << SOURCE_BITS) | LETTER_GAP),
+          higher(((left + COLUMN_FREE[column]!) << SOURCE_BITS) | FREE_COLUMN, ((columnGap >> 1) << SOURCE_BITS) | COLUMN_GAP),
+        ),
+        lowest,
+      )
       diagonal = above
-      left = best[cell] = score
-      trace[traceRow + j] = source | flags
-      if (score > top && counts) {
-        top = score
+      left = best[cell] = score >> SOURCE_BITS
+      trace[traceRow + j] = (score & SOURCE) | (~columnGap & 1) << 3 | (~up & 1) << 4
+      if (left > top && counts) {
+        top = left
         topColumn = j
       }
     }

@@ -1,8 +1,11 @@
 import { parentPort } from 'node:worker_threads'
 import { lintFile } from './lint-file.js'
-import type { LintJob } from './lint-job.js'
+import { type Done, takeBatch, type Task } from './pool.js'
 
-// A batch of files in, their outcomes out, in the same order.
-parentPort?.on('message', (jobs: readonly LintJob[]) => {
-  parentPort?.postMessage(jobs.map((job) => lintFile(job)))
+// Batches are taken until none is left; the outcomes of each go back at once.
+parentPort?.once('message', (task: Task) => {
+  for (let index = takeBatch(task); index !== undefined; index = takeBatch(task)) {
+    const done: Done = { index, outcomes: task.batches[index]!.map((job) => lintFile(job)) }
+    parentPort?.postMessage(done)
+  }
 })

@@ -2,9 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { LintJob, LintOutcome } from './lint-job.js'
 
-type Outcomes = readonly LintOutcome[]
-
-/** Files handed over at once: many at first, so that messages cost little; few at the end, so that no thread waits for another. */
+/** Files that are done between two looks at what others have done: many at first, so that messages cost little; few at the end, so that no thread waits for another. */
 const MOST = 32
 const FEWEST = 2
 const SHARES = 6
@@ -12,6 +10,24 @@ const SHARES = 6
 const WORTH_A_THREAD = 24
 /** Objects of one file live for one file. Room for them means that they are dropped, not copied. */
 const YOUNG_MEGABYTES = 64
+
+/** What a thread is told: all that is to be done, and how many batches have been taken. */
+export interface Task {
+  readonly batches: readonly (readonly LintJob[])[]
+  readonly taken: Int32Array
+}
+
+/** What it answers, batch by batch. */
+export interface Done {
+  readonly index: number
+  readonly outcomes: readonly LintOutcome[]
+}
+
+/** Takes the next batch: each is taken once, by whoever is free. `undefined` where none is left. */
+export function takeBatch({ batches, taken }: Task): number | undefined {
+  const index = Atomics.add(taken, 0, 1)
+  return index < batches.length ? index : undefined
+}
 
 /** Outcomes in the order of the jobs, with the work spread over threads. This thread is one of them: it has all loaded. */
 export async function* runJobs(jobs: readonly LintJob[], threads: number): AsyncGenerator<LintOutcome> {
@@ -22,16 +38,21 @@ export async function* runJobs(jobs: readonly LintJob[], threads: number): Async
     for (const job of jobs) yield lintFile(job)
     return
   }
-  const work = new Work(batchesOf(jobs, others + 1))
-  const workers = Array.from({ length: others }, () => new LintThread())
-  for (const worker of workers) void work.feed((batch) => worker.run(batch))
+  const task: Task = { batches: batchesOf(jobs, others + 1), taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) }
+  const results = new Results(task.batches.length)
+  const workers = Array.from({ length: others }, () => startThread(task, results))
   try {
-    for (let index = 0; index < work.length; index++) {
-      while (!work.isDone(index) && work.doNext((batch) => batch.map((job) => lintFile(job)))) await setImmediate()
-      yield* await work.result(index)
+    for (let index = 0; index < task.batches.length; index++) {
+      while (!results.has(index)) {
+        const mine = takeBatch(task)
+        if (mine === undefined) break
+        results.add(mine, task.batches[mine]!.map((job) => lintFile(job)))
+        await setImmediate()
+      }
+      yield* await results.take(index)
     }
   } finally {
-    await Promise.all(workers.map((worker) => worker.end()))
+    await Promise.all(workers.map((worker) => worker.terminate()))
   }
 }
 
@@ -45,78 +66,48 @@ function batchesOf(jobs: readonly LintJob[], threads: number): LintJob[][] {
   return batches
 }
 
-/** What is to be done: each batch is taken once, by whoever is free. */
-class Work {
-  readonly #batches: readonly LintJob[][]
-  readonly #results: Promise<Outcomes>[] = []
-  readonly #settle: ((outcomes: Outcomes | Promise<Outcomes>) => void)[] = []
-  readonly #done: boolean[] = []
-  #next = 0
+/** Outcomes of batches, in whatever order they come; one may be waited for. */
+class Results {
+  readonly #known: (readonly LintOutcome[] | undefined)[]
+  #failure: unknown
+  #failed = false
+  #wake = (): void => {}
 
-  constructor(batches: readonly LintJob[][]) {
-    this.#batches = batches
-    for (let index = 0; index < batches.length; index++) {
-      const result = new Promise<Outcomes>((resolve) => (this.#settle[index] = resolve))
-      // A failure is met where the result is awaited; until then it must not count as unhandled.
-      result.catch(() => {})
-      this.#results.push(result)
-    }
+  constructor(count: number) {
+    this.#known = Array.from({ length: count }, () => undefined)
   }
 
-  get length(): number {
-    return this.#batches.length
+  has(index: number): boolean {
+    return this.#known[index] !== undefined || this.#failed
   }
 
-  isDone(index: number): boolean {
-    return this.#done[index] === true
+  add(index: number, outcomes: readonly LintOutcome[]): void {
+    this.#known[index] = outcomes
+    this.#wake()
   }
 
-  result(index: number): Promise<Outcomes> {
-    return this.#results[index]!
+  fail(failure: unknown): void {
+    this.#failure = failure
+    this.#failed = true
+    this.#wake()
   }
 
-  /** Does the next batch here; false where none is left. */
-  doNext(run: (batch: readonly LintJob[]) => Outcomes): boolean {
-    const index = this.#next
-    if (index >= this.length) return false
-    this.#next++
-    this.#settle[index]!(run(this.#batches[index]!))
-    this.#done[index] = true
-    return true
-  }
-
-  /** Has batches done elsewhere, one after the other, until none is left or the other end fails. */
-  async feed(run: (batch: readonly LintJob[]) => Promise<Outcomes>): Promise<void> {
-    while (this.#next < this.length) {
-      const index = this.#next++
-      const outcomes = run(this.#batches[index]!)
-      this.#settle[index]!(outcomes)
-      const failed = await outcomes.then(() => false, () => true)
-      this.#done[index] = true
-      if (failed) return
-    }
+  /** @throws where a thread failed; a file that cannot be linted is an outcome */
+  async take(index: number): Promise<readonly LintOutcome[]> {
+    while (!this.has(index)) await new Promise<void>((resolve) => (this.#wake = resolve))
+    const outcomes = this.#known[index]
+    if (outcomes === undefined) throw this.#failure
+    this.#known[index] = undefined
+    return outcomes
   }
 }
 
-class LintThread {
-  readonly #worker = startWorker()
-
-  /** @throws where the thread itself fails; a file that cannot be linted is an outcome */
-  run(batch: readonly LintJob[]): Promise<Outcomes> {
-    return new Promise((resolve, reject) => {
-      const done = (outcomes: Outcomes): void => {
-        this.#worker.off('error', reject)
-        resolve(outcomes)
-      }
-      this.#worker.once('message', done)
-      this.#worker.once('error', reject)
-      this.#worker.postMessage(batch)
-    })
-  }
-
-  end(): Promise<number> {
-    return this.#worker.terminate()
-  }
+function startThread(task: Task, results: Results): Worker {
+  const worker = startWorker()
+  worker.on('message', ({ index, outcomes }: Done) => results.add(index, outcomes))
+  worker.once('error', (error) => results.fail(error))
+  worker.postMessage(task)
+  return worker
 }
 
 /** In a checkout the sources run through tsx, which each thread must register for itself. */

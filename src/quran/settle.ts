@@ -1,3 +1,4 @@
+import type { Range } from '../text/index.js'
 import type { Corpus } from './corpus.js'
 import type { Analysis, JudgedQuotation, Settleable } from './quran.js'
 import type { Mention } from './references/types.js'
@@ -79,19 +80,22 @@ function settleQuotation(text: string, one: Settleable, links: readonly Mention[
   const own = links.map((mention) => citationOf.get(mention)).filter((index) => index !== undefined)
   const citation = own.find((index) => citations[index]!.status === 'confirmed') ?? own[0] ?? null
   const evidence = own.length > 0 && !found.evidence.includes('citation') ? [...found.evidence, 'citation' as const] : found.evidence
-  const shared = { script: 'arabic', evidence, citation, introducedAs: found.speaker, nearest: one.nearest, borrowed: one.borrowed } as const
+  const { nearest, borrowed } = one
+  const introducedAs = found.speaker
+  // Written out twice: objects put together from others cost as much as all the rest.
   if (judgement === null) {
+    const { start, end } = trimmed(text, found.start, found.end)
     return {
-      ...shared, possible: false, ...trimmed(text, found.start, found.end), verdict: 'unmatched', refs: [], coverage: null, similarity: 0,
-      expected: null, uthmani: null, edition: null, differences: [], pairs: [],
+      start, end, text: text.slice(start, end), script: 'arabic', verdict: 'unmatched', refs: [], coverage: null, similarity: 0, expected: null,
+      uthmani: null, edition: null, differences: [], pairs: [], evidence, citation, introducedAs, nearest, borrowed, possible: false,
     }
   }
+  const { start, end, verdict, coverage, similarity, expected, uthmani, edition, differences, pairs } = judgement
   const cited = citation === null ? null : citations[citation]!.ref
   const claimed = found.speaker === 'quran' || evidence.some((one) => one === 'brackets' || one === 'cue' || one === 'citation')
   return {
-    ...shared, possible: !claimed && !isSound(judgement.verdict), start: judgement.start, end: judgement.end, text: text.slice(judgement.start, judgement.end),
-    verdict: judgement.verdict, refs: citedFirst(one.places, cited), coverage: judgement.coverage, similarity: judgement.similarity,
-    expected: judgement.expected, uthmani: judgement.uthmani, edition: judgement.edition, differences: judgement.differences, pairs: judgement.pairs,
+    start, end, text: text.slice(start, end), script: 'arabic', verdict, refs: citedFirst(one.places, cited), coverage, similarity, expected,
+    uthmani, edition, differences, pairs, evidence, citation, introducedAs, nearest, borrowed, possible: !claimed && !isSound(verdict),
   }
 }
 
@@ -104,9 +108,9 @@ function citedFirst(places: readonly AyahRange[], cited: AyahRange | null): read
   return [...places].sort((a, b) => Number(covers(cited, b)) - Number(covers(cited, a)) || a.surah - b.surah || a.from - b.from)
 }
 
-function trimmed(text: string, start: number, end: number): { start: number; end: number; text: string } {
+function trimmed(text: string, start: number, end: number): Range {
   let [from, to] = [start, end]
   while (from < to && /\s/.test(text[from]!)) from++
   while (to > from && /\s/.test(text[to - 1]!)) to--
-  return { start: from, end: to, text: text.slice(from, to) }
+  return { start: from, end: to }
 }

@@ -33,12 +33,14 @@ export const rule: Rule = {
     const guessed = typeof options['min'] === 'number' ? options['min'] : FEWEST_GUESSED
     for (const paragraph of facts.bidi.paragraphs) {
       const { base, assumed, start, end } = paragraph
-      if (paragraph.passage.kind === 'code' || assumed === 'none') continue
+      // Where all is on the paragraph's own level, there is no word of the other direction.
+      if (paragraph.passage.kind === 'code' || assumed === 'none' || !paragraph.mixed) continue
       const text = facts.bidi.text.slice(start, end)
+      if (assumed === 'first-strong' && !SENTENCE.test(text)) continue
       const words = countWords(text, start, facts.prose.opaque)
       const other = base === 'ltr' ? words.rtl : words.ltr
       if (other < (assumed === 'declared' ? FEWEST_DECLARED : guessed) || other < SHARE * (words.rtl + words.ltr)) continue
-      if (assumed === 'first-strong' && (!SENTENCE.test(text) || FILLED_IN.test(beforeFirstLetter(text)))) continue
+      if (assumed === 'first-strong' && FILLED_IN.test(beforeFirstLetter(text))) continue
       const excerpt = Excerpt.around(facts.bidi, paragraph, start, Math.min(end, start + 1))
       if (excerpt === null) continue
       const wanted = base === 'ltr' ? 'rtl' : 'ltr'

@@ -34,19 +34,21 @@ function examine(facts: Facts, paragraph: BidiParagraph, start: number, end: num
   const first = strongAfter(text, start + 1)
   const last = strongBefore(text, end - 1)
   if (first === undefined || last === undefined || first.at >= end || last.at < start || first.direction !== last.direction) return null
+  const rightToLeft = first.direction === 'rtl'
+  const looks = rightToLeft === (text[start] === OPENS_ARABIC)
+  // On one level, brackets and words stand in a row, as nearly always.
+  if (looks && isOneRun(facts.bidi.levels, start, end, rightToLeft)) return null
   const excerpt = Excerpt.around(facts.bidi, paragraph, start, end)
   if (excerpt === null) return null
   // Where the brackets should stand: the first drawn one at the side where the words begin, and looking at them.
-  const rightToLeft = first.direction === 'rtl'
   const encloses = (display: Excerpt | Edited): boolean => {
     const before = display.position(first.at) - display.position(start)
     const after = display.position(end - 1) - display.position(last.at)
     return rightToLeft ? before < 0 && after < 0 : before > 0 && after > 0
   }
-  const data = { found: text[start], shown: excerpt.shown(start, end), base: baseOf(paragraph) }
   const whole = encloses(excerpt)
-  const looks = rightToLeft === (text[start] === OPENS_ARABIC)
   if (whole && looks) return null
+  const data = { found: text[start], shown: excerpt.shown(start, end), base: baseOf(paragraph) }
   if (looks) {
     const found = remedy(excerpt, [{ start, end, direction: first.direction }], style, encloses)
     return { messageId: 'torn', data, start, end, suggestions: suggestion(found, start, end, 'isolate') }
@@ -65,6 +67,14 @@ function examine(facts: Facts, paragraph: BidiParagraph, start: number, end: num
     end,
     suggestions: encloses(after) ? [{ messageId: 'swap', data: { after: after.shown(start, end) }, edits: swap }] : [],
   }
+}
+
+/** Whether [start, end) has one level throughout, of the direction asked for. */
+function isOneRun(levels: Uint8Array, start: number, end: number, rightToLeft: boolean): boolean {
+  const level = levels[start]!
+  if ((level % 2 === 1) !== rightToLeft) return false
+  for (let at = start + 1; at < end; at++) if (levels[at] !== level) return false
+  return true
 }
 
 function looksRight(excerpt: Excerpt, start: number, end: number): boolean {

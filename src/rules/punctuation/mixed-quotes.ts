@@ -16,6 +16,7 @@ const KINDS = [
   { open: '"', close: '"' },
   { open: '“”„', close: '“”' },
 ] as const
+const KIND_OF: ReadonlyMap<number, number> = new Map(KINDS.flatMap(({ open }, kind) => [...open].map((mark) => [mark.charCodeAt(0), kind] as const)))
 const LEAST = 3
 const SHARE = 0.1
 
@@ -31,6 +32,8 @@ export const rule: Rule = {
   check(facts, report, options) {
     const least = typeof options['least'] === 'number' ? options['least'] : LEAST
     const { text } = facts.prose
+    // Most documents have one kind at most, and need no second look.
+    if (KINDS.filter(({ open }) => [...open].some((mark) => text.includes(mark))).length < 2) return
     const candidates = findPairs(facts)
     if (new Set(candidates.map(({ kind }) => kind)).size < 2) return
     const pairs = inOwnWords(facts, candidates)
@@ -64,7 +67,7 @@ function inParagraph(text: string, start: number, end: number): Pair[] {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
     if (kind < 0) {
-      kind = KINDS.findIndex(({ open }) => open.includes(text[at]!))
+      kind = KIND_OF.get(unit) ?? -1
       opened = at
       isArabic = false
     } else if (KINDS[kind]!.close.includes(text[at]!)) {

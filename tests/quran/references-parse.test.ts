@@ -30,6 +30,9 @@ describe('what a person types', () => {
     ['سورة الإخلاص', '112:1-4 whole'],
     ['Joseph 3', '12:3-3'],
     ['Surah 112', '112:1-4 whole'],
+    ['As Sura', '42:1-53 whole'],
+    ['Sura', 'unknown-surah'],
+    ['Al-Ahk46', '46:1-35 whole'],
     ['سورة ١١٢', '112:1-4 whole'],
     ['  2:255\u200f ', '2:255-255'],
   ])('%s', (text, expected) => {

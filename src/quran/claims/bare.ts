@@ -122,7 +122,7 @@ export class BareSearch {
     const exact = this.#exact(stream, at, end, place)
     if (exact !== null && this.#isQuiet(stream, exact)) return quotationOf(text, stream, exact)
     const promising = hit.score >= PROMISING && countWords(stream.letters, at, end) >= PROMISING_WORDS
-    const damaged = promising ? this.#damaged(stream, at, end, place) : null
+    const damaged = promising ? this.#damaged(text, stream, at, end, place) : null
     // The hit may be of a verse much like the right one, a few columns away.
     const other = damaged === null ? null : this.#resolver.exactAnywhere(stream.letters, damaged.q, damaged.qEnd)
     if (other !== null && this.#isQuiet(stream, other)) return quotationOf(text, stream, other)
@@ -201,13 +201,13 @@ export class BareSearch {
     }
   }
 
-  #damaged(stream: LetterStream, at: number, end: number, hit: Place): Match | null {
+  #damaged(text: string, stream: LetterStream, at: number, end: number, hit: Place): Match | null {
     const match = this.#resolver.alignLocal(stream.letters, at, end, stream.count, hit)
     if (match === null) return null
-    const whole = trimmed(this.#index.columns, stream, match)
+    const whole = trimmed(text, this.#index.columns, stream, match)
     if (whole !== null && similarity(this.#index.columns, whole) >= QUIET_SIMILARITY) return whole
     const unbroken = longestUnbroken(match)
-    return (unbroken === match ? null : trimmed(this.#index.columns, stream, unbroken)) ?? whole
+    return (unbroken === match ? null : trimmed(text, this.#index.columns, stream, unbroken)) ?? whole
   }
 }
 

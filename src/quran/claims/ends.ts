@@ -8,10 +8,10 @@ import { agrees, type Match } from '../match/match.js'
 export const SHORTEST = 6
 
 /** Cuts a local alignment back to whole words that belong to it, at both ends. */
-export function trimmed(columnStream: Columns, stream: LetterStream, match: Match): Match | null {
+export function trimmed(text: string, columnStream: Columns, stream: LetterStream, match: Match): Match | null {
   const words = alignedWords(columnStream, stream, match)
-  let from = 0
-  let to = words.length
+  const sentence = sentenceOf(text, stream, words)
+  let { from, to } = sentence
   while (from < to && isLoose(words, from, 1)) from = afterBreak(words, from, to)
   while (to > from && isLoose(words, to - 1, -1)) to = beforeBreak(words, from, to)
   if (from >= to) return null
@@ -22,6 +22,40 @@ export function trimmed(columnStream: Columns, stream: LetterStream, match: Matc
   const aligned = columns.filter((column) => column !== NO_COLUMN)
   const agreed = columns.reduce((sum, column, i) => sum + (agrees(stream.letters[q + i]!, columnStream, column) ? 1 : 0), 0)
   return { ...match, q, qEnd, c: aligned[0]!, cEnd: aligned.at(-1)! + 1, columns, agreed }
+}
+
+const SENTENCE_END = /[.!?\u061f\u06d4]/
+/** Words of the sentence before, or after, that resemble the verse by chance: no more than these. */
+const STRAY_WORDS = 5
+/** Share of their letters that must agree if they belong to the verse. */
+const SAME_SENTENCE = 0.75
+
+/**
+ * The words [from, to) without those of a neighbouring sentence that resemble the verse by chance.
+ *
+ *     … من أراضي الولاية. والنهار والشمس والقمر …
+ *       └── stray ──┘
+ */
+function sentenceOf(text: string, stream: LetterStream, words: readonly AlignedWord[]): { from: number; to: number } {
+  let [from, to] = [0, words.length]
+  for (let i = 1; i < words.length; i++) {
+    if (!SENTENCE_END.test(text.slice(stream.offsets[words[i - 1]!.qEnd - 1]! + 1, stream.offsets[words[i]!.q]))) continue
+    if (i <= STRAY_WORDS && i < words.length - i && agreedShare(words, 0, i) < SAME_SENTENCE) from = i
+    else if (words.length - i <= STRAY_WORDS && words.length - i < i && agreedShare(words, i, words.length) < SAME_SENTENCE) {
+      to = i
+      break
+    }
+  }
+  return { from, to }
+}
+
+function agreedShare(words: readonly AlignedWord[], from: number, to: number): number {
+  let [agreed, letters] = [0, 0]
+  for (let i = from; i < to; i++) {
+    agreed += words[i]!.agreed
+    letters += words[i]!.qEnd - words[i]!.q
+  }
+  return agreed / letters
 }
 
 /** The words that an alignment touches, whole. */

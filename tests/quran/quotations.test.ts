@@ -179,3 +179,19 @@ describe('a verse beside a reference to another ayah', () => {
     expect(only('قال الله تعالى: تِلْكَ آيَاتُ اللَّهِ نَتْلُوهَا عَلَيْكَ بِالْحَقِّ').quotation.verdict).toBe('verbatim')
   })
 })
+
+describe('the ends of a damaged verse in running text', () => {
+  test('leave out words of the sentence before that resemble the verse before', () => {
+    const damaged = 'والنهار والششمس والقمر لا تسدجوا للشمش وال لقمر واسجدوا لله الذي'
+    expect(only(`قال الكاتب إن القرية بعيدة من أراضي الولاية. ${damaged} ثم مضى`).quotation.text).toBe(damaged)
+  })
+
+  test('take in words that are as damaged as the rest', () => {
+    const damaged = 'خخلق ستع سماوات ومن الأرض مثلهن يتنزل المأر بينهن لتلموا أأن الهل عك كل يشء قدثر أون الهل قد'
+    expect(only(`وكان يقول في كل صباح ${damaged} ثم خرج إلى السوق`).quotation.text).toBe(damaged)
+  })
+
+  test('are those of the right verse where a letter too many touches the verse before', () => {
+    expect(only('ثم قال ﴿للم يطمثهن إبس قبلهم﴾ وسكت').quotation.refs).toEqual([{ surah: 55, from: 56, to: 56 }, { surah: 55, from: 74, to: 74 }])
+  })
+})

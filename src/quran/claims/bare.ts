@@ -7,7 +7,7 @@ import { MAX_LETTERS } from '../match/seed-search.js'
 import { NO_COLUMN } from '../match/align.js'
 import { MATCH } from '../match/costs.js'
 import type { WordForms } from '../word-forms.js'
-import { longestUnbroken, SHORTEST, trimmed } from './ends.js'
+import { extended, longestUnbroken, SHORTEST, trimmed } from './ends.js'
 import { endOfMarks } from '../judge/document-words.js'
 import { isFormula, isHonorific } from './formulas.js'
 
@@ -59,7 +59,7 @@ const QUIET_EXACT_SCORE = 44
 const QUIET_BITS = 42
 /** … and a damaged one when the words that are right are rare. */
 const QUIET_DAMAGED_SCORE = 48
-const QUIET_DAMAGED_BITS = 36
+const QUIET_DAMAGED_BITS = 33
 const QUIET_SIMILARITY = 0.72
 
 /** Looks for quotations in running text: the letters alone must tell. */
@@ -126,7 +126,7 @@ export class BareSearch {
     // The hit may be of a verse much like the right one, a few columns away.
     const other = damaged === null ? null : this.#resolver.exactAnywhere(stream.letters, damaged.q, damaged.qEnd)
     if (other !== null && this.#isQuiet(stream, other)) return quotationOf(text, stream, other)
-    if (damaged !== null && this.#isQuiet(stream, damaged)) return quotationOf(text, stream, damaged)
+    if (damaged !== null && this.#isQuiet(stream, damaged)) return quotationOf(text, stream, this.#extended(text, stream, damaged))
     const match = other ?? exact ?? damaged
     if (match === null || match.score < CUED_SCORE || normalizedScore(match) < CUED_NORMALIZED) return null
     if (countWords(stream.letters, match.q, match.qEnd) < CUED_WORDS || isHonorific(stream.letters, match.q, match.qEnd)) return null
@@ -199,6 +199,10 @@ export class BareSearch {
       q, qEnd, c, cEnd, exact: true, softSkips: kept.softSkips, seatSkips: kept.seatSkips,
       columns: path.slice(q - base, qEnd - base), score: MATCH * (qEnd - q), agreed: qEnd - q,
     }
+  }
+
+  #extended(text: string, stream: LetterStream, match: Match): Match {
+    return extended(text, this.#index.columns, stream, match, (q, qEnd, c, step) => this.#resolver.alignBeside(stream.letters, q, qEnd, c, step))
   }
 
   #damaged(text: string, stream: LetterStream, at: number, end: number, hit: Place): Match | null {

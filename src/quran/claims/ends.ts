@@ -1,7 +1,7 @@
 import type { Columns } from '../index/columns.js'
 import { NO_COLUMN } from '../match/align.js'
 import { MATCH } from '../match/costs.js'
-import { type LetterStream, WORD_START } from '../match/letter-stream.js'
+import { APART, type LetterStream, WORD_START } from '../match/letter-stream.js'
 import { agrees, type Match } from '../match/match.js'
 
 /** Fewer letters than this are no quotation of their own. */
@@ -135,6 +135,83 @@ function beforeBreak(words: readonly AlignedWord[], from: number, to: number): n
 /** Letters without a column, or columns without a letter, from which on an alignment counts as broken. */
 const BREAK_LETTERS = 3
 const BREAK_COLUMNS = 5
+
+/** Words beside a damaged quotation that are looked at, and the share of their letters, and of the last one’s, that must agree. */
+const BESIDE_WORDS = 4
+/** Where more of the letters agree, nothing speaks for damage beside them. */
+const DAMAGED = 0.9
+const BESIDE_SHARE = 0.62
+const BESIDE_LAST = 0.5
+const BESIDE_ONE = 0.7
+/** So few letters agree by chance. */
+const BESIDE_LETTERS = 2
+
+/**
+ * A damaged quotation with the words beside it that are as damaged: an alignment gave them up, for each costs more than it brings.
+ * @param align the columns of letters [q, qEnd) beside column `c`
+ */
+export function extended(text: string, columnStream: Columns, stream: LetterStream, match: Match, align: (q: number, qEnd: number, c: number, step: 1 | -1) => Int32Array | null): Match {
+  if (match.agreed > DAMAGED * (match.qEnd - match.q)) return match
+  const before = besideWords(text, stream, match.q, -1)
+  const after = besideWords(text, stream, match.qEnd, 1)
+  const head = before === match.q ? null : kept(columnStream, stream, before, match.q, align(before, match.q, match.c, -1), -1)
+  const tail = after === match.qEnd ? null : kept(columnStream, stream, match.qEnd, after, align(match.qEnd, after, match.cEnd, 1), 1)
+  if (head === null && tail === null) return match
+  const q = head?.q ?? match.q
+  const qEnd = tail?.qEnd ?? match.qEnd
+  const columns = new Int32Array(qEnd - q).fill(NO_COLUMN)
+  if (head !== null) columns.set(head.columns)
+  columns.set(match.columns, match.q - q)
+  if (tail !== null) columns.set(tail.columns, match.qEnd - q)
+  const aligned = columns.filter((column) => column !== NO_COLUMN)
+  const agreed = match.agreed + (head?.agreed ?? 0) + (tail?.agreed ?? 0)
+  return { ...match, q, qEnd, c: aligned[0]!, cEnd: aligned.at(-1)! + 1, columns, agreed }
+}
+
+/** Where the words beside letter `q` begin (or end) that are looked at: at most so many, of the same sentence. */
+function besideWords(text: string, stream: LetterStream, q: number, step: 1 | -1): number {
+  const { letters, offsets, count } = stream
+  let edge = q
+  for (let words = 0; words < BESIDE_WORDS; words++) {
+    if (step > 0 ? edge >= count : edge <= 0) break
+    const gap = text.slice(offsets[step > 0 ? edge - 1 : edge - 1]! + 1, offsets[edge])
+    if (SENTENCE_END.test(gap) || (letters[edge]! & APART) !== 0) break
+    edge += step
+    while (step > 0 ? edge < count && (letters[edge]! & WORD_START) === 0 : edge > 0 && (letters[edge]! & WORD_START) === 0) edge += step
+  }
+  return edge
+}
+
+interface Kept {
+  readonly q: number
+  readonly qEnd: number
+  readonly agreed: number
+  readonly columns: Int32Array
+}
+
+/** As many words of letters [q, qEnd) as agree well enough, from the quotation outwards. */
+function kept(columnStream: Columns, stream: LetterStream, q: number, qEnd: number, columns: Int32Array | null, step: 1 | -1): Kept | null {
+  if (columns === null) return null
+  let best: Kept | null = null
+  let [agreed, letters, last, ownLetters, words] = [0, 0, 0, 0, 0]
+  const isEdge = (at: number): boolean => (step > 0 ? at + 1 === qEnd || (stream.letters[at + 1]! & WORD_START) !== 0 : (stream.letters[at]! & WORD_START) !== 0)
+  for (let at = step > 0 ? q : qEnd - 1; step > 0 ? at < qEnd : at >= q; at += step) {
+    letters++
+    ownLetters++
+    if (agrees(stream.letters[at]!, columnStream, columns[at - q]!)) {
+      agreed++
+      last++
+    }
+    if (!isEdge(at)) continue
+    words++
+    if (agreed >= (words === 1 ? BESIDE_ONE : BESIDE_SHARE) * letters && last >= BESIDE_LAST * ownLetters && letters > BESIDE_LETTERS) {
+      const [from, to] = step > 0 ? [q, at + 1] : [at, qEnd]
+      best = { q: from, qEnd: to, agreed, columns: columns.slice(from - q, to - q) }
+    }
+    last = ownLetters = 0
+  }
+  return best
+}
 
 /** The longest stretch of an alignment in which no words are put in or left out. */
 export function longestUnbroken(match: Match): Match {

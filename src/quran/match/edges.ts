@@ -1,5 +1,5 @@
 import { lastAtOrBefore } from '../../text/index.js'
-import type { Columns } from '../index/columns.js'
+import { type Columns, WORD_IMLAI, WORD_UTHMANI } from '../index/columns.js'
 import { NO_COLUMN } from './align.js'
 import { WORD_START } from './letter-stream.js'
 import { agrees, type Match } from './match.js'
@@ -18,13 +18,35 @@ export function withoutStrayEdges(letters: Uint8Array, columns: Columns, match: 
   if (right === null) return match
   const { ayat } = columns
   const last = ayat.length - 1
-  const low = ayat[lastAtOrBefore(ayat, right.first, last)]!
+  const low = Math.max(ayat[lastAtOrBefore(ayat, right.first, last)]!, firstWhole(letters, columns, match))
   const high = ayat[lastAtOrBefore(ayat, right.last, last) + 1]!
   if (match.c >= low && match.cEnd <= high) return match
   const kept = match.columns.map((column) => (column >= low && column < high ? column : NO_COLUMN))
   const used = kept.filter((column) => column !== NO_COLUMN)
   const agreed = kept.reduce((sum, column, i) => sum + (agrees(letters[match.q + i]!, columns, column) ? 1 : 0), 0)
   return { ...match, columns: kept, c: used[0]!, cEnd: used.at(-1)! + 1, agreed }
+}
+
+/**
+ * A letter put in at the start of the first word may stand against a letter inside the word of the verse before:
+ *
+ *     document       للم يطمثهن
+ *     columns    الطرف لم يطمثهن        55:56
+ *
+ * Returns the column with which the word begins that the others are of; the first column where nothing is torn.
+ */
+function firstWhole(letters: Uint8Array, { words }: Columns, match: Match): number {
+  const startsWord = (c: number): boolean => (words[c]! & (WORD_UTHMANI | WORD_IMLAI)) !== 0
+  const { columns } = match
+  const first = columns[0]!
+  if (first === undefined || first === NO_COLUMN || startsWord(first)) return match.c
+  let end = 1
+  while (match.q + end < match.qEnd && (letters[match.q + end]! & WORD_START) === 0) end++
+  for (let i = 1; i < end && 2 * i <= end; i++) {
+    const column = columns[i]!
+    if (column !== NO_COLUMN && startsWord(column)) return column
+  }
+  return match.c
 }
 
 /** Share of a word's letters that must agree: two of three do by accident. */

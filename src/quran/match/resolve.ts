@@ -28,6 +28,8 @@ const HALF_BAND_OF_SHORT = 22
 /** A local alignment looks this many letters beyond a hit, in a band this many columns wide on each side. */
 const LOCAL_REACH = 44
 const LOCAL_HALF = 9
+/** Half the width of the band in which the words beside a quotation are aligned. */
+const BESIDE_HALF = 8
 /** An alignment this good (share of the best score) leaves no room for a better place. */
 const CLEARLY_BEST = 0.7
 /** A reference to more columns than this is not searched cell by cell. */
@@ -175,6 +177,18 @@ export class Resolver extends ExactPlaces {
     if (high <= low) return null
     const path = this.#aligner.align(letters, { q, qEnd, c, cEnd, low, high, half, whole: false })
     return path.qEnd > path.qStart ? this.#toMatch(path, q) : null
+  }
+
+  /** Letters [q, qEnd) with the columns before `c` (`step` −1) or from `c` on (1): the column of each letter, or `NO_COLUMN`. */
+  alignBeside(letters: Uint8Array, q: number, qEnd: number, c: number, step: 1 | -1): Int32Array | null {
+    const length = qEnd - q
+    const surah = this.surahAt(step > 0 ? Math.max(0, c - 1) : c)
+    const first = step > 0 ? c : c - length
+    const low = Math.max(surah.c, step > 0 ? c : first - BESIDE_HALF)
+    const high = Math.min(surah.cEnd, step > 0 ? c + length + BESIDE_HALF : c)
+    if (high - low < length / 2) return null
+    const path = this.#aligner.align(letters, { q, qEnd, c: first, cEnd: first + length - 1, low, high, half: BESIDE_HALF, whole: true })
+    return path.columns
   }
 
   #toMatch(path: AlignedPath, q: number): Match {

@@ -24,7 +24,7 @@ export const SHORT_SEED_BITS = 16
 /** Bits of the filter's hash: 4 M bits, half a megabyte, which stays in the second-level cache. */
 export const FILTER_BITS = 22
 /** A key that stands in more places than this says too little to start from. */
-export const FREQUENT = 16
+export const FREQUENT = 12
 
 /** Mask of the column in a posting: 335,217 columns need 19 bits. */
 export const POSTING_COLUMN = 0x7ffff

@@ -35,8 +35,7 @@ interface Place {
   readonly cEnd: number
 }
 
-const CHUNK = MAX_LETTERS
-/** Chunks overlap by as much, so that a quotation across their border is seen whole in one of them. */
+/** Letters that two searches of a text share, so that a quotation across their border is seen whole in one of them. */
 const OVERLAP = 1024
 /** How far around a hit its quotation may reach, in UTF-16 units: 2:282 has 2,300 with all its marks. */
 const REACH = 1200
@@ -67,6 +66,7 @@ export class BareSearch {
   readonly #index: QuranIndex
   readonly #resolver: Resolver
   readonly #forms: WordForms
+  readonly #document = new LetterStream()
   readonly #stream = new LetterStream()
   readonly #seedHits: SeedHit[] = []
 
@@ -76,24 +76,24 @@ export class BareSearch {
     this.#resolver = resolver
   }
 
-  /** Hits in reading order. */
+  /** Hits in reading order. `quotation` then speaks of this text. */
   search(text: string): BareHit[] {
-    const hits: BareHit[] = []
-    for (let start = 0; start < text.length; start += CHUNK - OVERLAP) {
-      const end = Math.min(text.length, start + CHUNK)
-      this.#searchChunk(text, start, end, hits)
-      if (end === text.length) break
+    const document = this.#document.read(text, 0, text.length)
+    const seeds = this.#seedHits
+    seeds.length = 0
+    for (let from = 0; from < document.count; from += MAX_LETTERS - OVERLAP) {
+      const to = Math.min(document.count, from + MAX_LETTERS)
+      this.#resolver.search.search(document.letters, from, to, seeds)
+      if (to === document.count) break
     }
+    const { offsets } = document
+    const hits = seeds.map(({ q, qEnd, c, cEnd, score }) => ({ start: offsets[q]!, end: offsets[qEnd - 1]! + 1, c, cEnd, score }))
     return hits.sort((a, b) => a.start - b.start || b.score - a.score)
   }
 
-  #searchChunk(text: string, start: number, end: number, hits: BareHit[]): void {
-    const stream = this.#stream.read(text, start, end)
-    this.#seedHits.length = 0
-    this.#resolver.search.search(stream.letters, 0, Math.min(stream.count, MAX_LETTERS), this.#seedHits)
-    for (const hit of this.#seedHits) {
-      hits.push({ start: stream.offsets[hit.q]!, end: stream.offsets[hit.qEnd - 1]! + 1, c: hit.c, cEnd: hit.cEnd, score: hit.score })
-    }
+  /** The text that was searched is not asked about any more. */
+  release(): void {
+    this.#document.release()
   }
 
   /**
@@ -113,8 +113,8 @@ export class BareSearch {
   }
 
   #quotationWithin(text: string, hit: BareHit, low: number, high: number, cued: (start: number, end: number) => boolean): BareQuotation | null {
-    const clipped = hit.start < low ? this.#stream.read(text, hit.start, low).count : 0
-    const stream = this.#readAround(text, hit, low, high)
+    const clipped = hit.start < low ? this.#document.letterAt(low) - this.#document.letterAt(hit.start) : 0
+    const stream = this.#lettersAround(hit, low, high)
     const at = stream.letterAt(Math.max(low, hit.start))
     const end = stream.letterAt(Math.min(high, hit.end))
     if (end - at < SHORTEST) return null
@@ -135,14 +135,14 @@ export class BareSearch {
   }
 
   /** Letters of [low, high) that no gap of Latin words or empty lines parts from the hit. */
-  #readAround(text: string, hit: BareHit, low: number, high: number): LetterStream {
-    const stream = this.#stream.read(text, low, high)
-    let from = stream.letterAt(Math.max(low, hit.start))
-    while (from > 0 && (stream.letters[from]! & APART) === 0) from--
-    let to = stream.letterAt(hit.end)
-    while (to < stream.count && (stream.letters[to]! & APART) === 0) to++
-    if (from === 0 && to === stream.count) return stream
-    return stream.read(text, stream.offsets[from] ?? high, to < stream.count ? stream.offsets[to]! : high)
+  #lettersAround(hit: BareHit, low: number, high: number): LetterStream {
+    const document = this.#document
+    const [first, last] = [document.letterAt(low), document.letterAt(high)]
+    let from = document.letterAt(Math.max(low, hit.start))
+    while (from > first && (document.letters[from]! & APART) === 0) from--
+    let to = Math.min(last, document.letterAt(hit.end))
+    while (to < last && (document.letters[to]! & APART) === 0) to++
+    return this.#stream.copy(document, from, to)
   }
 
   /** The letters alone tell that this is a quotation: in clean prose of any kind nothing reaches as far. */

@@ -87,7 +87,9 @@ export class Finder {
       if (previous !== undefined && passage.start < previous.end) continue
       found.push(...this.#judgePassage(text, passage, passages, i, mentions, hits, previous))
     }
-    return this.#addBare(text, hits, found, mentions)
+    const all = this.#addBare(text, hits, found, mentions)
+    this.#bare.release()
+    return all
   }
 
   /** Adds the quotations that nothing delimits, between those already found. */

@@ -16,15 +16,19 @@ const FORMS_START = 0xfb50
 /** A gap in the source longer than this holds something else than a quotation's own interruptions. */
 const LONG_GAP = 48
 
+/** Letters that a stream has room for at first, and from which on the room is given back. */
+const LITTLE = 1 << 10
+const MUCH = 1 << 20
+
 /**
  * The letters of a text, folded, with the place of each in the source. The arrays are used again for the next text:
  * what is needed longer must be copied.
  */
 export class LetterStream {
   /** Letter number, `HAMZA_SEAT`, `WORD_START`, `APART`. */
-  letters: Uint8Array = new Uint8Array(1024)
+  letters: Uint8Array = new Uint8Array(LITTLE)
   /** UTF-16 offset of each letter in the source. */
-  offsets: Uint32Array = new Uint32Array(1024)
+  offsets: Uint32Array = new Uint32Array(LITTLE)
   count = 0
   /** How many signs of Uthmani orthography were read (ٱ, small letters, a tatweel that stands for an alef …). */
   uthmaniSigns = 0
@@ -84,6 +88,25 @@ export class LetterStream {
     this.count = count
     this.uthmaniSigns = signs
     return this
+  }
+
+  /** Takes letters [from, to) of another stream, as `read` would have read them alone. */
+  copy(other: LetterStream, from: number, to: number): this {
+    const count = Math.max(0, to - from)
+    this.#reserve(count)
+    this.letters.set(other.letters.subarray(from, from + count))
+    this.offsets.set(other.offsets.subarray(from, from + count))
+    if (count > 0) this.letters[0]! |= WORD_START | APART
+    this.count = count
+    return this
+  }
+
+  /** Gives the room of a long text back. */
+  release(): void {
+    if (this.letters.length <= MUCH) return
+    this.letters = new Uint8Array(LITTLE)
+    this.offsets = new Uint32Array(LITTLE)
+    this.count = 0
   }
 
   /** Index of the first letter at or after a UTF-16 offset. */

@@ -46,9 +46,11 @@ export class LetterStream {
     let lineFeeds = 0
     let last = start
     let skip = 0
+    let skipStart = skips[0]?.start ?? -1
     for (let i = start; i < end; i++) {
-      if (i === skips[skip]?.start) {
-        i = skips[skip++]!.end - 1
+      if (i === skipStart) {
+        i = skips[skip]!.end - 1
+        skipStart = skips[++skip]?.start ?? -1
         flags |= WORD_START
         last = i
         continue

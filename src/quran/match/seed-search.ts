@@ -40,6 +40,8 @@ const COVERED_MASK = 0x3f
 const FIRST_PLACE = CHAIN_REACH + 1
 const LAST_PLACE = 1 << (31 - COVERED_BITS)
 const KEY_MASK = 0x3fffffff
+/** Letters whose keys are looked up together. */
+const BLOCK = 512
 
 export class SeedSearch {
   readonly #columns: Columns
@@ -51,6 +53,14 @@ export class SeedSearch {
   readonly #done: Int32Array
   readonly #maxLetters: number
   #nextBase = FIRST_PLACE
+  // Of each key of a block that may be in the index: its last letter, itself, and its postings [first, last).
+  readonly #ends = new Int32Array(BLOCK)
+  readonly #keys = new Int32Array(BLOCK)
+  readonly #firsts = new Uint32Array(BLOCK)
+  readonly #lasts = new Uint32Array(BLOCK)
+  /** The last letters, and how many of them follow one another. */
+  #key = 0
+  #run = 0
   /** Ends of the extension that was made last. */
   #extQ = 0
   #extC = 0
@@ -66,32 +76,63 @@ export class SeedSearch {
     this.#done = new Int32Array(bins)
   }
 
-  /** Hits in letters [from, to); `to − from` is at most `maxLetters`. One loop over typed arrays: the hot path of all. */
+  /** Hits in letters [from, to); `to − from` is at most `maxLetters`. Three loops over typed arrays, a block at a time: the hot path of all. */
   search(letters: Uint8Array, from: number, to: number, hits: SeedHit[]): void {
-    const filter = this.#filter
-    const { buckets, postings, bits } = this.#table
-    const chains = this.#chains
-    const done = this.#done
-    const bucketShift = 32 - bits
-    const origin = from + SEED_LENGTH - 1 + this.#maxLetters + DIAGONALS
     const base = this.#newBase(to - from)
-    let key = 0
-    let run = 0
-    for (let q = from; q < to; q++) {
+    this.#key = this.#run = 0
+    for (let start = from; start < to; start += BLOCK) {
+      const found = this.#filterKeys(letters, start, Math.min(to, start + BLOCK))
+      this.#lookUp(found)
+      this.#chain(letters, found, from, to, base, hits)
+    }
+  }
+
+  /** Notes the letters with which a key ends that may be in the index, without a branch that nobody can foretell. Returns how many. */
+  #filterKeys(letters: Uint8Array, start: number, end: number): number {
+    const filter = this.#filter
+    const ends = this.#ends
+    const keys = this.#keys
+    let key = this.#key
+    let run = this.#run
+    let found = 0
+    for (let q = start; q < end; q++) {
       const entry = letters[q]!
       if ((entry & APART) !== 0) run = 0
       if (entry === TATWEEL_ALEF) continue
       key = ((key << 5) | (entry & LETTER)) & KEY_MASK
-      if (++run < SEED_LENGTH) continue
-      const product = Math.imul(key, GOLDEN_RATIO)
-      const filterBit = product >>> FILTER_SHIFT
-      if ((filter[filterBit >>> 5]! & (1 << (filterBit & 31))) === 0) continue
+      run++
+      const bit = Math.imul(key, GOLDEN_RATIO) >>> FILTER_SHIFT
+      ends[found] = q
+      keys[found] = key
+      found += (filter[bit >>> 5]! >>> (bit & 31)) & ((SEED_LENGTH - 1 - run) >>> 31)
+    }
+    this.#key = key
+    this.#run = run
+    return found
+  }
 
-      const bucket = product >>> bucketShift
-      const check = keyCheck(key)
+  /** The postings of each key: nothing here waits for anything else. */
+  #lookUp(found: number): void {
+    const { buckets, bits } = this.#table
+    const shift = 32 - bits
+    for (let i = 0; i < found; i++) {
+      const bucket = Math.imul(this.#keys[i]!, GOLDEN_RATIO) >>> shift
+      this.#firsts[i] = buckets[bucket]!
+      this.#lasts[i] = buckets[bucket + 1]!
+    }
+  }
+
+  #chain(letters: Uint8Array, found: number, from: number, to: number, base: number, hits: SeedHit[]): void {
+    const { postings } = this.#table
+    const chains = this.#chains
+    const done = this.#done
+    const origin = from + SEED_LENGTH - 1 + this.#maxLetters + DIAGONALS
+    for (let i = 0; i < found; i++) {
+      const q = this.#ends[i]!
+      const check = keyCheck(this.#keys[i]!)
       const place = base + q - from
       const shift = origin - q
-      for (let p = buckets[bucket]!, end = buckets[bucket + 1]!; p < end; p++) {
+      for (let p = this.#firsts[i]!, end = this.#lasts[i]!; p < end; p++) {
         const posting = postings[p]!
         if (((posting ^ check) & ~POSTING_COLUMN) !== 0) continue
         const diagonal = (posting & POSTING_COLUMN) + shift

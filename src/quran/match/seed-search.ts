@@ -29,7 +29,7 @@ const CHAIN_REACH = 40
 /** Score (four a letter) that a greedy extension must reach. */
 export const EXTENSION_SCORE = 40
 /** An extension stops when it has fallen this far below its best. */
-const X_DROP = 24
+const X_DROP = 20
 const BIN_SHIFT = 5
 const DIAGONALS = 1 << BIN_SHIFT
 const FILTER_SHIFT = 32 - FILTER_BITS

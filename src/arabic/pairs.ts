@@ -70,7 +70,8 @@ const NAMED: ReadonlyMap<number, number> = new Map([
   [ch.DAMMA, Kind.DAMMA], [ch.KASRA, Kind.KASRA], [ch.SHADDA, Kind.SHADDA], [ch.SUKUN, Kind.SUKUN], [ch.DAGGER_ALEF, Kind.DAGGER],
 ])
 
-function kindOf(unit: number): number {
+/** The kind of one unit, as the table holds it. */
+export function kindOf(unit: number): number {
   const named = NAMED.get(unit)
   if (named !== undefined) return named
   if (unit >= 0x620 && unit <= 0x64a) return unit >= 0x63b && unit <= 0x63f || unit === 0x620 ? Kind.FOREIGN : Kind.CONSONANT
@@ -83,8 +84,10 @@ function kindOf(unit: number): number {
   return Kind.CONTROL
 }
 
-/** Kind of every UTF-16 unit that can stand in a word. */
-export const KINDS_OF: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, unit) => kindOf(unit))
+/** Kind of every UTF-16 unit that can stand in a word. Between the Arabic blocks and the presentation forms all are alike. */
+export const KINDS_OF: Uint8Array = new Uint8Array(0x10000).fill(Kind.CONTROL).fill(Kind.FORM, 0xfb50)
+KINDS_OF[ch.BOM] = Kind.CONTROL
+for (let unit = 0x600; unit < 0x900; unit++) KINDS_OF[unit] = kindOf(unit)
 
 const LETTER_KINDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]
 const TANWIN = [Kind.FATHATAN, Kind.DAMMATAN, Kind.KASRATAN] as const

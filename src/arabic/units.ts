@@ -91,7 +91,8 @@ function isForeignLetter(unit: number): boolean {
   )
 }
 
-function classOf(unit: number): number {
+/** The class bits of one unit, as the table holds them. */
+export function classOf(unit: number): number {
   if (unit < 0x80) return asciiClass(unit)
   if (isArabicLetter(unit)) return LETTER
   if (isArabicMark(unit)) return MARK
@@ -117,5 +118,9 @@ function asciiClass(unit: number): number {
   return 0
 }
 
+/** Outside these ranges no unit has a class; classifying all 65,536 would take as long as linting a page. */
+const CLASSIFIED = [[0, 0x900], [0x1800, 0x1810], [0x1e00, 0x2800], [0x3000, 0x3001], [0xe000, 0x10000]] as const
+
 /** Class bits of every UTF-16 unit. */
-export const UNITS: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, unit) => classOf(unit))
+export const UNITS: Uint16Array = new Uint16Array(0x10000)
+for (const [from, to] of CLASSIFIED) for (let unit = from; unit < to; unit++) UNITS[unit] = classOf(unit)

@@ -10,7 +10,8 @@ const FNV_BASIS = 0x811c9dc5 | 0
 const CLASS_MASK = 0xffff
 const KIND_AT = 16
 /** Class and kind of a unit in one cell: the scan reads one table. */
-const CELLS = Uint32Array.from(UNITS, (bits, unit) => bits | (KINDS_OF[unit]! << KIND_AT))
+const CELLS = new Uint32Array(UNITS.length)
+for (let unit = 0; unit < CELLS.length; unit++) CELLS[unit] = UNITS[unit]! | (KINDS_OF[unit]! << KIND_AT)
 const ADJOINING = ASCII_DIGIT | ARABIC_DIGIT | FOREIGN_SCRIPT
 
 /**

@@ -49,8 +49,9 @@ function leads(): Uint8Array {
   if (pairs !== undefined) return pairs
   pairs = new Uint8Array(0x10000)
   PAGES.forEach((name, p) => {
-    const { bytes } = codePage(name)
-    for (let unit = 0x80; unit < 0x10000; unit++) if (bytes[unit]! >= 0xc2 && bytes[unit]! <= 0xef) pairs![unit]! |= 1 << p
+    const { units, bytes } = codePage(name)
+    // The currency sign is a lead byte of MacRoman's as it once was.
+    for (const unit of [...units.subarray(0x80), 0xa4]) if (bytes[unit]! >= 0xc2 && bytes[unit]! <= 0xef) pairs![unit]! |= 1 << p
   })
   return pairs
 }

@@ -128,14 +128,14 @@ function partsByAyah(corpus: Corpus, { uthmani, refs }: Found, edition: 'uthmani
   if (columns === null) return null
   const parts = ayat.map((ayah) => {
     const words = editionWords(corpus, edition, ayah).filter((word) => word.cEnd > columns.from && word.c < columns.to)
-    return words.length === 0 ? '' : corpus.lines(edition)[ayah]!.slice(words[0]!.start, words[words.length - 1]!.end)
+    return words.length === 0 ? '' : corpus.line(edition, ayah).slice(words[0]!.start, words[words.length - 1]!.end)
   })
   return parts.includes('') ? null : parts
 }
 
 /** Columns of a text that stands in the Uthmani ayat, from a word's start to a word's end. */
 function columnsOf(corpus: Corpus, ayat: readonly number[], text: string): { from: number; to: number } | null {
-  const lines = ayat.map((ayah) => corpus.lines('uthmani')[ayah]!)
+  const lines = ayat.map((ayah) => corpus.line('uthmani', ayah))
   const at = lines.join(' ').indexOf(text)
   if (at < 0) return null
   const end = at + text.length

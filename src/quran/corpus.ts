@@ -26,6 +26,28 @@ export interface CorpusAbout {
   readonly surahLengths: readonly number[]
 }
 
+const LINE_FEED = 0x0a
+
+/** Lines of a text, decoded one by one when they are asked for. */
+class EditionText {
+  readonly #bytes: Uint8Array
+  readonly #ends: readonly number[]
+  readonly #decoded: string[] = []
+  readonly #decoder = new TextDecoder()
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes
+    const ends: number[] = []
+    for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) ends.push(at)
+    this.#ends = [...ends, bytes.length]
+  }
+
+  line(index: number): string {
+    const start = index === 0 ? 0 : this.#ends[index - 1]! + 1
+    return (this.#decoded[index] ??= this.#decoder.decode(this.#bytes.subarray(start, this.#ends[index])))
+  }
+}
+
 /** The built Quran: texts and index, each read when first asked for. */
 export class Corpus {
   #about: CorpusAbout | undefined
@@ -33,7 +55,7 @@ export class Corpus {
   #wordForms: WordForms | undefined
   #surahStarts: number[] | undefined
   #firstAyat: number[] | undefined
-  readonly #lines: Partial<Record<Edition, readonly string[]>> = {}
+  readonly #texts: Partial<Record<Edition, EditionText>> = {}
 
   /** @throws {CorpusError} when the corpus was not built */
   get about(): CorpusAbout {
@@ -50,9 +72,15 @@ export class Corpus {
     return (this.#wordForms ??= new WordForms(this.index.words))
   }
 
+  /** An ayah of an edition by its index (0 … 6235), verbatim. A page quotes a few: only those are decoded. */
+  line(edition: Edition, ayah: number): string {
+    return (this.#texts[edition] ??= new EditionText(readCorpusFile(`quran/${edition}.txt`))).line(ayah)
+  }
+
   /** All ayat of an edition, in order, verbatim. */
   lines(edition: Edition): readonly string[] {
-    return (this.#lines[edition] ??= new TextDecoder().decode(readCorpusFile(`quran/${edition}.txt`)).split('\n'))
+    const ayat = this.about.surahLengths.reduce((sum, length) => sum + length, 0)
+    return Array.from({ length: ayat }, (_, ayah) => this.line(edition, ayah))
   }
 
   /** Ayat in a surah, or undefined when there is no such surah. */

@@ -90,7 +90,7 @@ export class Quran {
     const length = this.#corpus.surahLength(surah)
     if (length === undefined) throw new AyahError(`there is no surah ${surah}; surahs are numbered 1 to 114`)
     if (!Number.isInteger(ayah) || ayah < 1 || ayah > length) throw new AyahError(`surah ${surah} has ayat 1 to ${length}; there is no ayah ${ayah}`)
-    return this.#corpus.lines(edition)[this.#corpus.ayahIndex(surah, ayah)]!
+    return this.#corpus.line(edition, this.#corpus.ayahIndex(surah, ayah))
   }
 
   /**

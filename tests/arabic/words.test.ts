@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { WordBit } from '../../src/arabic/pairs.ts'
+import { kindOf, KINDS_OF, WordBit } from '../../src/arabic/pairs.ts'
+import { classOf, UNITS } from '../../src/arabic/units.ts'
 import { scanWords } from '../../src/arabic/words.ts'
 
 const wordsOf = (text: string) => {
@@ -8,6 +9,12 @@ const wordsOf = (text: string) => {
   return Array.from(start, (from, i) => text.slice(from, end[i]))
 }
 const bitsOf = (text: string) => scanWords(text).bits[0]!
+
+test('the tables of units hold what is said of each', () => {
+  for (let unit = 0; unit < 0x10000; unit++) {
+    if (UNITS[unit] !== classOf(unit) || KINDS_OF[unit] !== kindOf(unit)) expect.fail(`U+${unit.toString(16)}`)
+  }
+})
 
 describe('the words of a text', () => {
   test('are Arabic letters with their marks, tatweel and joiners between them', () => {

@@ -27,7 +27,7 @@ const LONGEST_PROCLITIC = 2
 
 /** Words of one ayah. Pause marks that stand alone are no words. */
 export function editionWords(corpus: Corpus, edition: Edition, ayah: number): EditionWord[] {
-  const text = corpus.lines(edition)[ayah]!
+  const text = corpus.line(edition, ayah)
   const { columns } = corpus.index
   const small = edition === 'uthmani' ? SMALL_UTHMANI : SMALL_IMLAI
   const has = (edition === 'uthmani' ? HAS_UTHMANI : HAS_IMLAI) | small

@@ -144,7 +144,7 @@ export class Judge {
       const first = words[i]!
       let last = first
       while (words[i]?.ayah === first.ayah) last = words[i++]!
-      const line = this.#corpus.lines(edition)[first.ayah]!
+      const line = this.#corpus.line(edition, first.ayah)
       // A quotation may leave the first word's proclitic to the edition: ﴿إن الله﴾ of «فإن الله».
       const cut = first.letters[procliticColumns(this.#corpus.index.columns, first, match.c)] ?? 0
       parts.push(line.slice(first.start + Math.max(cut, 0), last.end))

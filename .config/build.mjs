@@ -1,4 +1,4 @@
-// Builds dist/ (JavaScript, types) and dist/corpora/ (reference texts). Runs after every `npm ci` and `npm install`.
+// Builds dist/ (JavaScript, types), dist/cli/app/ (the command in a few files) and dist/corpora/ (reference texts). Runs after every `npm ci` and `npm install`.
 import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +8,7 @@ const run = (script, ...args) => execFileSync(process.execPath, [script, ...args
 
 rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json')
+run('.config/bundle.mjs')
 run('node_modules/tsx/dist/cli.mjs', '--conditions', 'tashih-source', 'corpora/build.ts')
-const bin = new URL('../dist/cli/tashih.js', import.meta.url)
+const bin = new URL('../dist/cli/app/tashih.js', import.meta.url)
 if (existsSync(bin)) chmodSync(bin, 0o755)

@@ -31,7 +31,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 // npm writes this file at the end of each install.
 const installed = time(at('node_modules', '.package-lock.json'))
-const bin = at('dist', 'cli', 'tashih.js')
+const bin = at('dist', 'cli', 'app', 'tashih.js')
 if (installed < time(at('package-lock.json'))) run('npm', ['ci'])
 if (time(bin) < Math.max(time(at('src')), time(at('corpora')))) run('npm', ['run', 'build'])
 

@@ -6,7 +6,7 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const BIN = fileURLToPath(new URL('../dist/cli/tashih.js', import.meta.url))
+const BIN = fileURLToPath(new URL('../dist/cli/app/tashih.js', import.meta.url))
 const FILES = 2000
 const ROUNDS = 3
 /** Paragraphs in a file: a note, and a page. */

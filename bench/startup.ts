@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const BIN = fileURLToPath(new URL('../dist/cli/tashih.js', import.meta.url))
+const BIN = fileURLToPath(new URL('../dist/cli/app/tashih.js', import.meta.url))
 const RUNS = 31
 /** What README promises. */
 const PROMISED = 3

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** The package's directory: this module runs from dist/cli/shared, and from src/cli/shared in tests. */
+/** The package's directory: this module runs from dist/cli/app, and from src/cli/shared in tests. */
 export const PACKAGE = new URL('../../../', import.meta.url)
 
 export function version(): string {

@@ -195,3 +195,11 @@ describe('the ends of a damaged verse in running text', () => {
     expect(only('ثم قال ﴿للم يطمثهن إبس قبلهم﴾ وسكت').quotation.refs).toEqual([{ surah: 55, from: 56, to: 56 }, { surah: 55, from: 74, to: 74 }])
   })
 })
+
+describe('a text that is asked about as a whole', () => {
+  test('may leave out the proclitic that its first word has in the verse', () => {
+    const [quotation, ...others] = quran.check('انكحوا')
+    expect(others).toEqual([])
+    expect(quotation).toMatchObject({ verdict: 'verbatim', expected: 'انكحوا', refs: [{ surah: 4, from: 3, to: 3 }, { surah: 24, from: 32, to: 32 }] })
+  })
+})

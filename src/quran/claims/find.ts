@@ -199,7 +199,10 @@ export class Finder {
     const result = { start: 0, end: text.length, outerStart: 0, outerEnd: text.length, glosses: [], evidence: [], speaker: null }
     const parts = stream.count < SHORT_SEED_LENGTH ? [this.#resolver.exactAnywhere(stream.letters, 0, stream.count)] : resolveParts(this.#resolver, text, stream, priors, false)
     const isPlaced = (match: Match | null): match is Match => match !== null && isGood(match, stream, this.#index, wordsOf(stream, match))
-    if (!parts.some(isPlaced)) return [{ ...result, ...this.#nearest(0, stream.count) }]
+    if (!parts.some(isPlaced)) {
+      const inside = this.#resolver.exactBehindProclitic(stream.letters, 0, stream.count)
+      return [{ ...result, ...(inside === null ? this.#nearest(0, stream.count) : { match: inside, nearest: [] }) }]
+    }
     return parts.map((match) => {
       if (!isPlaced(match)) return { ...result, match: null, nearest: [] }
       return { ...result, match, nearest: match.exact ? [] : this.#nearest(match.q, match.qEnd).nearest }

@@ -112,6 +112,12 @@ export class ExactPlaces {
     return start === undefined ? null : this.exactAt(letters, q, qEnd, q, start)
   }
 
+  /** The same for words that stand in the Quran behind a proclitic only: «انكحوا» of «فانكحوا». */
+  exactBehindProclitic(letters: Uint8Array, q: number, qEnd: number): Match | null {
+    const [start] = this.places(letters, q, qEnd)
+    return start === undefined ? null : this.exactAt(letters, q, qEnd, q, start)
+  }
+
   /** Columns of the surah that holds a column. */
   surahAt(c: number): ColumnRange {
     const starts = this.#surahStarts

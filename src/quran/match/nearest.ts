@@ -5,6 +5,7 @@ import type { WordForms } from '../word-forms.js'
 import type { Aligner} from './align.js';
 import { NO_COLUMN } from './align.js'
 import { withoutStrayEdges } from './edges.js'
+import { highest } from './highest.js'
 import { WORD_START } from './letter-stream.js'
 import { agrees, type Match } from './match.js'
 
@@ -89,12 +90,9 @@ export class NearestPlaces {
         votes[bin]! += weight
       }
     }
-    const ranked = voted.map((bin) => ({ bin, count: votes[bin]! + NEIGHBOUR_WEIGHT * (votes[bin - 1]! + votes[bin + 1]!) }))
+    const best = highest(voted, (bin) => votes[bin]! + NEIGHBOUR_WEIGHT * (votes[bin - 1]! + votes[bin + 1]!), qEnd - q <= SHORT ? CANDIDATES_OF_SHORT : CANDIDATES)
     for (const bin of voted) votes[bin] = 0
-    return ranked
-      .sort((a, b) => b.count - a.count || a.bin - b.bin)
-      .slice(0, qEnd - q <= SHORT ? CANDIDATES_OF_SHORT : CANDIDATES)
-      .map(({ bin }) => (bin << BIN_SHIFT) + (1 << (BIN_SHIFT - 1)) - MARGIN)
+    return best.map(({ bin }) => (bin << BIN_SHIFT) + (1 << (BIN_SHIFT - 1)) - MARGIN)
   }
 
   #alignAt(letters: Uint8Array, q: number, qEnd: number, diagonal: number): Match | null {

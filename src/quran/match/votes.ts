@@ -1,6 +1,7 @@
 import type { QuranIndex } from '../index/index-file.js'
 import { hashKey, keyCheck, POSTING_COLUMN, SHORT_SEED_LENGTH } from '../index/seeds.js'
 import { LETTER } from '../letters.js'
+import { highest } from './highest.js'
 import { MAX_LETTERS, type SeedHit } from './seed-search.js'
 
 /** A four-letter key in more places than this is not voted with; a short passage can afford more. */
@@ -41,12 +42,11 @@ export class ShortVotes {
         if (votes[bin]!++ === 0) voted.push(bin)
       }
     }
-    const ranked = voted
-      .filter((bin) => votes[bin]! > 1 || qEnd - q <= SHORT)
-      .map((bin) => ({ bin, count: votes[bin]! + (votes[bin + 1]! >> 1) + (votes[bin - 1]! >> 1) }))
-      .sort((x, y) => y.count - x.count || x.bin - y.bin)
+    const least = qEnd - q <= SHORT ? 1 : 2
+    const elected = least === 1 ? voted : voted.filter((bin) => votes[bin]! >= least)
+    const best = highest(elected, (bin) => votes[bin]! + (votes[bin + 1]! >> 1) + (votes[bin - 1]! >> 1), most)
     for (const bin of voted) votes[bin] = 0
-    return ranked.slice(0, most).map(({ bin, count }) => {
+    return best.map(({ bin, count }) => {
       const c = Math.max(0, (bin << VOTE_SHIFT) - MAX_LETTERS + (1 << (VOTE_SHIFT - 1)))
       return { q, qEnd: q, c, cEnd: c, score: count }
     })

@@ -59,6 +59,7 @@ export class Judge {
     const document = documentWords(text, stream, match)
     const words = this.#words(match)
     const uthmani = stream.uthmaniSigns > 0 || uthmaniDocument
+    if (match.exact && !uthmani && isWritten(document, words.imlai)) return this.#verbatim(text, document, words, match)
     const edition = stream.uthmaniSigns > 0 || (uthmaniDocument && !this.#prefersImlai(document, words)) ? 'uthmani' : this.#nearest(document, words)
     const groups = groupWords(this.#corpus.index.columns, document, words[edition])
     const vowelled = isVowelled(text, document)
@@ -89,6 +90,23 @@ export class Judge {
       uthmani: this.#print(words.uthmani, 'uthmani', true, match),
       differences: merged,
       pairs,
+    }
+  }
+
+  /** The commonest quotation by far: every word as imla'i writes it, with all its marks or with none. */
+  #verbatim(text: string, document: readonly DocumentWord[], words: GroupWords, match: Match): Judgement {
+    const vowelled = isVowelled(text, document)
+    return {
+      verdict: 'verbatim',
+      start: document[0]!.start,
+      end: document.at(-1)!.end,
+      coverage: this.#coverage(match),
+      similarity: similarity(this.#corpus.index.columns, match),
+      edition: 'imlai',
+      expected: this.#print(words.imlai, 'imlai', vowelled, match),
+      uthmani: this.#print(words.uthmani, 'uthmani', true, match),
+      differences: [],
+      pairs: document.map((word, i) => ({ found: word.text, expected: vowelled ? words.imlai[i]!.text : words.imlai[i]!.skeleton, relation: 'same' })),
     }
   }
 
@@ -183,6 +201,11 @@ export class Judge {
       return agreed >= word.letters.length * DAMAGED && !this.#forms.has(word.text)
     })
   }
+}
+
+/** Whether the document writes each word as the edition does, with its marks or without. */
+function isWritten(document: readonly DocumentWord[], edition: readonly EditionWord[]): boolean {
+  return document.length === edition.length && document.every(({ text }, i) => text === edition[i]!.skeleton || text === edition[i]!.text)
 }
 
 /** Words of both editions in the columns of one group after another: each word is looked at once. */

@@ -1,4 +1,4 @@
-import type { Range } from '../../text/index.js'
+import { partitionPoint, type Range } from '../../text/index.js'
 
 const WORD = /[\p{L}\p{M}'\u2019]+/gu
 const ARABIC_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
@@ -11,7 +11,7 @@ export interface WordCount {
 /** Words of each direction in a text; those inside `apart` (code, addresses) do not count. */
 export function countWords(text: string, offset: number, apart: readonly Range[]): WordCount {
   const count = { rtl: 0, ltr: 0 }
-  let next = firstEndingAfter(apart, offset)
+  let next = partitionPoint(apart.length, (i) => apart[i]!.end <= offset)
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const at = offset + index
     while (next < apart.length && apart[next]!.end <= at) next++
@@ -20,15 +20,4 @@ export function countWords(text: string, offset: number, apart: readonly Range[]
     else count.ltr++
   }
   return count
-}
-
-function firstEndingAfter(ranges: readonly Range[], offset: number): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ranges[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

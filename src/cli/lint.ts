@@ -148,12 +148,16 @@ async function lintAll(jobs: readonly LintJob[], options: Options, config: Loade
   for await (const outcome of outcomes(jobs, options, config, threads)) {
     progress.clear()
     if (outcome.error !== undefined) {
+      await sink.flush()
       await couldNotRun(new UsageError(outcome.error.code, outcome.error.data), outcome.path)
       continue
     }
     summary = addFile(summary, outcome.findings)
     const findings = options.quiet ? outcome.findings.filter((finding) => finding.severity === 'error') : outcome.findings
-    if (outcome.diff !== '') await write(outcome.diff)
+    if (outcome.diff !== '') {
+      await sink.flush()
+      await write(outcome.diff)
+    }
     await sink.write(writer.file({ path: outcome.path, source: sourceOf(outcome), findings }))
     progress.step()
     if (options.timing) warn(`${outcome.milliseconds.toFixed(1)} ms  ${outcome.path}`)

@@ -21,6 +21,9 @@ export class Cache {
   readonly #before: Readonly<Record<string, Entry>>
   readonly #after: Record<string, Entry> = {}
   readonly #base: string
+  /** Settings are one object for many files. */
+  readonly #settings = new WeakMap<object, string>()
+  #isNew = false
 
   /** @param also files that findings depend on: translations */
   constructor(path: string, also: readonly string[]) {
@@ -44,16 +47,21 @@ export class Cache {
 
   keep(job: LintJob, outcome: LintOutcome): void {
     const bytes = outcome.error === undefined ? bytesOf(job.path) : null
-    if (bytes !== null) this.#after[job.path] = { key: this.#key(job, bytes), format: textSource('', { path: job.path }).format, findings: outcome.findings }
+    if (bytes === null) return
+    this.#isNew = true
+    this.#after[job.path] = { key: this.#key(job, bytes), format: textSource('', { path: job.path }).format, findings: outcome.findings }
   }
 
-  /** Writes what this run knows, in one step. */
+  /** Writes what this run knows, in one step, where it is not what was known before. */
   save(): void {
+    if (!this.#isNew && Object.keys(this.#before).length === Object.keys(this.#after).length) return
     replaceFile(this.#path, new TextEncoder().encode(JSON.stringify(this.#after)))
   }
 
   #key(job: LintJob, bytes: Uint8Array): string {
-    return createHash('sha256').update(this.#base).update(JSON.stringify(job.settings)).update(bytes).digest('hex')
+    let settings = this.#settings.get(job.settings)
+    if (settings === undefined) this.#settings.set(job.settings, (settings = JSON.stringify(job.settings)))
+    return createHash('sha256').update(this.#base).update(settings).update(bytes).digest('hex')
   }
 }
 

@@ -1,6 +1,6 @@
 // Bundles the command into dist/cli/app/: one import of a few files in place of some four hundred. What it takes in from other packages
 // is named, with their licences, in THIRD-PARTY-NOTICES beside it.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -11,6 +11,7 @@ const out = join(root, 'dist/cli/app')
 /** Packages written as CommonJS ask for Node’s own modules with `require`. */
 const REQUIRE = "import { createRequire as createRequireForPackages } from 'node:module'; const require = createRequireForPackages(import.meta.url);"
 
+rmSync(out, { recursive: true, force: true })
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: ['src/cli/tashih.ts', 'src/cli/shared/lint-worker.ts'],

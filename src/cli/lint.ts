@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { FileConfiguration } from '../lint/configuration.js'
 import type { Setting } from '../lint/setting.js'
 import { registry } from '../report/registry.generated.js'
 import { addFile, NOTHING } from '../report/summary.js'
@@ -107,13 +108,18 @@ async function lint(paths: string[], options: Options): Promise<void> {
 async function jobsFor(paths: readonly string[], options: Options, config: LoadedConfiguration): Promise<LintJob[]> {
   const jobs: LintJob[] = []
   const known = new Map<string, JobSettings>()
+  const settled = new WeakMap<FileConfiguration, JobSettings>()
   for (const path of await inputs(paths)) {
     const one = config.for(path === '-' ? (options.stdinFilename ?? null) : path)
     // A file that was named outright is read, whatever the configuration leaves out.
     if (one.ignored && !paths.includes(path)) continue
-    const { ignored: _, ...held } = one
-    const settings = { ...held, rules: { ...one.rules, ...options.rule }, locale: locale(), translations: config.translations }
-    jobs.push({ path, settings: same(settings, known), fix: fixMode(options), suggestions: options.fixSuggestions })
+    let settings = settled.get(one)
+    if (settings === undefined) {
+      const { ignored: _, ...held } = one
+      settings = same({ ...held, rules: { ...one.rules, ...options.rule }, locale: locale(), translations: config.translations }, known)
+      settled.set(one, settings)
+    }
+    jobs.push({ path, settings, fix: fixMode(options), suggestions: options.fixSuggestions })
   }
   return jobs
 }

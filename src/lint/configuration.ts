@@ -1,4 +1,4 @@
-import ignore from 'ignore'
+import ignore, { type Ignore } from 'ignore'
 import { registry } from '../rules/registry.generated.js'
 import type { Rule } from '../rules/rule.js'
 import type { Honorifics } from '../analysis/facts.js'
@@ -103,5 +103,10 @@ export function joined(lists: OwnLists, more: OwnLists): OwnLists {
 
 function matches(patterns: readonly string[], path: string | null): boolean {
   if (path === null || patterns.length === 0 || !ignore.isPathValid(path)) return false
-  return ignore().add([...patterns]).ignores(path)
+  let compiled = matchers.get(patterns)
+  if (compiled === undefined) matchers.set(patterns, (compiled = ignore().add([...patterns])))
+  return compiled.ignores(path)
 }
+
+/** Every file is asked about the same patterns. */
+const matchers = new WeakMap<readonly string[], Ignore>()

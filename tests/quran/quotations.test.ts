@@ -203,3 +203,29 @@ describe('a text that is asked about as a whole', () => {
     expect(quotation).toMatchObject({ verdict: 'verbatim', expected: 'انكحوا', refs: [{ surah: 4, from: 3, to: 3 }, { surah: 24, from: 32, to: 32 }] })
   })
 })
+
+describe('a verse of common words in running text', () => {
+  test.each([
+    ['قال الله تعالى: الحمد لله رب العالمين، ثم مضى', 'الحمد لله رب العالمين'],
+    ['قال تعالى: إن الله على كل شيء قدير. ثم مضى في كلامه', 'إن الله على كل شيء قدير'],
+    ['قال تعالى إن الله سميع عليم وهو كذلك', 'إن الله سميع عليم'],
+    ['قال تعالى: فبأي آلاء ربكما تكذبان ثم سكت', 'فبأي آلاء ربكما تكذبان'],
+    ['الحمد لله رب العالمين [الفاتحة: 2]', 'الحمد لله رب العالمين'],
+  ])('is found behind its cue or before its reference: %s', (text, verse) => {
+    const { quotation } = only(text)
+    expect([quotation.text, quotation.verdict]).toEqual([verse, 'verbatim'])
+  })
+
+  test('confirms a reference to its ayah', () => {
+    expect(only('وهو القائل إن الله على كل شيء قدير (2:20)').citations).toMatchObject([{ status: 'confirmed' }])
+  })
+
+  test.each([
+    'ذكر الله تعالى في القرآن: أخبار الأمم',
+    'قال تعالى: إن الله غفور ودود',
+    'وإن الله على كل شيء قدير كما يعلم الناس',
+    'إن الله على كل شيء قدير (3:1)',
+  ])('is not seen where its words are not all that is announced: %s', (text) => {
+    expect(quran.analyze(text).quotations).toEqual([])
+  })
+})

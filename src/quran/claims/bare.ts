@@ -91,6 +91,11 @@ export class BareSearch {
     return hits.sort((a, b) => a.start - b.start || b.score - a.score)
   }
 
+  /** The letters of the text that was searched. */
+  get document(): LetterStream {
+    return this.#document
+  }
+
   /** The text that was searched is not asked about any more. */
   release(): void {
     this.#document.release()

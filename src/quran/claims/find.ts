@@ -8,6 +8,7 @@ import { Resolver } from '../match/resolve.js'
 import type { Evidence } from '../types.js'
 import type { WordForms } from '../word-forms.js'
 import type { Mention } from '../references/types.js'
+import { AnnouncedSearch } from './announced.js'
 import { betweenMentions, mayBeCued } from './bare-room.js'
 import { firstEndingAfter, mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
 import { BareSearch, type BareHit, PROMISING } from './bare.js'
@@ -64,6 +65,7 @@ const LONGEST_PASSAGE = 2600
 export class Finder {
   readonly #resolver: Resolver
   readonly #bare: BareSearch
+  readonly #announced: AnnouncedSearch
   readonly #stream = new LetterStream()
   readonly #index: QuranIndex
 
@@ -71,6 +73,7 @@ export class Finder {
     this.#index = index
     this.#resolver = new Resolver(index, forms)
     this.#bare = new BareSearch(index, this.#resolver, forms)
+    this.#announced = new AnnouncedSearch(index, this.#resolver)
   }
 
   get resolver(): Resolver {
@@ -103,14 +106,20 @@ export class Finder {
       const cluster = hits.slice(from, to).sort((a, b) => b.score - a.score || a.start - b.start)
       for (const hit of cluster) {
         if (hit.score < PROMISING && !mayBeCued(text, hit, mentions)) continue
-        const gap = all.gapAround(hit.start, hit.end, text.length)
-        const free = gap === null ? null : betweenMentions(gap, hit, mentions)
-        const quotation = free === null ? null : this.#bareQuotation(text, hit, free.start, free.end, mentions)
-        if (quotation !== null) all.add(quotation)
+        this.#addHit(text, hit, all, mentions)
       }
       from = to
     }
+    const isTaken = (offset: number): boolean => all.gapAround(offset, offset, text.length) === null
+    for (const hit of this.#announced.hits(text, this.#bare.document, mentions, isTaken)) this.#addHit(text, hit, all, mentions)
     return all.items
+  }
+
+  #addHit(text: string, hit: BareHit, all: Intervals<Found>, mentions: readonly Mention[]): void {
+    const gap = all.gapAround(hit.start, hit.end, text.length)
+    const free = gap === null ? null : betweenMentions(gap, hit, mentions)
+    const quotation = free === null ? null : this.#bareQuotation(text, hit, free.start, free.end, mentions)
+    if (quotation !== null) all.add(quotation)
   }
 
   #bareQuotation(text: string, hit: BareHit, low: number, high: number, mentions: readonly Mention[]): Found | null {

@@ -1,4 +1,4 @@
-import { englishError } from '../locales/english-error.js'
+import { CodedError } from '../locales/english-error.js'
 
 export type DocumentErrorCode =
   | 'not-found'
@@ -13,14 +13,6 @@ export type DocumentErrorCode =
   | 'unreadable'
 
 /** A document that cannot be read. `data` holds what a message in any language needs: path, offset, byte, … */
-export class DocumentError extends Error {
+export class DocumentError extends CodedError<DocumentErrorCode> {
   override readonly name = 'DocumentError'
-  readonly code: DocumentErrorCode
-  readonly data: Readonly<Record<string, string | number>>
-
-  constructor(code: DocumentErrorCode, data: Readonly<Record<string, string | number>>) {
-    super(englishError(code, data))
-    this.code = code
-    this.data = data
-  }
 }

@@ -1,5 +1,5 @@
 // A house's own names of surahs, checked: none may hide a name that is known, and each must be one that references can hold.
-import { englishError } from '../../locales/english-error.js'
+import { CodedError } from '../../locales/english-error.js'
 import { LONGEST, lookupSurah } from '../names/lookup.js'
 import { surahName, SURAHS } from '../names/surahs.js'
 import { findMentions } from './find.js'
@@ -8,16 +8,8 @@ import { KNOWN_NAMES, ownKey, type SurahAliases, SurahNames } from './surah-name
 export type SurahAliasErrorCode = 'alias-number' | 'alias-taken' | 'alias-twice' | 'alias-unreadable'
 
 /** A name of a house's own that cannot be a surah's: `code`, and in `data` the name, its number, and what stands in its way. */
-export class SurahAliasError extends Error {
+export class SurahAliasError extends CodedError<SurahAliasErrorCode> {
   override readonly name = 'SurahAliasError'
-  readonly code: SurahAliasErrorCode
-  readonly data: Readonly<Record<string, string | number>>
-
-  constructor(code: SurahAliasErrorCode, data: Readonly<Record<string, string | number>>) {
-    super(englishError(code, data))
-    this.code = code
-    this.data = data
-  }
 }
 
 /** Compiled lists by their content: settings are often written anew for each document, and lists are few. */

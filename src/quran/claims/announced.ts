@@ -82,6 +82,7 @@ export class AnnouncedSearch {
 
   /** The longest stretch up to letter `last` that stands in the ayat that the reference names. */
   #before(document: LetterStream, last: number, mention: Mention): BareHit | null {
+    const cited = mentionColumns(this.#index, mention)
     let best: Match | null = null
     let first = last
     for (let words = 0; words < MOST_WORDS && first > 0; words++) {
@@ -89,10 +90,9 @@ export class AnnouncedSearch {
       first--
       while (first > 0 && (document.letters[first]! & WORD_START) === 0) first--
       if (words + 1 < LEAST_WORDS_CITED || last - first < LEAST_LETTERS_CITED) continue
-      const match = mentionColumns(this.#index, mention).map((range) => this.#resolver.exactWithin(document.letters, first, last, range)).find((one) => one !== null)
-      if (match === undefined || match === null) {
-        if (best !== null) break
-      } else best = match
+      const match = cited.map((range) => this.#resolver.exactWithin(document.letters, first, last, range)).find((one) => one !== null)
+      if (match) best = match
+      else if (best !== null) break
     }
     return best === null ? null : hitOf(document, best)
   }

@@ -2,7 +2,7 @@ import type { Columns } from '../index/columns.js'
 import { NO_COLUMN } from '../match/align.js'
 import { MATCH } from '../match/costs.js'
 import { APART, type LetterStream, WORD_START } from '../match/letter-stream.js'
-import { agrees, type Match } from '../match/match.js'
+import { agrees, type Match, withColumns } from '../match/match.js'
 
 /** Fewer letters than this are no quotation of their own. */
 export const SHORTEST = 6
@@ -19,9 +19,7 @@ export function trimmed(text: string, columnStream: Columns, stream: LetterStrea
   if (qEnd - q < SHORTEST) return null
   const columns = new Int32Array(qEnd - q).fill(NO_COLUMN)
   for (let i = Math.max(q, match.q); i < Math.min(qEnd, match.qEnd); i++) columns[i - q] = match.columns[i - match.q]!
-  const aligned = columns.filter((column) => column !== NO_COLUMN)
-  const agreed = columns.reduce((sum, column, i) => sum + (agrees(stream.letters[q + i]!, columnStream, column) ? 1 : 0), 0)
-  return { ...match, q, qEnd, c: aligned[0]!, cEnd: aligned.at(-1)! + 1, columns, agreed }
+  return withColumns(stream.letters, columnStream, match, q, columns)
 }
 
 const SENTENCE_END = /[.!?\u061f\u06d4]/
@@ -136,10 +134,11 @@ function beforeBreak(words: readonly AlignedWord[], from: number, to: number): n
 const BREAK_LETTERS = 3
 const BREAK_COLUMNS = 5
 
-/** Words beside a damaged quotation that are looked at, and the share of their letters, and of the last one’s, that must agree. */
-const BESIDE_WORDS = 4
 /** Where more of the letters agree, nothing speaks for damage beside them. */
 const DAMAGED = 0.9
+/** Words beside a damaged quotation that are looked at. */
+const BESIDE_WORDS = 4
+/** Share of their letters that must agree, of the last one's, and of one that stands alone. */
 const BESIDE_SHARE = 0.62
 const BESIDE_LAST = 0.5
 const BESIDE_ONE = 0.7
@@ -163,9 +162,7 @@ export function extended(text: string, columnStream: Columns, stream: LetterStre
   if (head !== null) columns.set(head.columns)
   columns.set(match.columns, match.q - q)
   if (tail !== null) columns.set(tail.columns, match.qEnd - q)
-  const aligned = columns.filter((column) => column !== NO_COLUMN)
-  const agreed = match.agreed + (head?.agreed ?? 0) + (tail?.agreed ?? 0)
-  return { ...match, q, qEnd, c: aligned[0]!, cEnd: aligned.at(-1)! + 1, columns, agreed }
+  return withColumns(stream.letters, columnStream, match, q, columns)
 }
 
 /** Where the words beside letter `q` begin (or end) that are looked at: at most so many, of the same sentence. */
@@ -174,7 +171,7 @@ function besideWords(text: string, stream: LetterStream, q: number, step: 1 | -1
   let edge = q
   for (let words = 0; words < BESIDE_WORDS; words++) {
     if (step > 0 ? edge >= count : edge <= 0) break
-    const gap = text.slice(offsets[step > 0 ? edge - 1 : edge - 1]! + 1, offsets[edge])
+    const gap = text.slice(offsets[edge - 1]! + 1, offsets[edge])
     if (SENTENCE_END.test(gap) || (letters[edge]! & APART) !== 0) break
     edge += step
     while (step > 0 ? edge < count && (letters[edge]! & WORD_START) === 0 : edge > 0 && (letters[edge]! & WORD_START) === 0) edge += step
@@ -182,10 +179,10 @@ function besideWords(text: string, stream: LetterStream, q: number, step: 1 | -1
   return edge
 }
 
+/** Letters from `q` on, up to `qEnd`, and the column of each. */
 interface Kept {
   readonly q: number
   readonly qEnd: number
-  readonly agreed: number
   readonly columns: Int32Array
 }
 
@@ -206,7 +203,7 @@ function kept(columnStream: Columns, stream: LetterStream, q: number, qEnd: numb
     words++
     if (agreed >= (words === 1 ? BESIDE_ONE : BESIDE_SHARE) * letters && last >= BESIDE_LAST * ownLetters && letters > BESIDE_LETTERS) {
       const [from, to] = step > 0 ? [q, at + 1] : [at, qEnd]
-      best = { q: from, qEnd: to, agreed, columns: columns.slice(from - q, to - q) }
+      best = { q: from, qEnd: to, columns: columns.slice(from - q, to - q) }
     }
     last = ownLetters = 0
   }

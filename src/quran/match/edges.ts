@@ -2,7 +2,7 @@ import { lastAtOrBefore } from '../../text/index.js'
 import { type Columns, WORD_IMLAI, WORD_UTHMANI } from '../index/columns.js'
 import { NO_COLUMN } from './align.js'
 import { WORD_START } from './letter-stream.js'
-import { agrees, type Match } from './match.js'
+import { agrees, type Match, withColumns } from './match.js'
 
 /**
  * An alignment of a whole passage gives a column to every letter it can, so a word that was put in at an edge may stand
@@ -22,9 +22,7 @@ export function withoutStrayEdges(letters: Uint8Array, columns: Columns, match: 
   const high = ayat[lastAtOrBefore(ayat, right.last, last) + 1]!
   if (match.c >= low && match.cEnd <= high) return match
   const kept = match.columns.map((column) => (column >= low && column < high ? column : NO_COLUMN))
-  const used = kept.filter((column) => column !== NO_COLUMN)
-  const agreed = kept.reduce((sum, column, i) => sum + (agrees(letters[match.q + i]!, columns, column) ? 1 : 0), 0)
-  return { ...match, columns: kept, c: used[0]!, cEnd: used.at(-1)! + 1, agreed }
+  return withColumns(letters, columns, match, match.q, kept)
 }
 
 /**

@@ -53,6 +53,13 @@ export function wordShare(letters: Uint8Array, columns: Columns, match: Match): 
   return words === 0 ? 0 : right / words
 }
 
+/** The match with other columns, of letters [q, q + columns): what follows from them is worked out anew. */
+export function withColumns(letters: Uint8Array, columns: Columns, match: Match, q: number, path: Int32Array): Match {
+  const used = path.filter((column) => column !== NO_COLUMN)
+  const agreed = path.reduce((sum, column, i) => sum + (agrees(letters[q + i]!, columns, column) ? 1 : 0), 0)
+  return { ...match, q, qEnd: q + path.length, columns: path, c: used[0]!, cEnd: used.at(-1)! + 1, agreed }
+}
+
 /** Whether a letter is the letter of its column. */
 export function agrees(letter: number, columns: Columns, column: number): boolean {
   if (column === NO_COLUMN) return false

@@ -1,6 +1,6 @@
 import type { Corpus, Edition } from '../corpus.js'
 import { type Columns, HAS_IMLAI, HAS_UTHMANI, OPTIONAL, SMALL_IMLAI, SMALL_UTHMANI, SOFT } from '../index/columns.js'
-import { isMarkOrPause, isSmallLetter, withoutMarksAndSpaces } from '../harakat.js'
+import { isHaraka, isMarkOrPause, isSmallLetter, withoutMarksAndSpaces } from '../harakat.js'
 import { LETTER, LETTER_TABLE } from '../letters.js'
 import { isProclitic } from '../match/exact.js'
 
@@ -67,6 +67,15 @@ export function procliticColumns(columns: Columns, word: EditionWord, column: nu
     if ((entry & (OPTIONAL | SOFT)) === 0 && !isProclitic(entry & LETTER)) return 0
   }
   return count
+}
+
+/** UTF-16 offset in the word of what follows its first `columns` columns; a hamza that has no column of its own follows. 0 where nothing is cut off. */
+export function offsetAfter({ letters, text }: EditionWord, columns: number): number {
+  // Where the edition writes no letter next, the word was not divided there: ﴿ءَأَنتُمْ﴾ for «أأنتم».
+  if (columns === 0 || (letters[columns] ?? -1) < 0) return 0
+  let offset = Math.max(...letters.slice(0, columns)) + 1
+  while (isHaraka(text.charCodeAt(offset))) offset++
+  return offset
 }
 
 /** Letters of a text alone: no marks, no pause signs, no tatweel; words and their spaces stay. */

@@ -5,7 +5,7 @@ import { agrees, type Match, similarity } from '../match/match.js'
 import type { Difference, Verdict } from '../types.js'
 import { Comparer, type GroupWords, type Relation } from './compare.js'
 import { type DocumentWord, documentWords } from './document-words.js'
-import { type EditionWord, editionWords, procliticColumns, withoutMarks } from './edition-words.js'
+import { type EditionWord, editionWords, offsetAfter, procliticColumns, withoutMarks } from './edition-words.js'
 import { groupWords, type WordGroup } from './groups.js'
 import { isHaraka, withoutMarksAndSpaces } from '../harakat.js'
 import type { WordForms } from '../word-forms.js'
@@ -164,8 +164,8 @@ export class Judge {
       while (words[i]?.ayah === first.ayah) last = words[i++]!
       const line = this.#corpus.line(edition, first.ayah)
       // A quotation may leave the first word's proclitic to the edition: ﴿إن الله﴾ of «فإن الله».
-      const cut = first.letters[procliticColumns(this.#corpus.index.columns, first, match.c)] ?? 0
-      parts.push(line.slice(first.start + Math.max(cut, 0), last.end))
+      const cut = offsetAfter(first, procliticColumns(this.#corpus.index.columns, first, match.c))
+      parts.push(line.slice(first.start + cut, last.end))
     }
     const text = parts.join(' ')
     return vowelled ? text : withoutMarks(text)

@@ -52,6 +52,11 @@ function tanzil102(text: string): string {
   return text.replace(/[\u064e\u0652\u0654]{3}\u0627/g, '\u0652\u0621\u064e\u0627').replace(/\u06e7/g, '\u06e6')
 }
 
+/** Without the pause signs that stand alone: they belong to no word. */
+function printed(text: string): string {
+  return text.replace(/(?:^| )[\u06d6-\u06dc\u06de\u06e9]+(?= |$)/g, '').trim()
+}
+
 const same = (text: string): string => text
 
 describe('an ayah is sound', () => {
@@ -97,6 +102,35 @@ describe('everyday spellings', () => {
     })
     expect(rows.length).toBeGreaterThan(60)
     expect(against).toEqual([])
+  })
+})
+
+describe('what is expected is the edition’s, letter by letter', () => {
+  test.each<Edition>(['uthmani', 'imlai'])('every ayah of %s is printed whole in Uthmani', (edition) => {
+    const wrong = corpus.lines(edition).flatMap((line, index) => {
+      const { surah, ayah } = corpus.ayahAt(index)
+      const [quotation] = quran.check(line)
+      // Of the places of a repeated ayah, the first is printed.
+      const { surah: first, from } = quotation!.refs[0]!
+      return first !== surah || from !== ayah || printed(quotation!.uthmani!) === printed(corpus.line('uthmani', index)) ? [] : [`${surah}:${ayah} ${quotation!.uthmani}`]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test.each([
+    ['آمن الرسول بما أنزل إليه', /^ءَامَنَ /],
+    ['آيات للسائلين', /^ءَايَ/],
+    ['آمنوا وعملوا الصالحات فيوفيهم', /^ءَامَنُوا/],
+    ['آتاهم الله ثواب الدنيا', /^\u0640/],
+    ['انكحوا ما طاب لكم', /^ٱنكِحُوا/],
+    ['أأنتم تخلقونه أم نحن الخالقون', /^ءَأَنتُمْ /],
+    ['أإذا متنا وكنا ترابا وعظاما أإنا لمدينون', /^أَءِذَا /],
+  ])('%s begins with its hamza', (text, beginning) => {
+    const [quotation] = quran.check(text)
+    const { surah, from } = quotation!.refs[0]!
+    expect(quotation!.verdict).toBe('verbatim')
+    expect(quran.ayah(surah, from)).toContain(quotation!.uthmani)
+    expect(quotation!.uthmani).toMatch(beginning)
   })
 })
 

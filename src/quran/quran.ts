@@ -192,7 +192,9 @@ export class Quran {
     const { resolver } = this.#finderOf()
     const stream = this.#stream.read(text, found.start, found.end, found.glosses)
     const exact = resolver.places(stream.letters, match.q, match.qEnd)
-    const starts = exact.length > 0 ? exact : resolver.placesOfColumns(match.c, match.cEnd)
+    // A quotation cut short within a word stands where the whole word does.
+    const end = match.agreed === match.qEnd - match.q ? resolver.wordEndFrom(match.cEnd) : match.cEnd
+    const starts = exact.length > 0 ? exact : resolver.placesOfColumns(match.c, end)
     const ranges = starts.map((c) => this.#corpus.rangeOfColumns(c, c + match.cEnd - match.c))
     const others = ranges.filter((range) => range.surah !== first.surah || range.from !== first.from)
     return [first, ...unique(others)]

@@ -5,6 +5,7 @@ import { hashKey, keyCheck, POSTING_COLUMN, SEED_LENGTH, SHORT_SEED_LENGTH, type
 import { ALEF, BEH, FEH, KAF, LAM, LETTER, WAW } from '../letters.js'
 import { NO_COLUMN } from './align.js'
 import { MATCH } from './costs.js'
+import { countWords } from './letter-stream.js'
 import type { Match } from './match.js'
 import { Walk } from './walk.js'
 
@@ -29,18 +30,32 @@ export class ExactPlaces {
   /** Starts of every place where letters [q, qEnd) stand exactly, in the order of the text. */
   places(letters: Uint8Array, q: number, qEnd: number): number[] {
     if (qEnd - q < SHORT_SEED_LENGTH) return this.#shortAyat(letters, q, qEnd)
-    const long = qEnd - q >= SEED_LENGTH
-    const table = long ? this.#index.seeds : this.#index.shortSeeds
-    const rare = rarest(letters, q, qEnd, table)
-    if (rare === null) return []
     const starts = new Set<number>()
+    for (const match of this.#along(letters, q, qEnd)) if (match.exact) starts.add(match.c)
+    return [...starts].sort((a, b) => a - b)
+  }
+
+  /**
+   * Where the letters stand, but for the rest of their last word: «فأخذتهم الر». A cited place first, else the first of all.
+   * @returns null, too, for less than two words
+   */
+  cutShort(letters: Uint8Array, q: number, qEnd: number, priors: readonly ColumnRange[]): Match | null {
+    if (qEnd - q < SEED_LENGTH || countWords(letters, q, qEnd) < 2) return null
+    const found = [...this.#along(letters, q, qEnd)].filter(({ exact, c }) => !exact && this.wordStartsAt(c)).sort((a, b) => a.c - b.c)
+    return found.find(({ c }) => priors.some((prior) => c >= prior.c && c < prior.cEnd)) ?? found[0] ?? null
+  }
+
+  /** Matches of all letters [q, qEnd) along the diagonals of their rarest key; exact where they end with a word. */
+  *#along(letters: Uint8Array, q: number, qEnd: number): Generator<Match> {
+    const table = qEnd - q >= SEED_LENGTH ? this.#index.seeds : this.#index.shortSeeds
+    const rare = rarest(letters, q, qEnd, table)
+    if (rare === null) return
     for (let p = rare.from; p < rare.to; p++) {
       const posting = table.postings[p]!
       if (((posting ^ rare.check) & ~POSTING_COLUMN) !== 0) continue
-      const exact = this.exactAt(letters, q, qEnd, rare.q, posting & POSTING_COLUMN)
-      if (exact !== null) starts.add(exact.c)
+      const match = this.#matchAt(letters, q, qEnd, rare.q, posting & POSTING_COLUMN)
+      if (match !== null) yield match
     }
-    return [...starts].sort((a, b) => a - b)
   }
 
   /** Starts of the ayat that are these two or three letters and nothing else: «الم», «طه». */
@@ -78,6 +93,12 @@ export class ExactPlaces {
 
   /** The match when all letters agree along the diagonal through (at, c), starting and ending at words; else null. */
   exactAt(letters: Uint8Array, q: number, qEnd: number, at: number, c: number): Match | null {
+    const match = this.#matchAt(letters, q, qEnd, at, c)
+    return match?.exact === true ? match : null
+  }
+
+  /** The same wherever it ends; exact where that is a word's end. */
+  #matchAt(letters: Uint8Array, q: number, qEnd: number, at: number, c: number): Match | null {
     const walk = this.walk
     const surah = this.surahAt(c)
     walk.backward(letters, at - 1, q, c - 1, surah.c)
@@ -85,11 +106,11 @@ export class ExactPlaces {
     const start = walk.agreed > 0 ? walk.c : c
     const path = new Int32Array(qEnd - q).fill(NO_COLUMN)
     walk.forward(letters, q, qEnd, start, surah.cEnd, path)
-    const skips = walk.q === qEnd ? this.skipsToWordEnd(walk.c) : -1
-    if (skips < 0 || !this.startsWell(start)) return null
+    if (walk.q !== qEnd || !this.startsWell(start)) return null
+    const skips = this.skipsToWordEnd(walk.c)
     const length = qEnd - q
     return {
-      q, qEnd, c: start, cEnd: walk.c, exact: true, softSkips: walk.softSkips + skips, seatSkips: walk.seatSkips,
+      q, qEnd, c: start, cEnd: walk.c, exact: skips >= 0, softSkips: walk.softSkips + Math.max(0, skips), seatSkips: walk.seatSkips,
       columns: path, score: MATCH * length, agreed: length,
     }
   }
@@ -144,6 +165,13 @@ export class ExactPlaces {
   /** Whether a word ends before this column, columns that may be left out apart. */
   wordEndsAt(c: number): boolean {
     return this.skipsToWordEnd(c) >= 0
+  }
+
+  /** Where the word that holds this column ends; the column itself where a word starts there. */
+  wordEndFrom(c: number): number {
+    let end = c
+    while (end < this.columns.letters.length && !this.wordStartsAt(end)) end++
+    return end
   }
 
   /** How many columns that plain spelling writes lie between this column and the end of its word; -1: others do too. */

@@ -88,6 +88,8 @@ export class Resolver extends ExactPlaces {
     const exact = length < SHORT_SEED_LENGTH ? null : this.exactAnywhere(letters, q, qEnd)
     if (exact !== null) return exact
     if (exactOnly || length > LONGEST_ALIGNED) return null
+    const cut = this.cutShort(letters, q, qEnd, priors)
+    if (cut !== null) return cut
     if (hits.length === 0 && length <= LONGEST_VOTED) hits.push(...this.#votes.vote(letters, q, qEnd, MOST_CANDIDATES))
     return this.#bestAlignment(letters, q, qEnd, hits, priors)
   }

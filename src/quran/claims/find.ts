@@ -213,7 +213,7 @@ export class Finder {
       return [{ ...result, ...(inside === null ? this.#nearest(0, stream.count) : { match: inside, nearest: [] }) }]
     }
     return parts.map((match) => {
-      if (!isPlaced(match)) return { ...result, match: null, nearest: [] }
+      if (!isPlaced(match)) return { ...result, ...(match === null ? { match, nearest: [] } : this.#nearest(match.q, match.qEnd)) }
       return { ...result, match, nearest: match.exact ? [] : this.#nearest(match.q, match.qEnd).nearest }
     })
   }

@@ -1,6 +1,6 @@
 import { type LetterStream, WORD_START } from '../match/letter-stream.js'
 import { MATCH } from '../match/costs.js'
-import type { Match } from '../match/match.js'
+import { type Match, normalizedScore } from '../match/match.js'
 import type { ColumnRange } from '../match/exact.js'
 import type { Resolver } from '../match/resolve.js'
 
@@ -16,6 +16,11 @@ const ELLIPSIS = /…|\.{2,}|۔{2,}|\.(?: \.)+|#{2,}/g
 const NEXT_PART = 1200
 /** A passage of two places must score this much better as two. */
 const SPLIT_GAIN = 6 * MATCH
+/** … and this much, where one of them is damaged */
+const SPLIT_GAIN_OF_DAMAGED = 12 * MATCH
+/** Normalised score from which on a part is well placed, and from which on a damaged one is. */
+const SOUND = 0.7
+const RESEMBLING = 0.4
 /** Columns between two parts that were one passage. */
 const NEAR_PART = 400
 const SHORTEST_SPLIT = 12
@@ -62,8 +67,12 @@ function split(resolver: Resolver, stream: LetterStream, match: Match, priors: r
   if (cut === null) return [match]
   const first = resolver.resolve(stream.letters, q, cut, { priors })
   const second = resolver.resolve(stream.letters, cut, qEnd, { priors })
-  if (first === null || second === null || first.score + second.score < match.score + SPLIT_GAIN) return [match]
-  if (!isSound(first) || !isSound(second) || isNext(resolver, first, second)) return [match]
+  if (first === null || second === null) return [match]
+  const gain = first.score + second.score - match.score
+  const [better, worse] = normalizedScore(first) > normalizedScore(second) ? [first, second] : [second, first]
+  if (gain < SPLIT_GAIN || normalizedScore(better) < SOUND || isNext(resolver, first, second)) return [match]
+  // A damaged half goes with whatever resembles it: it must gain much, and one place must not do.
+  if (normalizedScore(worse) < SOUND && (normalizedScore(match) >= SOUND || normalizedScore(worse) < RESEMBLING || gain < SPLIT_GAIN_OF_DAMAGED)) return [match]
   // Where one half stands in the verse that is cited, the other was put in its words' place.
   if (isWithin(first, priors) !== isWithin(second, priors)) return [match]
   return [first, second].flatMap((part) => (part.exact ? [part] : split(resolver, stream, part, priors, left - 2)))
@@ -71,11 +80,6 @@ function split(resolver: Resolver, stream: LetterStream, match: Match, priors: r
 
 function isWithin(match: Match, priors: readonly ColumnRange[]): boolean {
   return priors.some((prior) => match.c >= prior.c - 1 && match.cEnd <= prior.cEnd + 1)
-}
-
-/** Both parts must be well placed: a damaged half goes with whatever resembles it. */
-function isSound(match: Match): boolean {
-  return match.score >= 0.7 * MATCH * (match.qEnd - match.q)
 }
 
 /** The second part stands a little after the first: words were left out between them, nothing was joined. */

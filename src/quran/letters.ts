@@ -77,7 +77,7 @@ const LETTERS: readonly (readonly [letter: number, codePoints: string])[] = [
 ]
 const SEATS = '0623 0624 0625 0626 0676 0678'
 // Marks, tatweel, bare and combining hamza, annotation signs, zero-width and directional characters.
-const SKIPPED_RANGES = '0610-061C 0621 0640 064B-065F 0670 0674 06D6-06ED 08D3-08FF 200B-200F 202A-202E 2060-2069 FE00-FE0F FEFF 00AD 034F'
+const SKIPPED_RANGES = '0610-061A 061C 0621 0640 064B-065F 0670 0674 06D6-06ED 08D3-08FF 200B-200F 202A-202E 2060-2069 FE00-FE0F FEFF 00AD 034F'
 const UTHMANI_SIGNS = '0656-0657 065E 0671 06DF-06E8 06EA-06ED 08F0-08F2'
 
 /** One entry per UTF-16 unit: letter number with its flags, `SKIPPED`, or 0 for anything that ends a word. */

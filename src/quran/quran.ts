@@ -100,9 +100,9 @@ export class Quran {
   analyze(text: string, { translations = [], surahAliases }: AnalyzeOptions = {}): Analysis {
     const mentions = findMentions(text, surahNames(surahAliases))
     const found = this.#find(text, mentions)
-    const links = linkMentions(text, found, mentions)
     const uthmani = found.length > 0 && showsUthmani(text)
-    const judged = found.map((one) => this.#judgeOne(text, one, uthmani))
+    const judged = found.map((one) => this.#judgeOne(text, one, uthmani)).filter(isQuotation)
+    const links = linkMentions(text, judged.map((one) => one.found), mentions)
     const analysis = settle(text, this.#corpus, judged, mentions, links)
     return translations.length === 0 ? analysis : this.#addRenderings(text, mentions, analysis, translations)
   }
@@ -209,6 +209,11 @@ const MOST_PLACES = 32
 
 function isSound({ verdict }: Judgement): boolean {
   return verdict === 'verbatim' || verdict === 'spelling'
+}
+
+/** Words taken up from a verse are the verse's where their marks are. */
+function isQuotation({ found, judgement }: Settleable): boolean {
+  return found.isLemma !== true || (judgement !== null && isSound(judgement))
 }
 
 /** A quotation on its way from match to verdict. */

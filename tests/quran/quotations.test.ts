@@ -77,6 +77,10 @@ describe('references beside quotations', () => {
 })
 
 describe('what is presented as Quran', () => {
+  test('may be one word that the verse writes with a proclitic', () => {
+    expect(only('في قوله تعالى: "انكحوا" خطاب للجماعة وليس لواحد').quotation).toMatchObject({ verdict: 'verbatim', expected: 'انكحوا' })
+  })
+
   test('and is not in it is unmatched', () => {
     expect(only('﴿نص ليس من القرآن أبدا هنا﴾').quotation).toMatchObject({ verdict: 'unmatched', refs: [], expected: null })
   })
@@ -125,6 +129,19 @@ describe('spelling', () => {
 })
 
 describe('traps', () => {
+  test.each([
+    'ذكر القرآن الكريم أن الله تعالى أرسل عليهم أنواعا من العذاب.',
+    'قال الله تعالى في القرآن العظيم ما يدل على ذلك.',
+    'وقوله تعالى رب العالمين يدل على ذلك.',
+  ])('how God and His Book are named quotes nothing: %s', (text) => {
+    expect(quran.findQuotations(text)).toEqual([])
+  })
+
+  test('a semicolon ends a word', () => {
+    const [quotation] = quran.findQuotations('ولا نلحقهم بالشهداء الذين قتلوا في سبيل الله أمواتا؛ لأن هؤلاء غيرهم')
+    expect(quotation?.text).toBe('الذين قتلوا في سبيل الله أمواتا')
+  })
+
   test('the letters of a surah are never part of a word', () => {
     expect(quran.findQuotations('هذا المنافق وطه حسين كاتب مشهور في مصر')).toEqual([])
   })
@@ -197,6 +214,17 @@ describe('the ends of a damaged verse in running text', () => {
 })
 
 describe('a text that is asked about as a whole', () => {
+  test('stands where its letters do, though its last word is cut short', () => {
+    const [quotation, ...others] = quran.check('فأخذتهم الرج')
+    expect(others).toEqual([])
+    expect(quotation).toMatchObject({ verdict: 'garbled', expected: 'فأخذتهم الرجفة', refs: [{ surah: 7, from: 78, to: 78 }, { surah: 7, from: 91, to: 91 }, { surah: 29, from: 37, to: 37 }] })
+  })
+
+  test('is taken apart where it joins an altered verse to another', () => {
+    const judged = quran.check('قالوا يا أبانا ما لك لا تأمنا على قومنا وإنا لرأيناهم صالوا النار قال هل آمنكم عليه إلا كما أمنتكم على أخيه من قبل فالله خير حافظا وهو أرحم الراحمين')
+    expect(judged.map(({ verdict, refs: [ref] }) => `${ref?.surah}:${ref?.from} ${verdict}`)).toEqual(['12:11 misquoted', '12:64 verbatim'])
+  })
+
   test('may leave out the proclitic that its first word has in the verse', () => {
     const [quotation, ...others] = quran.check('انكحوا')
     expect(others).toEqual([])

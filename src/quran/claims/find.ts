@@ -14,6 +14,7 @@ import { firstEndingAfter, mentionColumns, mentionsAround, type NeighbouringMent
 import { BareSearch, type BareHit, PROMISING } from './bare.js'
 import { evidenceOf, isChance, isGood, isVowelled, latinLetters, tellsEnough, wordsOf } from './accept.js'
 import { isHonorific } from './formulas.js'
+import { LemmaSearch } from './lemmas.js'
 import { Intervals } from './intervals.js'
 import { resolveParts } from './parts.js'
 import { JOINING } from './cue-words.generated.js'
@@ -34,6 +35,8 @@ export interface Found {
   readonly nearest: readonly Match[]
   readonly evidence: readonly Evidence[]
   readonly speaker: Speaker | null
+  /** Words of a verse quoted before, taken up to be explained: a quotation only where its marks agree too. */
+  readonly isLemma?: boolean
   /** Range with its delimiters, or the same range. */
   readonly outerStart: number
   readonly outerEnd: number
@@ -53,6 +56,8 @@ const SOME_MARGIN = 8
 const SHORTEST_NAMED = 14
 /** Share of the words that must have half of their letters right for either. */
 const RIGHT_WORDS = 0.4
+/** Letters of a single word that is looked for behind a proclitic. */
+const LEAST_OF_ONE_WORD = 5
 /** Words that must be left when glosses are taken out. */
 const SHORTEST_GLOSSED = 3
 /** Score of a hit from which on an unclaimed passage is worth an alignment. */
@@ -66,6 +71,7 @@ export class Finder {
   readonly #resolver: Resolver
   readonly #bare: BareSearch
   readonly #announced: AnnouncedSearch
+  readonly #lemmas: LemmaSearch
   readonly #stream = new LetterStream()
   readonly #index: QuranIndex
 
@@ -74,6 +80,7 @@ export class Finder {
     this.#resolver = new Resolver(index, forms)
     this.#bare = new BareSearch(index, this.#resolver, forms)
     this.#announced = new AnnouncedSearch(index, this.#resolver)
+    this.#lemmas = new LemmaSearch(index, this.#resolver)
   }
 
   get resolver(): Resolver {
@@ -91,8 +98,9 @@ export class Finder {
       found.push(...this.#judgePassage(text, passage, passages, i, mentions, hits, previous))
     }
     const all = this.#addBare(text, hits, found, mentions)
+    const lemmas = [...this.#lemmas.find(text, this.#bare.document, all, passages, mentions)]
     this.#bare.release()
-    return all
+    return lemmas.length === 0 ? all : [...all, ...lemmas].sort((a, b) => a.start - b.start)
   }
 
   /** Adds the quotations that nothing delimits, between those already found. */
@@ -168,8 +176,8 @@ export class Finder {
     const matches = this.#goodParts(text, places, !claimed && (hit === undefined || hit.score < TELLING_HIT || hit.end - hit.start < TELLING_SHARE * (end - start)))
     if (claimed) {
       if (matches.length > 0) return !strong && isChance(matches, places) ? [] : matches.map((match) => ({ ...result, match, nearest: [] }))
-      const short = strong && stream.count < SHORT_SEED_LENGTH ? this.#resolver.exactAnywhere(stream.letters, 0, stream.count) : null
-      if (short !== null) return [{ ...result, match: short, nearest: [] }]
+      const word = this.#oneWord(words, strong)
+      if (word !== null) return [{ ...result, match: word, nearest: [] }]
       // Round brackets hold all sorts of things: only a named reference makes a claim of one.
       const loose = delimited.kind === 'parentheses' || delimited.kind === 'brackets'
       if (loose && (words < 4 || cue?.introduces !== true || !around.after.some((mention) => mention.certainty === 'explicit'))) return []
@@ -182,6 +190,14 @@ export class Finder {
     }
     const tells = speaker === 'hadith' ? (match: Match) => strong || (match.exact && words >= 5) : (match: Match) => tellsEnough(match, words, isVowelled(text, start, end), cue !== null && cue.introduces)
     return matches.length > 0 && matches.every(tells) ? matches.map((match) => ({ ...result, match, nearest: [] })) : []
+  }
+
+  /** A passage of one word: two or three letters that are an ayah, or a word that the Quran writes with a proclitic only. */
+  #oneWord(words: number, strong: boolean): Match | null {
+    if (words > 1) return null
+    const { letters, count } = this.#stream
+    if (count < SHORT_SEED_LENGTH) return strong ? this.#resolver.exactAnywhere(letters, 0, count) : null
+    return count < LEAST_OF_ONE_WORD ? null : this.#resolver.exactBehindProclitic(letters, 0, count)
   }
 
   /** The passage without the writer's own words in round brackets, where every letter of the rest agrees; else null. */
@@ -207,13 +223,14 @@ export class Finder {
     if (stream.count === 0) return []
     const result = { start: 0, end: text.length, outerStart: 0, outerEnd: text.length, glosses: [], evidence: [], speaker: null }
     const parts = stream.count < SHORT_SEED_LENGTH ? [this.#resolver.exactAnywhere(stream.letters, 0, stream.count)] : resolveParts(this.#resolver, text, stream, priors, false)
-    const isPlaced = (match: Match | null): match is Match => match !== null && isGood(match, stream, this.#index, wordsOf(stream, match))
-    if (!parts.some(isPlaced)) {
+    const isPlaced = (match: Match): boolean => isGood(match, stream, this.#index, wordsOf(stream, match))
+    if (!parts.some((match) => match !== null && isPlaced(match))) {
       const inside = this.#resolver.exactBehindProclitic(stream.letters, 0, stream.count)
       return [{ ...result, ...(inside === null ? this.#nearest(0, stream.count) : { match: inside, nearest: [] }) }]
     }
     return parts.map((match) => {
-      if (!isPlaced(match)) return { ...result, ...(match === null ? { match, nearest: [] } : this.#nearest(match.q, match.qEnd)) }
+      if (match === null) return { ...result, match, nearest: [] }
+      if (!isPlaced(match)) return { ...result, ...this.#nearest(match.q, match.qEnd) }
       return { ...result, match, nearest: match.exact ? [] : this.#nearest(match.q, match.qEnd).nearest }
     })
   }

@@ -23,6 +23,8 @@ const SOUND = 0.7
 const RESEMBLING = 0.4
 /** Columns between two parts that were one passage. */
 const NEAR_PART = 400
+/** Places of a repeated phrase that are looked at. */
+const MOST_PLACES = 32
 const SHORTEST_SPLIT = 12
 const MOST_SPLITS = 12
 
@@ -65,17 +67,37 @@ function split(resolver: Resolver, stream: LetterStream, match: Match, priors: r
   if (left === 0 || qEnd - q < 2 * SHORTEST_SPLIT || match.score > 0.93 * MATCH * (qEnd - q)) return [match]
   const cut = bestCut(resolver, stream, match)
   if (cut === null) return [match]
-  const first = resolver.resolve(stream.letters, q, cut, { priors })
-  const second = resolver.resolve(stream.letters, cut, qEnd, { priors })
+  // Words put in or written twice divide a verse in two, and either half may stand elsewhere too.
+  const first = resolver.resolve(stream.letters, q, cut, { priors, near: [match] })
+  const second = first === null ? null : resolver.resolve(stream.letters, cut, qEnd, { priors, near: [around(resolver, first), match] })
   if (first === null || second === null) return [match]
   const gain = first.score + second.score - match.score
   const [better, worse] = normalizedScore(first) > normalizedScore(second) ? [first, second] : [second, first]
   if (gain < SPLIT_GAIN || normalizedScore(better) < SOUND || isNext(resolver, first, second)) return [match]
   // A damaged half goes with whatever resembles it: it must gain much, and one place must not do.
   if (normalizedScore(worse) < SOUND && (normalizedScore(match) >= SOUND || normalizedScore(worse) < RESEMBLING || gain < SPLIT_GAIN_OF_DAMAGED)) return [match]
+  const whole = first.exact ? together(resolver, stream, first, second) : null
+  if (whole !== null) return [whole.score > match.score ? whole : match]
   // Where one half stands in the verse that is cited, the other was put in its words' place.
   if (isWithin(first, priors) !== isWithin(second, priors)) return [match]
   return [first, second].flatMap((part) => (part.exact ? [part] : split(resolver, stream, part, priors, left - 2)))
+}
+
+/** The whole where both halves stand, of the places of a phrase that is repeated in the Quran. */
+function together(resolver: Resolver, { letters }: LetterStream, first: Match, second: Match): Match | null {
+  const places = second.exact ? resolver.places(letters, second.q, second.qEnd).slice(0, MOST_PLACES) : [second.c]
+  for (const c of places) {
+    const cEnd = c + second.cEnd - second.c
+    const again = resolver.exactWithin(letters, first.q, first.qEnd, { c: around(resolver, { c, cEnd }).c, cEnd })
+    if (again !== null) return resolver.resolve(letters, first.q, second.qEnd, { priors: [{ c: again.c, cEnd: Math.max(again.cEnd, cEnd) }] })
+  }
+  return null
+}
+
+/** The columns beside a part. */
+function around(resolver: Resolver, { c, cEnd }: ColumnRange): ColumnRange {
+  const surah = resolver.surahAt(c)
+  return { c: Math.max(surah.c, c - NEAR_PART), cEnd: Math.min(surah.cEnd, cEnd + NEAR_PART) }
 }
 
 function isWithin(match: Match, priors: readonly ColumnRange[]): boolean {

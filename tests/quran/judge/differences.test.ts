@@ -130,6 +130,37 @@ describe('the differences of a damaged quotation', () => {
   })
 })
 
+describe('a slip of the pen in a whole ayah', () => {
+  /** What is not one quotation with one difference or, of two words that changed places, two. */
+  function missed(slip: (words: string[], at: number) => void, step: number): string[] {
+    return corpus.lines('imlai').flatMap((line, ayah) => {
+      const words = withoutMarks(line).split(' ')
+      if (ayah % step !== 0 || words.length < 6 || words.length > 60) return []
+      slip(words, 1 + (ayah % (words.length - 3)))
+      const quotations = quran.check(words.join(' '))
+      const [quotation] = quotations
+      const told = quotations.length === 1 && quotation!.differences.length >= 1 && quotation!.differences.length <= 2
+      return told ? [] : [`${words.join(' ')}: ${quotations.map(({ verdict, refs }) => `${verdict} ${refs[0]?.surah}:${refs[0]?.from}`).join(', ')}`]
+    })
+  }
+
+  test('a word written twice is told, though both halves stand somewhere', () => {
+    expect(missed((words, at) => words.splice(at, 0, words[at]!), 5)).toEqual([])
+  })
+
+  test('a word left out is told', () => {
+    // Where the words on both sides are alike, nothing shows which of them is missing.
+    expect(missed((words, at) => words.splice(words[at] === words[at + 1] ? 1 : at, 1), 5)).toEqual([])
+  })
+
+  test('the verse of a phrase written twice is the one that holds both halves', () => {
+    const [quotation, ...others] = quran.check('قوم اعبدوا الله ما لكم اعبدوا من إله غيره ولا تنقصوا')
+    expect(others).toEqual([])
+    expect(quotation).toMatchObject({ verdict: 'misquoted', refs: [{ surah: 11, from: 84, to: 84 }] })
+    expect(quotation!.differences.map(({ kind, found }) => `${kind} ${found}`)).toEqual(['added اعبدوا'])
+  })
+})
+
 describe('what is expected', () => {
   test('stands in an edition, verbatim or without its marks, in one of the places named', () => {
     check(({ verdict, refs, edition, expected }) => {

@@ -220,6 +220,17 @@ describe('a text that is asked about as a whole', () => {
     expect(quotation).toMatchObject({ verdict: 'garbled', expected: 'فأخذتهم الرجفة', refs: [{ surah: 7, from: 78, to: 78 }, { surah: 7, from: 91, to: 91 }, { surah: 29, from: 37, to: 37 }] })
   })
 
+  test.each([
+    ['إن الإنسان لفي خسرا', 'إن الإنسان لفي خسر', 103],
+    ['إن الله غفور رحيما', 'إن الله غفور رحيم', 2],
+    ['قل هو الله أحدا', 'قل هو الله أحد', 112],
+  ])('does not reach into the next word with a letter too many: %s', (text, expected, surah) => {
+    const [quotation, ...others] = quran.check(text)
+    expect(others).toEqual([])
+    expect(quotation).toMatchObject({ expected })
+    expect(quotation!.refs[0]!.surah).toBe(surah)
+  })
+
   test('is taken apart where it joins an altered verse to another', () => {
     const judged = quran.check('قالوا يا أبانا ما لك لا تأمنا على قومنا وإنا لرأيناهم صالوا النار قال هل آمنكم عليه إلا كما أمنتكم على أخيه من قبل فالله خير حافظا وهو أرحم الراحمين')
     expect(judged.map(({ verdict, refs: [ref] }) => `${ref?.surah}:${ref?.from} ${verdict}`)).toEqual(['12:11 misquoted', '12:64 verbatim'])

@@ -5,7 +5,7 @@ import { hashKey, keyCheck, POSTING_COLUMN, SEED_LENGTH, SHORT_SEED_LENGTH, type
 import { ALEF, BEH, FEH, KAF, LAM, LETTER, WAW } from '../letters.js'
 import { NO_COLUMN } from './align.js'
 import { MATCH } from './costs.js'
-import { countWords } from './letter-stream.js'
+import { countWords, WORD_START } from './letter-stream.js'
 import type { Match } from './match.js'
 import { Walk } from './walk.js'
 
@@ -41,8 +41,18 @@ export class ExactPlaces {
    */
   cutShort(letters: Uint8Array, q: number, qEnd: number, priors: readonly ColumnRange[]): Match | null {
     if (qEnd - q < SEED_LENGTH || countWords(letters, q, qEnd) < 2) return null
-    const found = [...this.#along(letters, q, qEnd)].filter(({ exact, c }) => !exact && this.wordStartsAt(c)).sort((a, b) => a.c - b.c)
+    const found = [...this.#along(letters, q, qEnd)].filter((match) => !match.exact && this.wordStartsAt(match.c) && this.#endsWithinAWord(letters, match)).sort((a, b) => a.c - b.c)
     return found.find(({ c }) => priors.some((prior) => c >= prior.c && c < prior.cEnd)) ?? found[0] ?? null
+  }
+
+  /** Whether the last word of the letters is the beginning of a word, not a word with letters of the next. */
+  #endsWithinAWord(letters: Uint8Array, { q, qEnd, columns, cEnd }: Match): boolean {
+    let last = qEnd - 1
+    while (last > q && (letters[last]! & WORD_START) === 0) last--
+    const start = columns[last - q]!
+    if (start === NO_COLUMN || !this.wordStartsAt(start)) return false
+    for (let c = start + 1; c < cEnd; c++) if (this.wordStartsAt(c)) return false
+    return true
   }
 
   /** Matches of all letters [q, qEnd) along the diagonals of their rarest key; exact where they end with a word. */

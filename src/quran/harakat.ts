@@ -46,10 +46,18 @@ const VOWELS: ReadonlyMap<number, number> = new Map([
   [OPEN_KASRATAN, KASRATAN],
 ])
 
+/** What a mark writes in the copies of the Quran printed in India and Pakistan (لَهٗ, بِهٖ), where KFGQPC means a tanwin. */
+const INDIAN_VOWELS: ReadonlyMap<number, number> = new Map([
+  [INVERTED_DAMMA, DAMMA],
+  [SUBSCRIPT_ALEF, KASRA],
+])
+
 /** What the marks on a letter say. */
 export interface LetterMarks {
   /** FATHA, DAMMA, KASRA, SUKUN or a tanwin; 0 for none. */
   readonly vowel: number
+  /** What else the vowel's mark may mean; the vowel itself where it means nothing else. */
+  readonly orVowel: number
   readonly shadda: boolean
   /** A small meem: the tanwin or noon is read as meem, and codings differ in how they write it. */
   readonly iqlab: boolean
@@ -57,11 +65,12 @@ export interface LetterMarks {
   readonly silent: boolean
 }
 
-export const NO_MARKS: LetterMarks = { vowel: 0, shadda: false, iqlab: false, silent: false }
+export const NO_MARKS: LetterMarks = { vowel: 0, orVowel: 0, shadda: false, iqlab: false, silent: false }
 
 /** Marks that follow the letter at `at`, up to `end`. */
 export function marksAfter(text: string, at: number, end: number): LetterMarks {
   let vowel = 0
+  let orVowel = 0
   let shadda = false
   let iqlab = false
   let silent = false
@@ -69,12 +78,15 @@ export function marksAfter(text: string, at: number, end: number): LetterMarks {
     const unit = text.charCodeAt(i)
     if (!isMarkOrPause(unit) || isSmallLetter(unit)) break
     const sign = VOWELS.get(unit)
-    if (sign !== undefined && vowel === 0) vowel = sign
+    if (sign !== undefined && vowel === 0) {
+      vowel = sign
+      orVowel = INDIAN_VOWELS.get(unit) ?? sign
+    }
     if (unit === SHADDA) shadda = true
     if (unit === SMALL_HIGH_MEEM || unit === SMALL_LOW_MEEM) iqlab = true
     if (unit === SMALL_ZERO || unit === SMALL_UPRIGHT_ZERO) silent = true
   }
-  return vowel === 0 && !shadda && !iqlab && !silent ? NO_MARKS : { vowel, shadda, iqlab, silent }
+  return vowel === 0 && !shadda && !iqlab && !silent ? NO_MARKS : { vowel, orVowel, shadda, iqlab, silent }
 }
 
 /** Tanwin of fatha is written on the letter or on the alef after it: «ضنكًا», «ضنكاً». */

@@ -26,7 +26,9 @@ export function linkMentions(text: string, quotations: readonly Linkable[], ment
   quotations.forEach((quotation, i) => {
     while (next < mentions.length && mentions[next]!.end <= quotation.outerEnd) next++
     const stop = quotations[i + 1]?.outerStart ?? text.length
-    linked[i] = after(text, quotation, mentions, next, stop)
+    const list = after(text, quotation, mentions, next, stop)
+    const hasOwn = (): boolean => before(text, quotation, quotations[i - 1]?.outerEnd ?? 0, mentions).length > 0 || touchesBefore(text, quotation, mentions)
+    linked[i] = isOfNext(text, quotation, list, stop, hasOwn) ? [] : list
   })
   shareLists(text, quotations, linked)
   quotations.forEach((quotation, i) => {
@@ -52,6 +54,29 @@ function after(text: string, quotation: Linkable, mentions: readonly Mention[], 
     for (; i < mentions.length && mentions[i]!.group === second.group && mentions[i]!.start < stop; i++) linked.push(mentions[i]!)
   }
   return linked
+}
+
+/** The beginning of an item: a bullet, a number, the label of a footnote. */
+const ITEM = /\n[ \t>]*(?:[-*+•]|\p{N}{1,3}[.)-]|\[\^[^\]\n]+\]:)[^\n]*$/u
+
+/**
+ * Whether references between two quotations introduce the second: they begin its line or item, a colon follows them, or the
+ * first quotation has a reference before it already.
+ *
+ *     - Ibrahim 14:7: «…»                  [2:163] «…», [3:19] «…»
+ *     - Ar-Rahman 55:60: «…»                            └─────── next
+ *       └──────────────── next
+ */
+function isOfNext(text: string, quotation: Linkable, list: readonly Mention[], stop: number, hasOwn: () => boolean): boolean {
+  const [first, last] = [list[0], list.at(-1)]
+  if (first === undefined || last === undefined) return false
+  const gap = text.slice(quotation.outerEnd, first.outerStart)
+  if (ITEM.test(gap) && hasOwn()) return true
+  const lead = text.slice(last.outerEnd, stop)
+  if (stop === text.length || lead.length > BEFORE || lead.includes('\n') || /[.؟!?]\s/.test(lead)) return false
+  if (gap.includes('\n')) return first.bracketed ? hasOwn() : true
+  if (!/[،,؛;.]/.test(gap)) return false
+  return /:\s*$/.test(lead) || (lead.trim() === '' && hasOwn())
 }
 
 const ARABIC_LETTER = /[\u0620-\u064a\u0671-\u06d3]/u
@@ -112,6 +137,12 @@ function before(text: string, quotation: Linkable, low: number, mentions: readon
     found.unshift(mention)
   }
   return found
+}
+
+/** A reference with nothing but white space between it and the quotation that follows. */
+function touchesBefore(text: string, { outerStart }: Linkable, mentions: readonly Mention[]): boolean {
+  const mention = mentions[firstEndingAfter(mentions, outerStart) - 1]
+  return mention !== undefined && isReference(mention) && mention.outerEnd <= outerStart && text.slice(mention.outerEnd, outerStart).trim() === ''
 }
 
 /** Whether a colon, a comma or a new line stands between the last letter and the end. */

@@ -29,6 +29,8 @@ export interface BareQuotation {
   readonly inside: boolean
 }
 
+type IsCued = (quotation: BareQuotation) => boolean
+
 /** Columns that a stretch of letters resembles. */
 interface Place {
   readonly c: number
@@ -107,7 +109,7 @@ export class BareSearch {
    * @param high nor beyond this one
    * @param cued whether something beside it says that God speaks; asked only when it matters
    */
-  quotation(text: string, hit: BareHit, low: number, high: number, cued: (start: number, end: number) => boolean): BareQuotation | null {
+  quotation(text: string, hit: BareHit, low: number, high: number, cued: IsCued): BareQuotation | null {
     const near = this.#quotationWithin(text, hit, Math.max(low, hit.start - FIRST_REACH), Math.min(high, hit.end + FIRST_REACH), cued)
     const found = near === null || near.inside ? near : this.#quotationWithin(text, hit, Math.max(low, hit.start - REACH), Math.min(high, hit.end + REACH), cued)
     if (found === null || found.match.exact) return found
@@ -117,7 +119,7 @@ export class BareSearch {
     return colon < 0 || after <= low || after >= hit.end ? found : (this.quotation(text, hit, after, high, cued) ?? found)
   }
 
-  #quotationWithin(text: string, hit: BareHit, low: number, high: number, cued: (start: number, end: number) => boolean): BareQuotation | null {
+  #quotationWithin(text: string, hit: BareHit, low: number, high: number, cued: IsCued): BareQuotation | null {
     const clipped = hit.start < low ? this.#document.letterAt(low) - this.#document.letterAt(hit.start) : 0
     const stream = this.#lettersAround(hit, low, high)
     const at = stream.letterAt(Math.max(low, hit.start))
@@ -136,7 +138,7 @@ export class BareSearch {
     if (match === null || match.score < CUED_SCORE || normalizedScore(match) < CUED_NORMALIZED) return null
     if (countWords(stream.letters, match.q, match.qEnd) < CUED_WORDS || isHonorific(stream.letters, match.q, match.qEnd)) return null
     const quotation = quotationOf(text, stream, match)
-    return cued(quotation.start, quotation.end) ? quotation : null
+    return cued(quotation) ? quotation : null
   }
 
   /** Letters of [low, high) that no gap of Latin words or empty lines parts from the hit. */

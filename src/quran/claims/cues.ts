@@ -1,4 +1,5 @@
 import {
+  BETWEEN,
   BLESSING,
   BOOK,
   COMMENT,
@@ -15,6 +16,8 @@ import {
   HADITH_SOURCE,
   HONORIFIC,
   PROPHET,
+  QUDSI,
+  REPORTING,
   SPEECH,
 } from './cue-words.generated.js'
 import { cueWords, type CueWord } from './words.js'
@@ -95,8 +98,8 @@ const SUBJECT_WORDS = 7
 function speakerAt(words: readonly CueWord[], index: number): Speaker | null {
   const word = words[index]!.text
   const stem = word.replace(CLITICS, '')
-  if (SPEECH.has(word) || SPEECH.has(stem)) return subjectAfter(words, index)
-  if (ENGLISH_SPEECH.has(word)) return englishSubject(words, index)
+  if (SPEECH.has(word) || SPEECH.has(stem)) return reported(words, index, subjectAfter(words, index))
+  if (ENGLISH_SPEECH.has(word)) return reported(words, index, englishSubject(words, index))
   if (BOOK.has(word) || BOOK.has(word.replace(CONJUNCTION, ''))) return commentsOn(words, index) ? 'other' : 'quran'
   if (ENGLISH_BOOK.has(word)) return 'quran'
   if (HADITH.has(word) || HADITH.has(stem) || ENGLISH_HADITH.has(word)) return 'hadith'
@@ -109,17 +112,42 @@ function commentsOn(words: readonly CueWord[], book: number): boolean {
   return false
 }
 
+/** Words before a verb of speech that may say whose report it is. */
+const REPORT_WORDS = 12
+
+/**
+ * God's words in somebody's report are no verse: «قال النبي ﷺ: قال الله تعالى: …», «في الحديث القدسي يقول الله: …»,
+ * "In a hadith qudsi, Allah says".
+ */
+function reported(words: readonly CueWord[], verb: number, speaker: Speaker): Speaker {
+  if (speaker !== 'quran') return speaker
+  const isIntroduced = REPORTING.has(words[verb - 1]?.text ?? '')
+  for (let i = verb - 1; i >= Math.max(0, verb - REPORT_WORDS); i--) {
+    const word = words[i]!.text
+    const stem = word.replace(CLITICS, '')
+    if (ENDS_SENTENCE.has(word) || word === '\n' || BOOK.has(stem) || ENGLISH_BOOK.has(word)) break
+    if (QUDSI.has(stem) || ENGLISH_HADITH.has(word) || ENGLISH_PROPHET.has(word)) return 'hadith'
+    if (HADITH.has(stem) && !SPEECH.has(stem)) return 'hadith'
+    if (isIntroduced && (PROPHET.has(word) || PROPHET.has(stem))) return 'hadith'
+  }
+  return speaker
+}
+
 /** The subject of an Arabic verb of speech: among the words that follow it, up to the sentence's end. */
 function subjectAfter(words: readonly CueWord[], verb: number): Speaker {
+  let somebodyElse = false
   for (let i = verb + 1; i < words.length && i <= verb + SUBJECT_WORDS; i++) {
     const word = words[i]!.text
     const stem = word.replace(CLITICS, '')
     if (word === ':' || ENDS_SENTENCE.has(word)) break
     if (COMMENT.has(stem)) return 'other'
     if (PROPHET.has(word) || PROPHET.has(stem)) return 'hadith'
-    if ((GOD.has(word) || GOD.has(stem)) && !BLESSING.has(words[i - 1]!.text)) return 'quran'
+    const ofGod = GOD.has(word) || GOD.has(stem)
+    if (ofGod && !somebodyElse && !BLESSING.has(words[i - 1]!.text)) return 'quran'
     if (BOOK.has(word) || BOOK.has(stem)) return 'quran'
     if (HADITH.has(word) || HADITH.has(stem)) return 'hadith'
+    // «قال ابن القيم رحمه الله تعالى», «قال المتحدث باسم حزب الله»: God is named, and somebody else speaks.
+    somebodyElse ||= word !== '\n' && !BETWEEN.has(word)
   }
   return 'other'
 }

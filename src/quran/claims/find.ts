@@ -11,7 +11,7 @@ import type { Mention } from '../references/types.js'
 import { AnnouncedSearch } from './announced.js'
 import { betweenMentions, mayBeCued } from './bare-room.js'
 import { firstEndingAfter, mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
-import { BareSearch, type BareHit, PROMISING } from './bare.js'
+import { BareSearch, type BareHit, type BareQuotation, PROMISING } from './bare.js'
 import { evidenceOf, isChance, isGood, isVowelled, latinLetters, tellsEnough, wordsOf } from './accept.js'
 import { isHonorific } from './formulas.js'
 import { LemmaSearch } from './lemmas.js'
@@ -133,10 +133,10 @@ export class Finder {
   #bareQuotation(text: string, hit: BareHit, low: number, high: number, mentions: readonly Mention[]): Found | null {
     let cue: Cue | null = null
     let around: NeighbouringMentions | undefined
-    const cued = (start: number, end: number): boolean => {
+    const cued = ({ start, end, match }: BareQuotation): boolean => {
       around = mentionsAround(text, start, end, mentions)
       cue = cueBefore(text, start, low)
-      return around.after.length > 0 || (cue !== null && cue.speaker === 'quran' && cue.introduces && cue.distance < 60)
+      return around.after.length > 0 || this.#isCited(match, around.before) || (cue !== null && cue.speaker === 'quran' && cue.introduces && cue.distance < 60)
     }
     const quotation = this.#bare.quotation(text, hit, low, high, cued)
     if (quotation === null) return null
@@ -148,8 +148,14 @@ export class Finder {
     return { start, end, match, nearest: [], evidence, speaker: null, outerStart: start, outerEnd: end, glosses: [] }
   }
 
+  /** A reference right before a quotation names its ayah. */
+  #isCited(match: Match, before: readonly Mention[]): boolean {
+    return before.some((mention) => mention.from !== null && mentionColumns(this.#index, mention).some(({ c, cEnd }) => match.c >= c && match.cEnd <= cEnd))
+  }
+
   /** Whether a delimited passage is a quotation, and of what. */
-  #judgePassage(text: string, delimited: Delimited, passages: readonly Delimited[], at: number, mentions: readonly Mention[], hits: readonly BareHit[], previous: Found | undefined): Found[] {
+  #judgePassage(text: string, own: Delimited, passages: readonly Delimited[], at: number, mentions: readonly Mention[], hits: readonly BareHit[], previous: Found | undefined): Found[] {
+    const delimited = own.closed ? own : untilReference(own, mentions)
     if (delimited.end - delimited.start > LONGEST_PASSAGE || hasInner(delimited, passages, at)) return []
     if (!delimited.closed && (delimited.kind === 'parentheses' || delimited.kind === 'brackets')) return []
     const stream = this.#stream.read(text, delimited.start, delimited.end)
@@ -261,12 +267,18 @@ function priors(index: QuranIndex, mentions: readonly Mention[]): ColumnRange[] 
   return mentions.flatMap((mention) => mentionColumns(index, mention))
 }
 
-/** Words of the writer in round brackets inside a passage. */
-const GLOSS = /\([^()]{1,200}\)/g
+/** A passage that is not closed ends at the first reference after it: ﴿إن الله مع الصابرين [البقرة: 153]. */
+function untilReference(delimited: Delimited, mentions: readonly Mention[]): Delimited {
+  const mention = mentions[firstEndingAfter(mentions, delimited.start)]
+  if (mention === undefined || mention.outerStart <= delimited.start || mention.outerStart >= delimited.end || !mention.bracketed) return delimited
+  return { ...delimited, end: mention.outerStart, outerEnd: mention.outerStart }
+}
+
+/** Words of the writer in round or square brackets inside a passage. */
+const GLOSS = /\([^()]{1,200}\)|\[[^[\]]{1,200}\]/g
 const ARABIC_LETTER = /[\u0627-\u064a]/
 
 function glossesIn(text: string, start: number, end: number): Range[] {
-  if (text.indexOf('(', start) >= end || text.indexOf('(', start) < 0) return []
   return [...text.slice(start, end).matchAll(GLOSS)]
     .filter((match) => ARABIC_LETTER.test(match[0]))
     .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }))

@@ -28,7 +28,7 @@ export function mentionsAround(text: string, start: number, end: number, mention
     const mention = mentions[i]!
     if (mention.start < end) continue
     const joined = after.length > 0 && mention.group === after[0]!.group
-    if (!joined && (mention.outerStart - end > REACH_AFTER || separates(text.slice(end, mention.outerStart)) || mention.certainty === 'surah')) break
+    if (!joined && (mention.outerStart - end > REACH_AFTER || separates(text.slice(end, mention.outerStart)) || mention.certainty === 'surah' || opensLine(text, end, mention))) break
     after.push(mention)
   }
   for (let i = first - 1; i >= 0; i--) {
@@ -43,6 +43,13 @@ export function mentionsAround(text: string, start: number, end: number, mention
 /** Words or an empty line stand between: the reference is about something else. */
 function separates(between: string): boolean {
   return LETTER.test(between) || BLANK_LINE.test(between)
+}
+
+/** The reference begins a line on which more follows: it introduces that, and says nothing of the line before. */
+function opensLine(text: string, end: number, mention: Mention): boolean {
+  if (mention.bracketed || text.lastIndexOf('\n', mention.outerStart) < end) return false
+  const lineEnd = text.indexOf('\n', mention.outerEnd)
+  return LETTER.test(text.slice(mention.outerEnd, lineEnd < 0 ? text.length : lineEnd))
 }
 
 /** Index of the first range, a mention for one, that ends after `offset`. */

@@ -46,16 +46,23 @@ export class Comparer {
     const cut = options.first ? procliticColumns(this.#columns, group.edition[0]!, first) : 0
     const start = c + cut
     const walk = this.#walk.forward(letters, 0, letters.length, start, cEnd)
-    if (walk.q !== letters.length || !this.#restIsFree(walk.c, cEnd, options.uthmani)) return 'different'
-    if (walk.softSkips > smallLetters(group) && !options.uthmani) return 'different'
+    const uthmani = options.uthmani || this.#isUthmaniForm(group, words)
+    if (walk.q !== letters.length || !this.#restIsFree(walk.c, cEnd, uthmani)) return 'different'
+    if (walk.softSkips > smallLetters(group) && !uthmani) return 'different'
     const spelled = this.#isSpelled(group, words, cut > 0)
     if (!spelled && clashes(group, words)) return 'different'
     const relation: Relation = spelled ? 'same' : 'spelling'
     return group.document.some(hasMarks) && this.#contradicts(group, words, options) ? 'vowelling' : relation
   }
 
-  /** The word writes a letter that only Uthmani has: الصلوة. */
-  #followsUthmani(group: WordGroup): boolean {
+  /** A spelling that is Uthmani and can be nothing else: with a letter that only Uthmani writes (الصلوة), or as one word what plain spelling divides (يأيها). */
+  #isUthmaniForm(group: WordGroup, words: GroupWords): boolean {
+    const joins = group.document.length === words.uthmani.length && words.imlai.length > words.uthmani.length
+    if (!joins && !this.#writesUthmaniLetter(group)) return false
+    return spellingOf(words.uthmani) === withoutMarksAndSpaces(group.document.map((word) => word.text).join(''))
+  }
+
+  #writesUthmaniLetter(group: WordGroup): boolean {
     return group.document.some((word) => word.columns.some((column) => column !== NO_COLUMN && (this.#columns.words[column]! & (HAS_UTHMANI | HAS_IMLAI)) === HAS_UTHMANI))
   }
 
@@ -70,7 +77,7 @@ export class Comparer {
   #isSpelled(group: WordGroup, words: GroupWords, isCut: boolean): boolean {
     const own = withoutMarksAndSpaces(group.document.map((word) => word.text).join(''))
     const isOwn = (edition: readonly EditionWord[]): boolean => {
-      const text = edition.map((word) => word.spelling).join('')
+      const text = spellingOf(edition)
       return text === own || (isCut && text.length > own.length && text.length - own.length <= 2 && text.endsWith(own))
     }
     return isOwn(words.imlai) || isOwn(words.uthmani)
@@ -93,6 +100,10 @@ export class Comparer {
     }
     return false
   }
+}
+
+function spellingOf(words: readonly EditionWord[]): string {
+  return words.map((word) => word.spelling).join('')
 }
 
 function hasMarks(word: DocumentWord): boolean {
@@ -146,7 +157,7 @@ function ownMarks(word: { offsets: readonly number[]; letters: readonly number[]
   if (isAlef && isFathatan(own.vowel) && i > 0) return NO_MARKS
   if (own.vowel === 0 && i === word.letters.length - 2 && (word.letters[i + 1]! & LETTER) === ALEF) {
     const next = marksOf(i + 1)
-    if (isFathatan(next.vowel)) return { ...own, vowel: next.vowel }
+    if (isFathatan(next.vowel)) return { ...own, vowel: next.vowel, orVowel: next.orVowel }
   }
   return own
 }
@@ -183,7 +194,7 @@ function contradicts(own: LetterMarks, edition: LetterMarks, isAlef: boolean, in
   if (isAlef && own.shadda && own.vowel !== 0) return false
   // An alef carries no sound of its own; printing habits put signs on it (قَالُواْ, وَاَللَّه).
   if (isAlef && (isSukun(own.vowel) || edition.vowel === 0)) return false
-  if (own.vowel !== 0 && own.vowel !== edition.vowel) return !(inPause && (isSukun(own.vowel) || (isLast && (isSukun(edition.vowel) || isWithoutTanwin(own.vowel, edition.vowel)))))
+  if (own.vowel !== 0 && own.vowel !== edition.vowel && own.orVowel !== edition.vowel) return !(inPause && (isSukun(own.vowel) || (isLast && (isSukun(edition.vowel) || isWithoutTanwin(own.vowel, edition.vowel)))))
   // Assimilation doubles a word's first letter in some editions only.
   return own.shadda && !edition.shadda && !isFirst && own.vowel !== 0
 }

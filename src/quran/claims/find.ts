@@ -2,7 +2,7 @@ import type { Range } from '../../text/index.js'
 import type { QuranIndex } from '../index/index-file.js'
 import { SHORT_SEED_LENGTH } from '../index/seeds.js'
 import { countWords, LetterStream } from '../match/letter-stream.js'
-import { type Match, normalizedScore, wordShare } from '../match/match.js'
+import { commonWords, longestAgreement, type Match, normalizedScore, wordShare } from '../match/match.js'
 import type { ColumnRange } from '../match/exact.js'
 import { Resolver } from '../match/resolve.js'
 import type { Evidence } from '../types.js'
@@ -58,6 +58,12 @@ const SHORTEST_NAMED = 14
 const RIGHT_WORDS = 0.4
 /** Letters of a single word that is looked for behind a proclitic. */
 const LEAST_OF_ONE_WORD = 5
+/** Share of the words that a damaged passage has in common with its verse at least, where no reference names the verse; and one of few words. */
+const COMMON_WORDS = 0.6
+const COMMON_OF_FEW = 0.7
+const FEW_WORDS = 3
+/** Letters on end that agree, of three or four words, from which on it is that verse all the same. */
+const TELLING_AGREEMENT = 15
 /** Words that must be left when glosses are taken out. */
 const SHORTEST_GLOSSED = 3
 /** Score of a hit from which on an unclaimed passage is worth an alignment. */
@@ -179,7 +185,8 @@ export class Finder {
     const glossed = this.#withoutGlosses(text, delimited)
     if (glossed !== null && (claimed || hit !== undefined)) return [{ ...result, ...glossed }]
     // Without a claim and without a hit, only a passage that is exact to the letter can be a quotation.
-    const matches = this.#goodParts(text, places, !claimed && (hit === undefined || hit.score < TELLING_HIT || hit.end - hit.start < TELLING_SHARE * (end - start)))
+    const parts = this.#goodParts(text, places, !claimed && (hit === undefined || hit.score < TELLING_HIT || hit.end - hit.start < TELLING_SHARE * (end - start)))
+    const matches = parts.length === 1 && this.#isFarFetched(parts[0]!, places) ? [] : parts
     if (claimed) {
       if (matches.length > 0) return !strong && isChance(matches, places) ? [] : matches.map((match) => ({ ...result, match, nearest: [] }))
       const word = this.#oneWord(words, strong)
@@ -187,11 +194,11 @@ export class Finder {
       // Round brackets hold all sorts of things: only a named reference makes a claim of one.
       const loose = delimited.kind === 'parentheses' || delimited.kind === 'brackets'
       if (loose && (words < 4 || cue?.introduces !== true || !around.after.some((mention) => mention.certainty === 'explicit'))) return []
-      return words >= 2 || (strong && around.after.length > 0) ? [{ ...result, ...this.#nearest(0, stream.count, strong || cited.length > 0 ? RECOGNISABLE : RECOGNISABLE_BY_CUE) }] : []
+      return words >= 2 || (strong && around.after.length > 0) ? [{ ...result, ...this.#named(places, strong || cited.length > 0 ? RECOGNISABLE : RECOGNISABLE_BY_CUE) }] : []
     }
     // Ornate brackets after words of hadith: a verse when it can be named, else nothing.
     if (strong && matches.length === 0) {
-      const named = this.#nearest(0, stream.count)
+      const named = this.#named(places, RECOGNISABLE)
       return named.match === null ? [] : [{ ...result, ...named }]
     }
     const tells = speaker === 'hadith' ? (match: Match) => strong || (match.exact && words >= 5) : (match: Match) => tellsEnough(match, words, isVowelled(text, start, end), cue !== null && cue.introduces)
@@ -239,6 +246,20 @@ export class Finder {
       if (!isPlaced(match)) return { ...result, ...this.#nearest(match.q, match.qEnd) }
       return { ...result, match, nearest: match.exact ? [] : this.#nearest(match.q, match.qEnd).nearest }
     })
+  }
+
+  /** What the passage in the stream resembles; its place only where it shares most of its words. */
+  #named(places: readonly ColumnRange[], recognisable: number): { match: Match | null; nearest: readonly Match[] } {
+    const { match, nearest } = this.#nearest(0, this.#stream.count, recognisable)
+    return { match: match === null || this.#isFarFetched(match, places) ? null : match, nearest }
+  }
+
+  /** Another text that shares a few words with a verse: «حب الوطن من الإيمان» is no ﴿ومن يكفر بالإيمان﴾. */
+  #isFarFetched(match: Match, places: readonly ColumnRange[]): boolean {
+    if (match.exact || places.some(({ c, cEnd }) => match.c < cEnd && match.cEnd > c)) return false
+    const { letters } = this.#stream
+    if (longestAgreement(letters, this.#index.columns, match) >= TELLING_AGREEMENT) return false
+    return commonWords(letters, this.#index.columns, match) < (wordsOf(this.#stream, match) <= FEW_WORDS ? COMMON_OF_FEW : COMMON_WORDS)
   }
 
   /** What letters [q, qEnd) of the stream resemble; the best of it is their place when nothing else comes near. */

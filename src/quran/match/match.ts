@@ -1,5 +1,5 @@
 import { ALEF, HAMZA_SEAT, LETTER, TATWEEL_ALEF } from '../letters.js'
-import { COLUMN_LETTER, HAS_IMLAI, HAS_UTHMANI, OPTIONAL, SEAT, SOFT, type Columns } from '../index/columns.js'
+import { COLUMN_LETTER, HAS_IMLAI, HAS_UTHMANI, OPTIONAL, SEAT, SOFT, type Columns, WORD_IMLAI } from '../index/columns.js'
 import { MATCH } from './costs.js'
 import { WORD_START } from './letter-stream.js'
 import { NO_COLUMN } from './align.js'
@@ -51,6 +51,64 @@ export function wordShare(letters: Uint8Array, columns: Columns, match: Match): 
     q = end
   }
   return words === 0 ? 0 : right / words
+}
+
+/**
+ * Share of the words of either side that have their counterpart on the other, with at least half of the letters of both:
+ * words of the verse that are passed over are missing, and a short word inside a long one (من in الرحمن) is not it.
+ */
+export function commonWords(letters: Uint8Array, columns: Columns, match: Match): number {
+  const { wordOf, lengths } = wordsOfColumns(columns, match)
+  let words = 0
+  let common = 0
+  for (let q = match.q; q < match.qEnd; words++) {
+    let end = q + 1
+    while (end < match.qEnd && (letters[end]! & WORD_START) === 0) end++
+    let agreed = 0
+    let longest = end - q
+    for (let i = q; i < end; i++) {
+      const column = match.columns[i - match.q]!
+      if (!agrees(letters[i]!, columns, column)) continue
+      agreed++
+      longest = Math.max(longest, lengths[wordOf[column - match.c]!]!)
+    }
+    if (agreed * 2 >= longest) common++
+    q = end
+  }
+  return common / Math.max(words, lengths.length)
+}
+
+/** Letters of the longest stretch in which every letter agrees and nothing is passed over but what plain spelling leaves out. */
+export function longestAgreement(letters: Uint8Array, columns: Columns, match: Match): number {
+  let [longest, length, next] = [0, 0, -1]
+  for (let q = match.q; q < match.qEnd; q++) {
+    const column = match.columns[q - match.q]!
+    const agreed = agrees(letters[q]!, columns, column)
+    length = !agreed ? 0 : isPassedOver(columns, next, column) ? length + 1 : 1
+    next = column + 1
+    longest = Math.max(longest, length)
+  }
+  return longest
+}
+
+function isPassedOver({ letters }: Columns, from: number, to: number): boolean {
+  for (let c = from; c < to; c++) if ((letters[c]! & (OPTIONAL | SOFT)) === 0) return false
+  return from <= to
+}
+
+/** Per column of the match: the number of its word; per word: its letters, as plain spelling writes them, whole. */
+function wordsOfColumns({ letters, words }: Columns, { c, cEnd }: Match): { wordOf: readonly number[]; lengths: readonly number[] } {
+  const startsAt = (at: number): boolean => (words[at]! & WORD_IMLAI) !== 0
+  let first = c
+  while (first > 0 && !startsAt(first)) first--
+  const wordOf: number[] = []
+  const lengths: number[] = []
+  for (let at = first; at < cEnd || (at < letters.length && !startsAt(at)); at++) {
+    if (startsAt(at)) lengths.push(0)
+    if ((letters[at]! & (OPTIONAL | SOFT)) === 0) lengths[lengths.length - 1]!++
+    if (at >= c) wordOf.push(lengths.length - 1)
+  }
+  return { wordOf, lengths }
 }
 
 /** The match with other columns, of letters [q, q + columns): what follows from them is worked out anew. */

@@ -38,6 +38,15 @@ export function slotOf(hashes: Uint32Array, hash: number): number {
   return slot
 }
 
+/** Clitics and endings, alone or two together. */
+const PREFIXES = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'س', 'ال', 'وال', 'بال', 'لل', 'كال', 'فال', 'ول', 'وب', 'فل', 'في', 'وي', 'وت', 'لي', 'ي', 'ت', 'ن', 'سي'].map(foldedLetters)
+const SUFFIXES = ['', 'ه', 'ها', 'هم', 'هن', 'هما', 'ك', 'كم', 'كن', 'ي', 'نا', 'ني', 'ا', 'ون', 'ين', 'ان', 'ات', 'وا', 'ت', 'ن'].map(foldedLetters)
+const SHORTEST_STEM = 3
+
+function startsWith(letters: readonly number[], prefix: readonly number[]): boolean {
+  return prefix.every((letter, i) => letters[i] === letter)
+}
+
 export class WordForms {
   readonly #table: WordTable
   readonly #total: number
@@ -51,6 +60,21 @@ export class WordForms {
   has(word: string): boolean {
     const letters = foldedLetters(word)
     return this.#count(hashLetters(letters, 0, letters.length)) > 0
+  }
+
+  /**
+   * Whether a word is one of the Quran's, or made of one with other clitics and endings: بالعمل of عمل, أحسنكم of أحسن.
+   * @param word as a document writes it
+   */
+  isLike(word: string): boolean {
+    const letters = foldedLetters(word)
+    return PREFIXES.some((prefix) => startsWith(letters, prefix) && SUFFIXES.some((suffix) => this.#hasStem(letters, prefix.length, suffix)))
+  }
+
+  #hasStem(letters: readonly number[], from: number, suffix: readonly number[]): boolean {
+    const to = letters.length - suffix.length
+    if (to - from < SHORTEST_STEM && to - from < letters.length) return false
+    return suffix.every((letter, i) => letters[to + i] === letter) && this.#count(hashLetters(letters, from, to)) > 0
   }
 
   /** What finding the word of letters [from, to) says, in bits: log2 of all words over its own. */

@@ -15,6 +15,7 @@ import {
   HADITH_COLLECTOR,
   HADITH_SOURCE,
   HONORIFIC,
+  PARAPHRASE,
   PROPHET,
   QUDSI,
   REPORTING,
@@ -100,13 +101,18 @@ function speakerAt(words: readonly CueWord[], index: number): Speaker | null {
   const stem = word.replace(CLITICS, '')
   if (SPEECH.has(word) || SPEECH.has(stem)) return reported(words, index, subjectAfter(words, index))
   if (ENGLISH_SPEECH.has(word)) return reported(words, index, englishSubject(words, index))
-  if (BOOK.has(word) || BOOK.has(word.replace(CONJUNCTION, ''))) return commentsOn(words, index) ? 'other' : 'quran'
+  if (BOOK.has(word) || BOOK.has(word.replace(CONJUNCTION, ''))) return isTitle(words, index) ? null : commentsOn(words, index) ? 'other' : 'quran'
   if (ENGLISH_BOOK.has(word)) return 'quran'
   if (HADITH.has(word) || HADITH.has(stem) || ENGLISH_HADITH.has(word)) return 'hadith'
   return null
 }
 
-/** «في تفسير هذه الآية»: what follows explains the verse. */
+/** «آية الله السيستاني» */
+function isTitle(words: readonly CueWord[], book: number): boolean {
+  return words[book]!.text === 'ايه' && words[book + 1]?.text === 'الله'
+}
+
+/** «في تفسير هذه الآية», «في غير القرآن»: what follows explains the verse. */
 function commentsOn(words: readonly CueWord[], book: number): boolean {
   for (let i = book - 1; i >= Math.max(0, book - 3); i--) if (COMMENT.has(words[i]!.text.replace(CLITICS, ''))) return true
   return false
@@ -121,6 +127,12 @@ const REPORT_WORDS = 12
  */
 function reported(words: readonly CueWord[], verb: number, speaker: Speaker): Speaker {
   if (speaker !== 'quran') return speaker
+  for (let i = verb + 1; i < words.length; i++) {
+    const { text: word } = words[i]!
+    if (ENDS_SENTENCE.has(word)) break
+    if (PARAPHRASE.has(word)) return 'other'
+    if (QUDSI.has(word)) return 'hadith'
+  }
   const isIntroduced = REPORTING.has(words[verb - 1]?.text ?? '')
   for (let i = verb - 1; i >= Math.max(0, verb - REPORT_WORDS); i--) {
     const word = words[i]!.text
@@ -144,7 +156,7 @@ function subjectAfter(words: readonly CueWord[], verb: number): Speaker {
     if (PROPHET.has(word) || PROPHET.has(stem)) return 'hadith'
     const ofGod = GOD.has(word) || GOD.has(stem)
     if (ofGod && !somebodyElse && !BLESSING.has(words[i - 1]!.text)) return 'quran'
-    if (BOOK.has(word) || BOOK.has(stem)) return 'quran'
+    if ((BOOK.has(word) || BOOK.has(stem)) && !isTitle(words, i)) return 'quran'
     if (HADITH.has(word) || HADITH.has(stem)) return 'hadith'
     // «قال ابن القيم رحمه الله تعالى», «قال المتحدث باسم حزب الله»: God is named, and somebody else speaks.
     somebodyElse ||= word !== '\n' && !BETWEEN.has(word)

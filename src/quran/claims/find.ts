@@ -64,6 +64,11 @@ const COMMON_OF_FEW = 0.7
 const FEW_WORDS = 3
 /** Letters on end that agree, of three or four words, from which on it is that verse all the same. */
 const TELLING_AGREEMENT = 15
+/** UTF-16 units between a cue and a quotation that nothing delimits. */
+const NEAR_CUE = 60
+/** Words of one that only resembles its verse. */
+const SHORTEST_CUED = 4
+const COLON_REACH = 4
 /** Words that must be left when glosses are taken out. */
 const SHORTEST_GLOSSED = 3
 /** Score of a hit from which on an unclaimed passage is worth an alignment. */
@@ -142,14 +147,17 @@ export class Finder {
     const cued = ({ start, end, match }: BareQuotation): boolean => {
       around = mentionsAround(text, start, end, mentions)
       cue = cueBefore(text, start, low)
-      return around.after.length > 0 || this.#isCited(match, around.before) || (cue !== null && cue.speaker === 'quran' && cue.introduces && cue.distance < 60)
+      const tells = match.exact || wordsOf(this.#stream.read(text, start, end), match) >= SHORTEST_CUED
+      return around.after.length > 0 || this.#isCited(match, around.before) || (tells && isNearCue(cue))
     }
     const quotation = this.#bare.quotation(text, hit, low, high, cued)
     if (quotation === null) return null
     const { start, end, match } = quotation
     around ??= mentionsAround(text, start, end, mentions)
+    // What is only like a verse is presented as one where a colon stands before it: «ذكر القرآن أن …» gives the sense.
+    if (!match.exact || wordsOf(this.#stream.read(text, start, end), match) < SHORTEST_CUED) cue = /:\s*$/.test(text.slice(Math.max(low, start - COLON_REACH), start)) ? cueBefore(text, start, low) : null
     const evidence: Evidence[] = ['text']
-    if ((cue as Cue | null)?.speaker === 'quran') evidence.unshift('cue')
+    if (isNearCue(cue)) evidence.unshift('cue')
     if (around.after.length > 0) evidence.push('citation')
     return { start, end, match, nearest: [], evidence, speaker: null, outerStart: start, outerEnd: end, glosses: [] }
   }
@@ -186,6 +194,8 @@ export class Finder {
     if (glossed !== null && (claimed || hit !== undefined)) return [{ ...result, ...glossed }]
     // Without a claim and without a hit, only a passage that is exact to the letter can be a quotation.
     const parts = this.#goodParts(text, places, !claimed && (hit === undefined || hit.score < TELLING_HIT || hit.end - hit.start < TELLING_SHARE * (end - start)))
+    const reordered = parts.some((match) => match.exact) ? null : this.#resolver.reordered(stream.letters, 0, stream.count, places)
+    if (reordered !== null) return [{ ...result, match: reordered, nearest: [] }]
     const matches = parts.length === 1 && this.#isFarFetched(parts[0]!, places) ? [] : parts
     if (claimed) {
       if (matches.length > 0) return !strong && isChance(matches, places) ? [] : matches.map((match) => ({ ...result, match, nearest: [] }))
@@ -284,6 +294,10 @@ export class Finder {
   }
 }
 
+function isNearCue(cue: Cue | null): boolean {
+  return cue !== null && cue.speaker === 'quran' && cue.introduces && cue.distance < NEAR_CUE
+}
+
 function priors(index: QuranIndex, mentions: readonly Mention[]): ColumnRange[] {
   return mentions.flatMap((mention) => mentionColumns(index, mention))
 }
@@ -318,7 +332,9 @@ function continues(text: string, from: number, to: number, mentions: readonly Me
     if (!onlyJoins(text.slice(at, mention.outerStart))) return false
     at = mention.outerEnd
   }
-  return onlyJoins(text.slice(at, to))
+  const last = text.slice(at, to)
+  // ﴿…﴾: «…» : what follows the colon explains.
+  return onlyJoins(last) && !/^\P{L}*:\s*$/u.test(last)
 }
 
 /** Only single letters (و, list marks) and words that join. */

@@ -198,7 +198,7 @@ export class Judge {
     return group.document.some((word) => {
       const { columns } = this.#corpus.index
       const agreed = word.columns.filter((column, i) => agrees(word.letters[i]!, columns, column)).length
-      return agreed >= word.letters.length * DAMAGED && !this.#forms.has(word.text)
+      return agreed >= word.letters.length * DAMAGED && !this.#forms.isLike(word.text)
     })
   }
 }

@@ -5,6 +5,7 @@ import { Aligner, type AlignedPath } from './align.js'
 import { MATCH } from './costs.js'
 import { withoutStrayEdges } from './edges.js'
 import { type ColumnRange, ExactPlaces } from './exact.js'
+import { WORD_START } from './letter-stream.js'
 import type { Match } from './match.js'
 import { NearestPlaces } from './nearest.js'
 import { MAX_LETTERS, type SeedHit, SeedSearch } from './seed-search.js'
@@ -34,6 +35,9 @@ const BESIDE_HALF = 8
 const CLEARLY_BEST = 0.7
 /** A reference to more columns than this is not searched cell by cell. */
 const WIDEST_PRIOR = 600
+
+/** Words of a passage whose order is not that of its verse. */
+const FEWEST_REORDERED = 3
 
 export interface ResolveOptions {
   /** What references beside the passage name. */
@@ -106,6 +110,24 @@ export class Resolver extends ExactPlaces {
     hits.length = 0
     this.#search.search(letters, q, qEnd, hits)
     return hits.sort((a, b) => b.score - a.score)
+  }
+
+  /** The match of a passage whose words stand in the verse that is cited, in another order; null where they do not. */
+  reordered(letters: Uint8Array, q: number, qEnd: number, priors: readonly ColumnRange[]): Match | null {
+    const prior = priors.find((one) => one.cEnd - one.c <= WIDEST_PRIOR && this.#holdsWords(letters, q, qEnd, one))
+    return prior === undefined ? null : withoutStrayEdges(letters, this.index.columns, this.#alignWithin(letters, q, qEnd, prior))
+  }
+
+  /** Whether every word of a passage stands in the columns of a reference, in whatever order. */
+  #holdsWords(letters: Uint8Array, q: number, qEnd: number, prior: ColumnRange): boolean {
+    let words = 0
+    for (let from = q; from < qEnd; words++) {
+      let to = from + 1
+      while (to < qEnd && (letters[to]! & WORD_START) === 0) to++
+      if (this.exactWithin(letters, from, to, prior) === null) return false
+      from = to
+    }
+    return words >= FEWEST_REORDERED
   }
 
   #bestAlignment(letters: Uint8Array, q: number, qEnd: number, hits: readonly SeedHit[], priors: readonly ColumnRange[]): Match | null {

@@ -1,0 +1,151 @@
+// What scholars, translators and newspapers write, and what the Quran has to do with it: mostly nothing.
+import { describe, expect, test } from 'vitest'
+import { loadQuran } from '../../src/quran/index.ts'
+
+const quran = loadQuran()
+const UNSOUND = ['misquoted', 'garbled', 'vowelling', 'unmatched']
+
+/** What a reader would be told is wrong: quotations that are presented as Quran, and references. */
+function objections(text: string): string[] {
+  const { quotations, citations } = quran.analyze(text)
+  return [
+    ...quotations.filter(({ verdict, possible }) => UNSOUND.includes(verdict) && !possible).map(({ text: words, verdict }) => `${verdict} ${words}`),
+    ...citations.filter(({ status }) => status !== 'confirmed' && status !== 'unverified').map(({ text: words, status }) => `${status} ${words}`),
+  ]
+}
+
+describe('people speak whose names and titles hold that of God', () => {
+  test.each([
+    'قال ابن تيمية رحمه الله تعالى: «من فارق الدليل ضل السبيل».',
+    'قال النووي حفظه الله تعالى: «من فارق الدليل ضل السبيل».',
+    'قال علي كرم الله وجهه: «الناس أعداء ما جهلوا».',
+    'قال المتحدث باسم حزب الله: "لم نتلق أي رد حتى الآن".',
+    'قال نصر الله: «سنواصل المسيرة حتى النهاية».',
+    'قال عبيد الله بن عمر: «سنواصل المسيرة حتى النهاية».',
+    'قال رجل لعبد الله: «سنواصل المسيرة حتى النهاية».',
+    'قال المعتصم بالله العباسي: «سنواصل المسيرة حتى النهاية».',
+    'قال آية الله السيستاني: «سنواصل المسيرة حتى النهاية».',
+    'قول سبحان الله: «مئة مرة بعد الصلاة».',
+    'ذكر المصنف حكم من سب الله: «يستتاب فإن تاب وإلا قتل».',
+  ])('%s', (text) => {
+    expect(quran.findQuotations(text)).toEqual([])
+  })
+
+  test.each([
+    'قال الله تعالى: «حب الوطن من الإيمان وأهله كلهم».',
+    'يقول لنا ربنا: «حب الوطن من الإيمان وأهله كلهم».',
+    'قوله عز وجل: «حب الوطن من الإيمان وأهله كلهم».',
+    'قال في محكم التنزيل: «حب الوطن من الإيمان وأهله كلهم».',
+  ])('God speaks: %s', (text) => {
+    expect(objections(text)).toEqual(['unmatched حب الوطن من الإيمان وأهله كلهم'])
+  })
+})
+
+describe('words of God that somebody reports are no verse', () => {
+  test.each([
+    'عن أبي هريرة عن النبي ﷺ قال: قال الله تعالى: «أعددت لعبادي الصالحين ما لا عين رأت».',
+    'وفي الحديث القدسي: قال الله عز وجل: «كل عمل ابن آدم له إلا الصيام فإنه لي وأنا أجزي به».',
+    'وفي الصحيحين يقول الله تعالى: «أنا عند ظن عبدي بي».',
+    'In a hadith qudsi, Allah says: "يا عبادي كلكم ضال إلا من هديته" (Muslim 2577).',
+    'The Prophet ﷺ said that Allah says: "أنا عند ظن عبدي بي".',
+    'وقال الله تعالى لموسى عليه السلام كما في الأثر: «يا موسى ارحم ترحم».',
+    'قال ﷺ في قوله تعالى: ﴿لهم البشرى في الحياة الدنيا﴾: «هي الرؤيا الصالحة».',
+  ])('%s', (text) => {
+    expect(objections(text)).toEqual([])
+  })
+})
+
+describe('the sense is given, not the words', () => {
+  test.each([
+    'قال ابن كثير: «أخبر تعالى أن مع العسر يوجد اليسر».',
+    'قال الله تعالى ما معناه: «إن الله لا يضيع عمل المحسنين».',
+    'ولو قيل في غير القرآن: «الحيَّ القيومَ» بالنصب على المدح لجاز.',
+    'A sentence that is quoted after words such as «قال رسول الله» is reported.',
+  ])('%s', (text) => {
+    expect(objections(text)).toEqual([])
+  })
+})
+
+describe('a saying in the brackets of the Quran', () => {
+  test.each(['حب الوطن من الإيمان', 'الحياء من الإيمان', 'خيركم من تعلم القرآن وعلمه', 'النظافة من الإيمان', 'الجنة تحت أقدام الأمهات'])('is no verse that shares a few words with it: %s', (saying) => {
+    const [quotation] = quran.findQuotations(`قال تعالى: ﴿${saying}﴾`)
+    expect(quotation).toMatchObject({ verdict: 'unmatched', refs: [] })
+  })
+
+  test('a verse with another ending is that verse', () => {
+    expect(quran.findQuotations('قال تعالى: ﴿ولقد يسرنا القرآن للنبي مذ تجلى﴾')[0]).toMatchObject({ verdict: 'misquoted', refs: [{ surah: 54 }, {}, {}, {}] })
+  })
+})
+
+describe('words that are Arabic are other words, not damaged letters', () => {
+  test.each([
+    ['إن الله مع الصابرات', 'misquoted'],
+    ['إن أكرمكم عند الله أحسنكم', 'misquoted'],
+    ['واستعينوا بالعمل والصلاة', 'misquoted'],
+    ['إن الله يأمر بالإحسان والعدل وإيتاء ذي القربى', 'misquoted'],
+    ['إن الله مع الصاببين', 'garbled'],
+    ['ونحشره يوم القيآمعة أعمى', 'garbled'],
+  ])('%s: %s', (text, verdict) => {
+    expect(quran.findQuotations(`قال تعالى: ﴿${text}﴾`)[0]).toMatchObject({ verdict })
+  })
+})
+
+describe('spellings of the Quran', () => {
+  test.each([
+    '﴿يأيها الناس اتقوا ربكم﴾ [الحج: 1]',
+    '﴿يأهل الكتاب لم تكفرون بآيات الله﴾',
+    '﴿يموسى أقبل ولا تخف﴾',
+    '﴿هأنتم أولاء تحبونهم﴾',
+    '﴿وأقيموا الصلوة وآتوا الزكوة﴾',
+    '﴿وَلَمْ يَكُن لَّهٗ كُفُوًا أَحَدٌ﴾',
+    '﴿اِنَّهٗ كَانَ تَوَّابًا﴾',
+    '﴿وَمَا يُضِلُّ بِهٖۤ اِلَّا الْفٰسِقِيْنَ﴾',
+  ])('sound: %s', (text) => {
+    expect(objections(text)).toEqual([])
+  })
+
+  test.each(['﴿يقتلون في سبيل الله﴾ [المزمل: 20]', '﴿لا أقسم بيوم القيمة﴾', '﴿وَلَمْ يَكُن لَّهِ كُفُوًا أَحَدٌ﴾'])('another word, or another sign: %s', (text) => {
+    expect(objections(text)).toHaveLength(1)
+  })
+})
+
+describe('brackets', () => {
+  test.each([
+    'قال تعالى: ﴿إن الله مع الصابرين [البقرة: 153].',
+    'قال تعالى: ﴿إن الله مع الصابرين [البقرة: 153]، وقال رسول الله ﷺ: «الصبر ضياء».',
+    'قال تعالى: {إن الله مع الصابرين (البقرة: 153).',
+    '﴿فَإِنْ خِفْتُمْ أَلَّا تَعْدِلُوا [بين النساء] فَوَاحِدَةً﴾ [النساء: ٣]',
+    '﴿فَإِنْ خِفْتُمْ أَلَّا تَعْدِلُوا (بين النساء) فَوَاحِدَةً﴾ [النساء: ٣]',
+  ])('left open, or round words of the writer: %s', (text) => {
+    expect(objections(text)).toEqual([])
+    expect(quran.findCitations(text)).toMatchObject([{ status: 'confirmed' }])
+  })
+})
+
+describe('a reference belongs to the quotation that it introduces', () => {
+  test.each([
+    ['- Surah Ibrahim 14:7: لَئِن شَكَرْتُمْ لَأَزِيدَنَّكُمْ\n- Surah Ar-Rahman 55:60: هَلْ جَزَاءُ الْإِحْسَانِ إِلَّا الْإِحْسَانُ', 2],
+    ['1. سورة البقرة، الآية 163: ﴿وَإِلَٰهُكُمْ إِلَٰهٌ وَاحِدٌ﴾.\n2. سورة آل عمران، الآية 19: ﴿إِنَّ الدِّينَ عِندَ اللَّهِ الْإِسْلَامُ﴾.', 2],
+    ['الآية 6 من سورة الشرح: ﴿إن مع العسر يسرا﴾، والآية 4 من سورة الضحى: ﴿وللآخرة خير لك من الأولى﴾.', 2],
+    ['[^a]: Al-Nisāʾ, 4:21: وَأَخَذْنَ مِنكُم مِّيثَاقًا غَلِيظًا.\n[^b]: Sūrat al-Rūm, 30:21.', 1],
+    ['[البقرة: 163] «وإلهكم إله واحد»، [آل عمران: 19] «إن الدين عند الله الإسلام».', 0],
+    ['(2:163) وَإِلَٰهُكُمْ إِلَٰهٌ وَاحِدٌ\n(3:19) إِنَّ الدِّينَ عِندَ اللَّهِ الْإِسْلَامُ', 0],
+    ['﴿إن مع العسر يسرا﴾\n[الشرح: 6] وقال تعالى: ﴿وللآخرة خير لك من الأولى﴾ [الضحى: 4]', 2],
+    ['﴿إن مع العسر يسرا﴾، [الشرح: 6] ﴿وللآخرة خير لك من الأولى﴾، [الضحى: 4]', 2],
+    ['﴿إن مع العسر يسرا﴾\nسورة الشرح: 6\n\n﴿وللآخرة خير لك من الأولى﴾\nسورة الضحى: 4', 2],
+  ])('%s', (text, confirmed) => {
+    expect(objections(text)).toEqual([])
+    expect(quran.findCitations(text).filter(({ status }) => status === 'confirmed')).toHaveLength(confirmed)
+  })
+
+  test('words of the verse that is cited, in another order, stand there', () => {
+    const { quotations: [quotation], citations } = quran.analyze('قال تعالى: ﴿وآتوا الزكاة وأقيموا الصلاة﴾ [البقرة: 43]')
+    expect(quotation).toMatchObject({ verdict: 'misquoted' })
+    expect(quotation!.refs[0]).toMatchObject({ surah: 2, from: 43 })
+    expect(citations).toMatchObject([{ status: 'confirmed' }])
+  })
+})
+
+test('an announced verse that is changed is told though no brackets hold it', () => {
+  expect(objections('قال تعالى: ولقد كرمنا بنو آدم وحملناهم في البر والبحر.')).toEqual(['misquoted ولقد كرمنا بنو آدم وحملناهم في البر والبحر'])
+})

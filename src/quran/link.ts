@@ -1,5 +1,6 @@
 import type { Range } from '../text/index.js'
 import { BLANK_LINE, firstEndingAfter } from './claims/neighbours.js'
+import { Footnotes } from './footnotes.js'
 import type { Mention } from './references/types.js'
 
 /** What linking needs to know of a quotation. */
@@ -15,7 +16,7 @@ const BEFORE = 90
 
 /**
  * For each quotation the references that are about it: those that follow it, with at most its rendering in Latin
- * letters between, or else those right before it.
+ * letters between, or else that of the footnote called behind it, or those right before it.
  *
  *     ﴿…﴾ "But all honour …" [Al-Munafiqun: 8]          «…» … «…» [1:1; 1:2]          سورة هود (الآية 84): "…"
  *     └────────────────────── after                    list, one for each             └── before
@@ -31,8 +32,11 @@ export function linkMentions(text: string, quotations: readonly Linkable[], ment
     linked[i] = isOfNext(text, quotation, list, stop, hasOwn) ? [] : list
   })
   shareLists(text, quotations, linked)
+  const footnotes = new Footnotes(text, mentions)
   quotations.forEach((quotation, i) => {
-    if (linked[i]!.length === 0) linked[i] = before(text, quotation, quotations[i - 1]?.outerEnd ?? 0, mentions)
+    if (linked[i]!.length > 0) return
+    const note = footnotes.calledAfter({ start: quotation.outerStart, end: quotation.outerEnd })
+    linked[i] = note !== undefined && isReference(note) ? [note] : before(text, quotation, quotations[i - 1]?.outerEnd ?? 0, mentions)
   })
   return linked
 }

@@ -149,3 +149,22 @@ describe('a reference belongs to the quotation that it introduces', () => {
 test('an announced verse that is changed is told though no brackets hold it', () => {
   expect(objections('قال تعالى: ولقد كرمنا بنو آدم وحملناهم في البر والبحر.')).toEqual(['misquoted ولقد كرمنا بنو آدم وحملناهم في البر والبحر'])
 })
+
+describe('the reference of a footnote', () => {
+  test.each([
+    ['﴿إنما المؤمنون إخوة﴾(1)\n\n(1) سورة الحجرات، الآية: 11.', ['wrong سورة الحجرات، الآية: 11']],
+    ['﴿إنما المؤمنون إخوة﴾[^b]\n\n[^b]: سورة الحجرات، الآية: 11.', ['wrong سورة الحجرات، الآية: 11']],
+    ['﴿إنما المؤمنون إخوة﴾¹ ثم ﴿إن مع العسر يسرا﴾².\n\n¹ الحجرات: 10\n² الشرح: 4', ['wrong الشرح: 4']],
+    ['﴿إنما المؤمنون إخوة﴾ (١).\n\n(١) الحجرات: ١٠.', []],
+  ])('is that of the quotation that calls it: %s', (text, expected) => {
+    expect(objections(text)).toEqual(expected)
+    expect(quran.findCitations(text).every(({ quotation }) => quotation !== null)).toBe(true)
+  })
+
+  test.each([
+    ['on pages that count anew', '﴿إنما المؤمنون إخوة﴾(1)\n\n(1) سورة الحجرات، الآية: 11.\n\n﴿إن مع العسر يسرا﴾(1)\n\n(1) البخاري: 5.'],
+    ['with words of its own', '﴿إنما المؤمنون إخوة﴾(1)\n\n(1) سورة الحجرات، الآية: 11، ومثلها ما في سورة التوبة.'],
+  ])('is not settled %s', (_, text) => {
+    expect(objections(text)).toEqual([])
+  })
+})

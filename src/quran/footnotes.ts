@@ -2,11 +2,11 @@ import type { Range } from '../text/index.js'
 import type { Mention } from './references/types.js'
 
 /** Where a footnote is called: (1), [٢], [^3], ⁴ right behind a quotation and what closes its sentence. */
-const CALL = /^[\s.,;:\u060c\u061b"'”»)\]}]{0,6}(?:(\[\^[^\]\n]{1,20}\])|[([](\p{Nd}{1,3})[)\]]|([⁰¹²³⁴-⁹]{1,3}))/u
+const CALL = /^[ \t.,;:\u060c\u061b"'”»)\]}]{0,6}(?:(\[\^[^\]\n]{1,20}\])|[([](\p{Nd}{1,3})[)\]]|([⁰¹²³⁴-⁹]{1,3}))/u
 /** Where it stands: the same sign at the beginning of a line. */
 const NOTE = /(?:^|\n)[ \t>]*(?:(\[\^[^\]\n]{1,20}\]):|[([]?(\p{Nd}{1,3})[)\].-]+|([⁰¹²³⁴-⁹]{1,3}))[ \t]*$/u
 /** The same anywhere; its groups are those of the others. */
-const NUMBER_SIGN = /(?:(\[\^[^\]\n]{1,20}\])|[([](\p{Nd}{1,3})[)\]]|([⁰¹²³⁴-⁹]{1,3}))/gu
+const NUMBER_SIGN = /(\[\^[^\]\n]{1,20}\])|[([](\p{Nd}{1,3})[)\]]|([⁰¹²³⁴-⁹]{1,3})/gu
 /** UTF-16 units before a reference, and behind a quotation, in which its sign stands. */
 const REACH = 28
 /** What may stand in a footnote beside its reference. */

@@ -2,7 +2,7 @@ import type { Range } from '../../text/index.js'
 import type { QuranIndex } from '../index/index-file.js'
 import { SHORT_SEED_LENGTH } from '../index/seeds.js'
 import { countWords, LetterStream } from '../match/letter-stream.js'
-import { commonWords, longestAgreement, type Match, normalizedScore, wordShare } from '../match/match.js'
+import type { Match } from '../match/match.js'
 import type { ColumnRange } from '../match/exact.js'
 import { Resolver } from '../match/resolve.js'
 import type { Evidence } from '../types.js'
@@ -17,8 +17,9 @@ import { isHonorific } from './formulas.js'
 import { LemmaSearch } from './lemmas.js'
 import { Intervals } from './intervals.js'
 import { resolveParts } from './parts.js'
-import { JOINING } from './cue-words.generated.js'
-import { cueWords } from './words.js'
+import { glossesIn, untilReference } from './glosses.js'
+import { continues } from './lists.js'
+import { Naming, RECOGNISABLE, RECOGNISABLE_BY_CUE } from './naming.js'
 import { cueBefore, mayBeIntroduced, speakerAfter, type Cue, type Speaker } from './cues.js'
 import { type Delimited, findDelimited, hasInner } from './delimiters.js'
 
@@ -42,28 +43,8 @@ export interface Found {
   readonly outerEnd: number
 }
 
-/** Normalised score from which on a local alignment names the place of an altered passage … */
-const RECOGNISABLE = 0.4
-/** … and where only words before it say that God speaks … */
-const RECOGNISABLE_BY_CUE = 0.5
-/** … or its score, where the next best place is this much worse. */
-const RESEMBLING = 44
-const CLEAR_MARGIN = 16
-/** … or a little less, where the next best is clearly worse. */
-const BESIDE_NONE = 0.12
-const SOME_MARGIN = 8
-/** Letters of a passage that can be named by what it resembles. */
-const SHORTEST_NAMED = 14
-/** Share of the words that must have half of their letters right for either. */
-const RIGHT_WORDS = 0.4
 /** Letters of a single word that is looked for behind a proclitic. */
 const LEAST_OF_ONE_WORD = 5
-/** Share of the words that a damaged passage has in common with its verse at least, where no reference names the verse; and one of few words. */
-const COMMON_WORDS = 0.6
-const COMMON_OF_FEW = 0.7
-const FEW_WORDS = 3
-/** Letters on end that agree, of three or four words, from which on it is that verse all the same. */
-const TELLING_AGREEMENT = 15
 /** UTF-16 units between a cue and a quotation that nothing delimits. */
 const NEAR_CUE = 60
 /** Words of one that only resembles its verse. */
@@ -83,6 +64,7 @@ export class Finder {
   readonly #bare: BareSearch
   readonly #announced: AnnouncedSearch
   readonly #lemmas: LemmaSearch
+  readonly #naming: Naming
   readonly #stream = new LetterStream()
   readonly #index: QuranIndex
 
@@ -92,6 +74,7 @@ export class Finder {
     this.#bare = new BareSearch(index, this.#resolver, forms)
     this.#announced = new AnnouncedSearch(index, this.#resolver)
     this.#lemmas = new LemmaSearch(index, this.#resolver)
+    this.#naming = new Naming(index, this.#resolver.nearest)
   }
 
   get resolver(): Resolver {
@@ -196,7 +179,7 @@ export class Finder {
     const parts = this.#goodParts(text, places, !claimed && (hit === undefined || hit.score < TELLING_HIT || hit.end - hit.start < TELLING_SHARE * (end - start)))
     const reordered = parts.some((match) => match.exact) ? null : this.#resolver.reordered(stream.letters, 0, stream.count, places)
     if (reordered !== null) return [{ ...result, match: reordered, nearest: [] }]
-    const matches = parts.length === 1 && this.#isFarFetched(parts[0]!, places) ? [] : parts
+    const matches = parts.length === 1 && this.#naming.isFarFetched(stream, parts[0]!, places) ? [] : parts
     if (claimed) {
       if (matches.length > 0) return !strong && isChance(matches, places) ? [] : matches.map((match) => ({ ...result, match, nearest: [] }))
       const word = this.#oneWord(words, strong)
@@ -204,11 +187,11 @@ export class Finder {
       // Round brackets hold all sorts of things: only a named reference makes a claim of one.
       const loose = delimited.kind === 'parentheses' || delimited.kind === 'brackets'
       if (loose && (words < 4 || cue?.introduces !== true || !around.after.some((mention) => mention.certainty === 'explicit'))) return []
-      return words >= 2 || (strong && around.after.length > 0) ? [{ ...result, ...this.#named(places, strong || cited.length > 0 ? RECOGNISABLE : RECOGNISABLE_BY_CUE) }] : []
+      return words >= 2 || (strong && around.after.length > 0) ? [{ ...result, ...this.#naming.passage(stream, places, strong || cited.length > 0 ? RECOGNISABLE : RECOGNISABLE_BY_CUE) }] : []
     }
     // Ornate brackets after words of hadith: a verse when it can be named, else nothing.
     if (strong && matches.length === 0) {
-      const named = this.#named(places, RECOGNISABLE)
+      const named = this.#naming.passage(stream, places, RECOGNISABLE)
       return named.match === null ? [] : [{ ...result, ...named }]
     }
     const tells = speaker === 'hadith' ? (match: Match) => strong || (match.exact && words >= 5) : (match: Match) => tellsEnough(match, words, isVowelled(text, start, end), cue !== null && cue.introduces)
@@ -249,38 +232,13 @@ export class Finder {
     const isPlaced = (match: Match): boolean => isGood(match, stream, this.#index, wordsOf(stream, match))
     if (!parts.some((match) => match !== null && isPlaced(match))) {
       const inside = this.#resolver.exactBehindProclitic(stream.letters, 0, stream.count)
-      return [{ ...result, ...(inside === null ? this.#nearest(0, stream.count) : { match: inside, nearest: [] }) }]
+      return [{ ...result, ...(inside === null ? this.#naming.nearest(stream, 0, stream.count) : { match: inside, nearest: [] }) }]
     }
     return parts.map((match) => {
       if (match === null) return { ...result, match, nearest: [] }
-      if (!isPlaced(match)) return { ...result, ...this.#nearest(match.q, match.qEnd) }
-      return { ...result, match, nearest: match.exact ? [] : this.#nearest(match.q, match.qEnd).nearest }
+      if (!isPlaced(match)) return { ...result, ...this.#naming.nearest(stream, match.q, match.qEnd) }
+      return { ...result, match, nearest: match.exact ? [] : this.#naming.nearest(stream, match.q, match.qEnd).nearest }
     })
-  }
-
-  /** What the passage in the stream resembles; its place only where it shares most of its words. */
-  #named(places: readonly ColumnRange[], recognisable: number): { match: Match | null; nearest: readonly Match[] } {
-    const { match, nearest } = this.#nearest(0, this.#stream.count, recognisable)
-    return { match: match === null || this.#isFarFetched(match, places) ? null : match, nearest }
-  }
-
-  /** Another text that shares a few words with a verse: «حب الوطن من الإيمان» is no ﴿ومن يكفر بالإيمان﴾. */
-  #isFarFetched(match: Match, places: readonly ColumnRange[]): boolean {
-    if (match.exact || places.some(({ c, cEnd }) => match.c < cEnd && match.cEnd > c)) return false
-    const { letters } = this.#stream
-    if (longestAgreement(letters, this.#index.columns, match) >= TELLING_AGREEMENT) return false
-    return commonWords(letters, this.#index.columns, match) < (wordsOf(this.#stream, match) <= FEW_WORDS ? COMMON_OF_FEW : COMMON_WORDS)
-  }
-
-  /** What letters [q, qEnd) of the stream resemble; the best of it is their place when nothing else comes near. */
-  #nearest(q: number, qEnd: number, recognisable = RECOGNISABLE): { match: Match | null; nearest: readonly Match[] } {
-    const nearest = this.#resolver.nearest.rank(this.#stream.letters, q, qEnd)
-    const best = nearest[0]
-    if (best === undefined) return { match: null, nearest }
-    const margin = best.score - (nearest[1]?.score ?? 0)
-    const share = wordShare(this.#stream.letters, this.#index.columns, best)
-    const settled = qEnd - q >= SHORTEST_NAMED && share >= RIGHT_WORDS && (normalizedScore(best) >= recognisable || (normalizedScore(best) >= recognisable - BESIDE_NONE && margin >= SOME_MARGIN) || (best.score >= RESEMBLING && margin >= CLEAR_MARGIN))
-    return { match: settled ? best : null, nearest }
   }
 
   #speaker(text: string, delimited: Delimited, cue: Cue | null, around: NeighbouringMentions, mentions: readonly Mention[], previous: Found | undefined): Speaker | null {
@@ -300,46 +258,6 @@ function isNearCue(cue: Cue | null): boolean {
 
 function priors(index: QuranIndex, mentions: readonly Mention[]): ColumnRange[] {
   return mentions.flatMap((mention) => mentionColumns(index, mention))
-}
-
-/** A passage that is not closed ends at the first reference after it: ﴿إن الله مع الصابرين [البقرة: 153]. */
-function untilReference(delimited: Delimited, mentions: readonly Mention[]): Delimited {
-  const mention = mentions[firstEndingAfter(mentions, delimited.start)]
-  if (mention === undefined || mention.outerStart <= delimited.start || mention.outerStart >= delimited.end || !mention.bracketed) return delimited
-  return { ...delimited, end: mention.outerStart, outerEnd: mention.outerStart }
-}
-
-/** Words of the writer in round or square brackets inside a passage. */
-const GLOSS = /\([^()]{1,200}\)|\[[^[\]]{1,200}\]/g
-const ARABIC_LETTER = /[\u0627-\u064a]/
-
-function glossesIn(text: string, start: number, end: number): Range[] {
-  return [...text.slice(start, end).matchAll(GLOSS)]
-    .filter((match) => ARABIC_LETTER.test(match[0]))
-    .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }))
-}
-
-/** Longest stretch between two passages of one list. */
-const LIST_GAP = 120
-
-/** Whether a passage goes on with what the one before it quoted: only references, bullets and "and" lie between. */
-function continues(text: string, from: number, to: number, mentions: readonly Mention[]): boolean {
-  if (to - from > LIST_GAP) return false
-  let at = from
-  for (let i = firstEndingAfter(mentions, from); i < mentions.length && mentions[i]!.outerStart < to; i++) {
-    const mention = mentions[i]!
-    if (mention.outerStart < at || mention.outerEnd > to) continue
-    if (!onlyJoins(text.slice(at, mention.outerStart))) return false
-    at = mention.outerEnd
-  }
-  const last = text.slice(at, to)
-  // ﴿…﴾: «…» : what follows the colon explains.
-  return onlyJoins(last) && !/^\P{L}*:\s*$/u.test(last)
-}
-
-/** Only single letters (و, list marks) and words that join. */
-function onlyJoins(text: string): boolean {
-  return cueWords(text, 0, text.length).every(({ text: word }) => word.length === 1 || JOINING.has(word))
 }
 
 function overlapping(hits: readonly BareHit[], start: number, end: number): BareHit | undefined {

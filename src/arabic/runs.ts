@@ -1,6 +1,6 @@
 import { Gate } from './gate.js'
 import { addScore, emptyScore, languageOf, type Language } from './language.js'
-import { FOREIGN_SCRIPT, FORM, LETTER, MARK, NEWLINE, UNITS } from './units.js'
+import { FOREIGN_SCRIPT, MARK, NEWLINE, UNITS, WORD_UNIT } from './units.js'
 import { WordBit } from './pairs.js'
 import { scanWords, type WordTable } from './words.js'
 
@@ -56,7 +56,7 @@ export function detectRuns(text: string): Run[] {
 
 function scriptOf(unit: number): Run['script'] | null {
   const bits = UNITS[unit]!
-  if ((bits & (LETTER | FORM | MARK)) !== 0) return 'arabic'
+  if ((bits & WORD_UNIT) !== 0) return 'arabic'
   if ((bits & FOREIGN_SCRIPT) !== 0) return 'other'
   return unit >= 0x530 && isLetter(unit) ? 'other' : null
 }

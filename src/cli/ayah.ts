@@ -28,17 +28,16 @@ interface AyahRecord {
 }
 
 export function register(program: Command): void {
-  addCommand(program, 'ayah', 'ayah', ['tashih ayah 20:124', 'tashih ayah "Ta-Ha 124"', 'tashih ayah 2:255-257 --edition imlai', 'tashih ayah --about'])
+  addCommand(program, 'ayah', 'ayah', ['tashih ayah 20:124', 'tashih ayah Ta-Ha 124', 'tashih ayah 2:255 3:18', 'tashih ayah 2:255-257 --edition imlai', 'tashih ayah --about'])
     .argument('[ref...]', helpText('cli.ayah.ref'))
     .option('-e, --edition <name>', helpText('cli.ayah.edition', { known: EDITIONS.join(', ') }), 'uthmani')
     .option('-f, --format <name>', helpText('cli.ayah.format', { known: FORMATS.join(', ') }), 'text')
     .option('--about', helpText('cli.ayah.about'))
-    .action(async (ref: string[], options: Options, command: Command) => {
+    .action(async (refs: string[], options: Options) => {
       const edition = choice('--edition', options.edition, EDITIONS)
       const json = choice('--format', options.format, FORMATS) === 'json'
       if (options.about === true) return write(await about(json))
-      if (ref.length === 0) return command.help({ error: true })
-      const records = (await readReferences(ref.join(' '))).flatMap((range) => recordsOf(range, edition))
+      const records = (await readReferences(refs)).flatMap((range) => recordsOf(range, edition))
       if (json) return write(`${JSON.stringify(records, null, 2)}\n`)
       for (const record of records) await write(`${isolate(record.text)}\n${label(record)}\n`)
     })

@@ -5,7 +5,7 @@ import { documentError } from '../documents/files.js'
 import { activeRules, type Setting } from '../lint/index.js'
 import { loadQuran } from '../quran/index.js'
 import { loadConfiguration } from './shared/config.js'
-import { addCommand } from './shared/help.js'
+import { addCommand, addNotes } from './shared/help.js'
 import { couldNotRun } from './shared/input.js'
 import { helpText, locale, messages, preferLocale } from './shared/locale.js'
 import { wholeNumber } from './shared/options.js'
@@ -24,15 +24,14 @@ interface Options {
 const MAX_RECORD_BYTES = 16 * 1024 * 1024
 
 export function register(program: Command): void {
-  addCommand(program, 'batch', 'batch', ['tashih batch - < records.ndjson > results.ndjson', 'tashih batch part-1.ndjson part-2.ndjson'])
+  const command = addCommand(program, 'batch', 'batch', ['tashih batch - < records.ndjson > results.ndjson', 'tashih batch part-1.ndjson part-2.ndjson'])
     .argument('[inputs...]', helpText('cli.batch.inputs'))
     .option('--rule <id:severity>', helpText('cli.lint.rule'), ruleSetting, {})
     .option('-c, --config <path>', helpText('cli.lint.config'))
     .option('--translation <language=path>', helpText('cli.lint.translation'), translationOption, [])
     .option('--max-record-bytes <n>', helpText('cli.batch.maxBytes'), String(MAX_RECORD_BYTES))
-    .addHelpText('after', `\n${helpText('cli.batch.record')}\n${helpText('cli.batch.configuration')}`)
     .action(async (inputs: string[], options: Options) => {
-      const maxRecordBytes = wholeNumber('--max-record-bytes', options.maxRecordBytes)
+      const maxRecordBytes = wholeNumber('--max-record-bytes', options.maxRecordBytes, 1)
       activeRules(options.rule)
       // A corpus that was not built is said once, not once a record.
       loadQuran().about()
@@ -52,4 +51,5 @@ export function register(program: Command): void {
         }
       }
     })
+  addNotes(command, helpText('cli.batch.record'), helpText('cli.batch.configuration'))
 }

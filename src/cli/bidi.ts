@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { openBrowser } from './bidi/browser.js'
 import { asData, describe } from './bidi/describe.js'
 import { reportedLines, type ReportedLine } from './bidi/lines.js'
+import { checkOutput } from './bidi/output.js'
 import { pageArticle, pageEnd, pageStart } from './bidi/page.js'
 import { Renderer } from './bidi/render.js'
 import { LRI, PDI } from '../text/index.js'
@@ -9,8 +10,9 @@ import { addCommand } from './shared/help.js'
 import { couldNotRun, documents, type Input } from './shared/input.js'
 import { locale, translate } from './shared/locale.js'
 import { choice, wholeNumber } from './shared/options.js'
-import { warn, write } from './shared/output.js'
-import { reportTo } from './shared/sink.js'
+import { warn } from './shared/output.js'
+import { reportTo, type Sink } from './shared/sink.js'
+import { UsageError } from './shared/usage-error.js'
 
 const FORMATS = ['text', 'ndjson'] as const
 const LRO = '\u202d'
@@ -21,7 +23,8 @@ const FONT = '"Noto Naskh Arabic", "Noto Sans", sans-serif'
 interface Options {
   readonly all?: boolean
   readonly format: string
-  readonly html?: string | true
+  readonly html?: boolean
+  readonly outputFile?: string
   readonly render?: boolean
   readonly browser?: string
   readonly font: string
@@ -32,11 +35,12 @@ interface Options {
 
 export function register(program: Command): void {
   const t = translate()
-  addCommand(program, 'bidi', 'bidi', ['tashih bidi article.md', 'tashih bidi article.md --html article-bidi.html', 'tashih bidi article.md --render'])
+  addCommand(program, 'bidi', 'bidi', ['tashih bidi article.md', 'tashih bidi article.md --html -o article-bidi.html', 'tashih bidi article.md --render'])
     .argument('[paths...]', t('cli.lint.paths'))
     .option('-a, --all', t('cli.bidi.all'))
     .option('-f, --format <name>', t('cli.bidi.format', { known: FORMATS.join(', ') }), 'text')
-    .option('--html [file]', t('cli.bidi.html'))
+    .option('--html', t('cli.bidi.html'))
+    .option('-o, --output-file <path>', t('cli.lint.outputFile'))
     .option('--render', t('cli.bidi.render'))
     .option('--browser <path>', t('cli.bidi.browser'))
     .option('--font <family>', t('cli.bidi.font'), FONT)
@@ -45,13 +49,23 @@ export function register(program: Command): void {
     .option('--stdin-filename <name>', t('cli.lint.stdinFilename'))
     .action(async (paths: string[], options: Options) => {
       const format = choice('--format', options.format, FORMATS)
-      if (options.render === true) return render(paths, options)
-      if (options.html !== undefined) return page(paths, options)
-      await each(paths, options, async ({ path }, lines) => {
-        if (lines.length === 0 && format === 'text') warn(t('cli.bidi.none', { path }))
-        for (const line of lines) await write(format === 'text' ? describe(path, line, t) : `${asData(path, line)}\n`)
-      })
+      const width = wholeNumber('--width', options.width, 1)
+      if (options.html === true && options.render === true) throw new UsageError('not-together', { option: '--html', other: '--render' })
+      if (options.outputFile !== undefined) checkOutput(options.outputFile, paths)
+      const sink = reportTo(options.outputFile)
+      if (options.render === true) await render(paths, options, width, sink)
+      else if (options.html === true) await page(paths, options, sink)
+      else await list(paths, options, format, sink)
+      await sink.close()
     })
+}
+
+async function list(paths: string[], options: Options, format: (typeof FORMATS)[number], sink: Sink): Promise<void> {
+  const t = translate()
+  await each(paths, options, async ({ path }, lines) => {
+    if (lines.length === 0 && format === 'text') warn(t('cli.bidi.none', { path }))
+    for (const line of lines) await sink.write(format === 'text' ? describe(path, line, t) : `${asData(path, line)}\n`)
+  })
 }
 
 /** Runs over the documents; one that cannot be read is reported, and the others go on. */
@@ -61,22 +75,20 @@ async function each(paths: string[], options: Options, run: (input: Input, lines
     try {
       lines = reportedLines(input.source, options.all === true)
     } catch (error) {
-      couldNotRun(error, input.path)
+      await couldNotRun(error, input.path)
       continue
     }
     await run(input, lines)
   }
 }
 
-async function page(paths: string[], options: Options): Promise<void> {
+async function page(paths: string[], options: Options, sink: Sink): Promise<void> {
   const t = translate()
-  const sink = reportTo(typeof options.html === 'string' ? options.html : undefined)
   await sink.write(pageStart(t, locale()))
   await each(paths, options, async ({ path }, lines) => {
     for (const line of lines) await sink.write(pageArticle(path, line, t))
   })
   await sink.write(pageEnd())
-  await sink.close()
 }
 
 /** Characters in their order from the left, kept so by any terminal. */
@@ -84,9 +96,8 @@ function asDrawn(characters: string): string {
   return `${LRI}${LRO}${characters}${PDF}${PDI}`
 }
 
-async function render(paths: string[], options: Options): Promise<void> {
+async function render(paths: string[], options: Options, width: number, sink: Sink): Promise<void> {
   const t = translate()
-  const width = wholeNumber('--width', options.width)
   const browser = await openBrowser(options.browser)
   try {
     const renderer = await Renderer.on(browser, options.screenshots)
@@ -95,11 +106,11 @@ async function render(paths: string[], options: Options): Promise<void> {
         const { lines, screenshot } = await renderer.render(text, { direction: paragraph.base, width, font: options.font })
         const place = { path, line: position.line }
         for (const [index, { equal, expected, drawn }] of lines.entries()) {
-          if (!equal) await write(`${t('cli.bidi.differs', { ...place, count: index + 1, expected: asDrawn(expected), drawn: asDrawn(drawn) })}\n`)
+          if (!equal) await sink.write(`${t('cli.bidi.differs', { ...place, count: index + 1, expected: asDrawn(expected), drawn: asDrawn(drawn) })}\n`)
         }
-        if (lines.every(({ equal }) => equal)) await write(`${t('cli.bidi.equal', { ...place, count: lines.length })}\n`)
+        if (lines.every(({ equal }) => equal)) await sink.write(`${t('cli.bidi.equal', { ...place, count: lines.length })}\n`)
         else process.exitCode = process.exitCode === 2 ? 2 : 1
-        if (screenshot !== null) await write(`${t('cli.bidi.screenshot', { file: screenshot })}\n`)
+        if (screenshot !== null) await sink.write(`${t('cli.bidi.screenshot', { file: screenshot })}\n`)
       }
     })
   } finally {

@@ -1,25 +1,38 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { ConfigError, nearest } from '../lint/index.js'
+import { padTo, width, wrap } from '../report/cells.js'
+import type { ReportContext } from '../report/reporter.js'
 import { registry } from '../rules/registry.generated.js'
+import { pageText, summaryOf } from './explain/page.js'
 import { UsageError } from './shared/usage-error.js'
 import { addCommand } from './shared/help.js'
-import { helpText } from './shared/locale.js'
-import { write } from './shared/output.js'
+import { helpText, locale, messages } from './shared/locale.js'
+import { columns, wantsColor, write } from './shared/output.js'
 import { PACKAGE } from './shared/version.js'
 
 export function register(program: Command): void {
   addCommand(program, 'explain', 'explain', ['tashih explain quran/misquotation', 'tashih explain'])
     .argument('[rule]', helpText('cli.explain.rule'))
-    .action(async (rule?: string) => {
-      await write(rule === undefined ? ruleList() : page(rule))
+    .option('--no-color', helpText('cli.noColor'))
+    .action(async (rule: string | undefined, options: { readonly color: boolean }) => {
+      const context = { t: await messages(), columns: columns(), color: wantsColor(options.color) }
+      const text = rule === undefined ? ruleList(context) : pageText(page(rule), context)
+      await write(locale() === 'en' ? text : `${context.t('cli.explain.english')}\n\n${text}`)
     })
 }
 
-function ruleList(): string {
-  const width = Math.max(0, ...registry.map(({ meta }) => meta.id.length))
-  return registry.map(({ meta }) => `${meta.id.padEnd(width)}  ${meta.severity.padEnd(7)}  ${meta.edits}\n`).join('')
+/** Each rule with its severity and the best it offers, and under it what it reports. */
+function ruleList({ t, columns: cells }: ReportContext): string {
+  const head = [t('report.head.rule'), t('report.head.severity'), t('cli.explain.offers')]
+  const rows = registry.map(({ meta }) => [meta.id, t(meta.severity === 'off' ? 'cli.explain.off' : `report.${meta.severity}`), t(`cli.explain.${meta.edits}`)])
+  const widths = head.map((name, column) => Math.max(width(name), ...rows.map((row) => width(row[column]!))))
+  const line = (row: readonly string[]): string => row.map((cell, column) => padTo(cell, widths[column]!)).join('  ').trimEnd()
+  const rules = rows.map((row) => [line(row), ...wrap(summaryOf(page(row[0]!)), cells - INDENT.length).map((part) => INDENT + part)])
+  return [line(head), ...rules.flat(), ''].join('\n')
 }
+
+const INDENT = '    '
 
 /** @throws {ConfigError} `unknown-rule` */
 function page(rule: string): string {

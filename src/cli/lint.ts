@@ -1,18 +1,19 @@
 import type { Command } from 'commander'
-import type { FileConfiguration } from '../lint/configuration.js'
 import type { Setting } from '../lint/setting.js'
 import { registry } from '../report/registry.generated.js'
 import { addFile, NOTHING } from '../report/summary.js'
 import type { ReportWriter, Summary } from '../report/reporter.js'
 import { Cache } from './shared/cache.js'
-import { type LoadedConfiguration, loadConfiguration } from './shared/config.js'
+import { loadConfiguration } from './shared/config.js'
+import { PLACES } from './shared/config-file.js'
 import { addCommand } from './shared/help.js'
-import { couldNotRun, inputs, standardInput } from './shared/input.js'
-import { type JobSettings, type LintJob, type LintOutcome, sourceOf } from './shared/lint-job.js'
-import { helpText, locale, messages, preferLocale } from './shared/locale.js'
+import { couldNotRun } from './shared/input.js'
+import { type LintJob, type LintOutcome, sourceOf } from './shared/lint-job.js'
+import { jobsFor } from './shared/lint-jobs.js'
+import { type Means, outcomes } from './shared/lint-outcomes.js'
+import { helpText, messages, preferLocale } from './shared/locale.js'
 import { choice, wholeNumber } from './shared/options.js'
 import { columns, wantsColor, warn, write } from './shared/output.js'
-import { runJobs } from './shared/pool.js'
 import { ruleSetting } from './shared/rule-setting.js'
 import { Progress } from './shared/progress.js'
 import { reportTo, type Sink } from './shared/sink.js'
@@ -48,7 +49,9 @@ const EXAMPLES = [
   'tashih lint docs --format json',
   'tashih lint "**/*.txt" --rule quran/spelling:off --max-warnings 0',
   'tashih lint book --fix',
+  'tashih lint book --diff > fixes.patch',
   'cat page.md | tashih lint - --stdin-filename page.md',
+  'tashih lint - --fix < page.txt > fixed.txt',
 ]
 
 export function register(program: Command): void {
@@ -74,62 +77,75 @@ export function register(program: Command): void {
     .option('--watch', helpText('cli.lint.watch'))
     .option('--no-color', helpText('cli.noColor'))
     .action(async (paths: string[], options: Options) => {
-      await lint(paths, options)
-      while (options.watch) {
-        await nextChange(paths.length === 0 ? ['.'] : paths)
-        await lint(paths, options)
-      }
+      const limits = await checkedOptions(paths, options)
+      if (options.printConfig !== undefined) return printConfiguration(options.printConfig, options)
+      if (options.watch) return lintOnChange(paths, options, limits)
+      await lint(paths, options, limits)
     })
 }
 
-async function lint(paths: string[], options: Options): Promise<void> {
-  // What is wrong with the arguments is said before any file is read.
+interface Limits {
+  readonly maxWarnings: number
+  readonly threads: number
+}
+
+/** What is wrong with the arguments is said before any file is read. */
+async function checkedOptions(paths: readonly string[], options: Options): Promise<Limits> {
   await checkRules([...Object.keys(options.rule), ...options.fixSuggestions])
-  const limit = options.maxWarnings === undefined ? Infinity : wholeNumber('--max-warnings', options.maxWarnings)
-  const threads = wholeNumber('--jobs', options.jobs)
-  const format = choice('--format', options.format, Object.keys(registry))
+  const maxWarnings = options.maxWarnings === undefined ? Infinity : wholeNumber('--max-warnings', options.maxWarnings)
+  const threads = wholeNumber('--jobs', options.jobs, 1)
+  choice('--format', options.format, Object.keys(registry))
   if (options.fixSuggestions.length > 0 && fixMode(options) === 'no') throw new UsageError('needs-fix', { option: '--fix-suggestions' })
+  if (options.watch && paths.includes('-')) throw new UsageError('watch-stdin', {})
+  return { maxWarnings, threads }
+}
+
+async function printConfiguration(path: string, options: Options): Promise<void> {
+  const config = await loadConfiguration(options.config)
+  const translations = Object.fromEntries(config.translations.map(({ language, path: file }) => [language, file]))
+  await write(`${JSON.stringify({ file: config.file, ...config.for(path), translations, normalize: config.configuration.normalize ?? {} }, null, 2)}\n`)
+}
+
+/** Lints, and lints again after each change. What cannot be run now may be put right by the next one. */
+async function lintOnChange(paths: string[], options: Options, limits: Limits): Promise<void> {
+  for (let isFirst = true; ; isFirst = false) {
+    try {
+      await lint(paths, options, limits)
+    } catch (error) {
+      await couldNotRun(error, '')
+    }
+    if (isFirst) warn((await messages())('cli.lint.watching'))
+    await nextChange(paths.length === 0 ? ['.'] : paths, options.config === undefined ? PLACES : [options.config])
+  }
+}
+
+async function lint(paths: string[], options: Options, { maxWarnings, threads }: Limits): Promise<void> {
   const loaded = await loadConfiguration(options.config)
   const config = { ...loaded, translations: [...options.translation, ...loaded.translations] }
   preferLocale(config.configuration.locale)
-  if (options.printConfig !== undefined) return write(`${JSON.stringify({ file: config.file, ...config.for(options.printConfig) }, null, 2)}\n`)
   if (config.translations.length > 0) (await import('./shared/translations.js')).withTranslations(config.translations)
   const t = await messages()
-  const { reporter } = await registry[format]!()
-  const sink = reportTo(options.outputFile)
-  const writer = reporter.start({ t, color: options.outputFile === undefined && wantsColor(options.color), columns: columns() })
-  const summary = await lintAll(await jobsFor(paths, options, config), options, config, threads, writer, sink)
-  await sink.write(writer.end(options.quiet ? { ...summary, warnings: 0, infos: 0 } : summary))
-  await sink.close()
-  if (summary.warnings > limit) warn(t('report.tooManyWarnings', { limit }))
-  if (process.exitCode === undefined && (summary.errors > 0 || summary.warnings > limit)) process.exitCode = 1
-}
-
-async function jobsFor(paths: readonly string[], options: Options, config: LoadedConfiguration): Promise<LintJob[]> {
-  const jobs: LintJob[] = []
-  const known = new Map<string, JobSettings>()
-  const settled = new WeakMap<FileConfiguration, JobSettings>()
-  for (const path of await inputs(paths)) {
-    const one = config.for(path === '-' ? (options.stdinFilename ?? null) : path)
-    // A file that was named outright is read, whatever the configuration leaves out.
-    if (one.ignored && !paths.includes(path)) continue
-    let settings = settled.get(one)
-    if (settings === undefined) {
-      const { ignored: _, ...held } = one
-      settings = same({ ...held, rules: { ...one.rules, ...options.rule }, locale: locale(), translations: config.translations }, known)
-      settled.set(one, settings)
-    }
-    jobs.push({ path, settings, fix: fixMode(options), suggestions: options.fixSuggestions })
+  const { reporter } = await registry[options.format]!()
+  const stream = givesText(paths, options) ? process.stderr : process.stdout
+  const sink = reportTo(options.outputFile, stream)
+  const writer = reporter.start({ t, color: options.outputFile === undefined && wantsColor(options.color, stream), columns: columns(stream) })
+  const cache = options.cache && fixMode(options) === 'no' ? new Cache(options.cacheLocation, config.translations.map(({ path }) => path)) : null
+  const stdinName = options.stdinFilename
+  const jobs = await jobsFor(paths, config, { stdinName, rules: options.rule, fix: fixMode(options), suggestions: options.fixSuggestions })
+  const { shown, warnings, fixed, fixedFiles } = await lintAll(jobs, options, { threads, cache, stdinName }, writer, sink)
+  await sink.write(writer.end(shown))
+  if (fixed > 0 && options.format === 'stylish') {
+    const key = fixMode(options) === 'write' ? 'fixed' : 'wouldFix'
+    await sink.write(`${t(`report.${key}`, { count: fixed, files: t('report.files', { count: fixedFiles }) })}\n`)
   }
-  return jobs
+  await sink.close()
+  if (warnings > maxWarnings) warn(t('report.tooManyWarnings', { limit: maxWarnings }))
+  if (process.exitCode === undefined && (shown.errors > 0 || warnings > maxWarnings)) process.exitCode = 1
 }
 
-/** Equal settings as one object: a thread is sent them once a batch. */
-function same(settings: JobSettings, known: Map<string, JobSettings>): JobSettings {
-  const key = JSON.stringify(settings)
-  const first = known.get(key) ?? settings
-  known.set(key, first)
-  return first
+/** Whether standard output is taken by a patch, or by the fixed text of standard input: the report then goes to the error stream. */
+function givesText(paths: readonly string[], options: Options): boolean {
+  return options.diff === true || (fixMode(options) === 'write' && paths.includes('-'))
 }
 
 function fixMode({ diff, fix, fixDryRun }: Options): LintJob['fix'] {
@@ -148,57 +164,42 @@ async function checkRules(ids: readonly string[]): Promise<void> {
   activeRules(Object.fromEntries(ids.map((id) => [id, 'off'])))
 }
 
-async function lintAll(jobs: readonly LintJob[], options: Options, config: LoadedConfiguration, threads: number, writer: ReportWriter, sink: Sink): Promise<Summary> {
-  let summary = NOTHING
+/** What a run came to. */
+interface Tally {
+  /** Of the findings that are shown. */
+  readonly shown: Summary
+  /** Of all, shown or not. */
+  readonly warnings: number
+  readonly fixed: number
+  readonly fixedFiles: number
+}
+
+async function lintAll(jobs: readonly LintJob[], options: Options, means: Means, writer: ReportWriter, sink: Sink): Promise<Tally> {
+  let tally: Tally = { shown: NOTHING, warnings: 0, fixed: 0, fixedFiles: 0 }
   const progress = new Progress(jobs.length)
-  for await (const outcome of outcomes(jobs, options, config, threads)) {
+  for await (const outcome of outcomes(jobs, means)) {
     progress.clear()
     if (outcome.error !== undefined) {
       await sink.flush()
       await couldNotRun(new UsageError(outcome.error.code, outcome.error.data), outcome.path)
       continue
     }
-    summary = addFile(summary, outcome.findings)
     const findings = options.quiet ? outcome.findings.filter((finding) => finding.severity === 'error') : outcome.findings
-    if (outcome.diff !== '') {
-      await sink.flush()
-      await write(outcome.diff)
-    }
+    tally = withOutcome(tally, outcome, findings)
+    if (outcome.output.length > 0) await write(outcome.output)
     await sink.write(writer.file({ path: outcome.path, source: sourceOf(outcome), findings }))
     progress.step()
     if (options.timing) warn(`${outcome.milliseconds.toFixed(1)} ms  ${outcome.path}`)
   }
   progress.clear()
-  return summary
+  return tally
 }
 
-/** Outcomes in the order of the jobs: from the cache, from standard input, or from the files. */
-async function* outcomes(jobs: readonly LintJob[], options: Options, config: LoadedConfiguration, threads: number): AsyncGenerator<LintOutcome> {
-  const cache = options.cache && fixMode(options) === 'no' ? new Cache(options.cacheLocation, config.translations.map(({ path }) => path)) : null
-  const known = new Map<string, LintOutcome>()
-  for (const job of jobs) {
-    const outcome = job.path === '-' ? await stdinOutcome(job, options) : cache?.find(job)
-    if (outcome) known.set(outcome.path, outcome)
+function withOutcome({ shown, warnings, fixed, fixedFiles }: Tally, outcome: LintOutcome, findings: LintOutcome['findings']): Tally {
+  return {
+    shown: addFile(shown, findings),
+    warnings: warnings + outcome.findings.filter((finding) => finding.severity === 'warning').length,
+    fixed: fixed + outcome.fixed,
+    fixedFiles: fixedFiles + (outcome.fixed > 0 ? 1 : 0),
   }
-  const fresh = runJobs(jobs.filter((job) => job.path !== '-' && !known.has(job.path)), threads)
-  for (const job of jobs) {
-    const path = job.path === '-' ? stdinName(options) : job.path
-    const outcome = known.get(path) ?? (await fresh.next()).value
-    if (outcome === undefined) continue
-    if (!known.has(path)) cache?.keep(job, outcome)
-    yield outcome
-  }
-  await fresh.return(undefined)
-  cache?.save()
-}
-
-function stdinName({ stdinFilename }: Options): string {
-  return stdinFilename ?? '<stdin>'
-}
-
-async function stdinOutcome(job: LintJob, options: Options): Promise<LintOutcome> {
-  const { lintFile } = await import('./shared/lint-file.js')
-  // Standard input cannot be written back.
-  const fix = job.fix === 'write' ? 'dry-run' : job.fix
-  return lintFile({ ...job, fix, path: stdinName(options) }, (path) => standardInput(path).source)
 }

@@ -12,7 +12,7 @@ import { UsageError } from './shared/errors.js'
 import { loadConfiguration } from './shared/config.js'
 import { addCommand } from './shared/help.js'
 import { couldNotRun, documents, type Input } from './shared/input.js'
-import { translate } from './shared/locale.js'
+import { messages, preferLocale, translate } from './shared/locale.js'
 import { choice } from './shared/options.js'
 import { wantsColor, warn, write } from './shared/output.js'
 import { replaceFile } from './shared/replace-file.js'
@@ -60,7 +60,10 @@ export function register(program: Command): void {
     .option('--stdin-filename <name>', t('cli.lint.stdinFilename'))
     .option('--no-color', t('cli.noColor'))
     .action(async (paths: string[], options: Options, command: Command) => {
-      const { normalize } = (await loadConfiguration(options.config)).configuration
+      if (options.write === true && options.check === true) throw new UsageError('not-together', { option: '--write', other: '--check' })
+      const { normalize, locale } = (await loadConfiguration(options.config)).configuration
+      preferLocale(locale)
+      await messages()
       // A profile that is named goes before the one of the configuration.
       const named = command.getOptionValueSource('profile') !== 'default'
       const settings = readSettings(named ? options : { ...options, profile: normalize?.extends ?? options.profile, set: { ...normalize?.steps, ...options.set } })

@@ -18,10 +18,11 @@ const MAX_BYTES = 512 * 1024 * 1024 - 32
  * Nothing is replaced by U+FFFD.
  *
  * @param name the document's name for messages
- * @throws {DocumentError} `binary`, `invalid-utf8`, `invalid-utf16`, `too-large`
+ * @throws {DocumentError} `binary`, `invalid-utf8`, `invalid-utf16`, `utf-32`, `too-large`
  */
 export function decode(bytes: Uint8Array, name: string): Decoded {
   if (bytes.length > MAX_BYTES) throw new DocumentError('too-large', { path: name, bytes: bytes.length, limit: MAX_BYTES })
+  if (isUtf32(bytes)) throw new DocumentError('utf-32', { path: name, offset: 0 })
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, true, name)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, false, name)
   const nul = bytes.indexOf(0)
@@ -47,6 +48,13 @@ function fromCodePage(bytes: Uint8Array, name: string, invalid: number): Decoded
 /** A surrogate in the coding of UTF-8 (ED A0 80 …): what careless programs write for half a character. */
 function isSurrogate(bytes: Uint8Array, at: number): boolean {
   return bytes[at] === 0xed && (bytes[at + 1] ?? 0) >= 0xa0 && (bytes[at + 1] ?? 0) < 0xc0 && (bytes[at + 2] ?? 0) >= 0x80 && (bytes[at + 2] ?? 0) < 0xc0
+}
+
+/** The byte order marks FF FE 00 00 and 00 00 FE FF. The first is that of UTF-16 before a NUL, too, which no text begins with. */
+function isUtf32(bytes: Uint8Array): boolean {
+  const [first, second, third, fourth] = bytes
+  if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0
+  return first === 0 && second === 0 && third === 0xfe && fourth === 0xff
 }
 
 function utf16(bytes: Uint8Array, littleEndian: boolean, name: string): Decoded {

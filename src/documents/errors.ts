@@ -8,11 +8,16 @@ export type DocumentErrorCode =
   | 'binary'
   | 'invalid-utf8'
   | 'invalid-utf16'
+  | 'utf-32'
   | 'unknown-format'
   | 'no-match'
   | 'unreadable'
+  | 'no-directory'
+  | 'write-to-directory'
+  | 'no-write-access'
+  | 'unwritable'
 
-/** A document that cannot be read. `data` holds what a message in any language needs: path, offset, byte, … */
+/** A document that cannot be read or written. `data` holds what a message in any language needs: path, offset, byte, … */
 export class DocumentError extends CodedError<DocumentErrorCode> {
   override readonly name = 'DocumentError'
 }

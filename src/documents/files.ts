@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Source } from '../text/index.js'
 import { knownExtensions } from './choose.js'
@@ -13,22 +13,52 @@ const NEVER = ['**/node_modules/**', '**/.git/**']
 /**
  * Files that paths and patterns stand for, in the order given and sorted within each. A file named outright is taken
  * whatever its ending; directories and patterns leave out what .gitignore and .tashihignore do, in whatever directory they stand.
+ * A file that goes by several names, through links too, comes once.
+ * @param known real paths of files that have come already; those found are added
  * @throws {DocumentError} `not-found`, `no-match`
  */
-export async function findDocuments(patterns: readonly string[], cwd: string = process.cwd()): Promise<string[]> {
-  const found = new Set<string>()
+export async function findDocuments(patterns: readonly string[], cwd: string = process.cwd(), known = new Set<string>()): Promise<string[]> {
+  const found: string[] = []
   const lists = new Map<string, IgnoreFiles>()
   for (const pattern of patterns) {
     const path = resolve(cwd, pattern)
-    if (existsSync(path) && !statSync(path).isDirectory()) found.add(pattern)
+    if (existsSync(path) && !statSync(path).isDirectory()) found.push(...unknown([pattern], cwd, known))
     else {
       // Lists hold for what is below them: below the working directory, or below a directory elsewhere.
       const top = isInside(cwd, path) ? cwd : path
       if (!lists.has(top)) lists.set(top, new IgnoreFiles(top))
-      for (const file of await expand(pattern, path, cwd)) if (lists.get(top)?.ignores(resolve(cwd, file)) === false) found.add(file)
+      const files = await expand(pattern, path, cwd)
+      found.push(...unknown(files.filter((file) => lists.get(top)?.ignores(resolve(cwd, file)) === false), cwd, known))
     }
   }
-  return [...found]
+  return found
+}
+
+/**
+ * The files that have not come yet, each by one name: the one without a link in it, else the first.
+ *
+ *     notes/a.txt          taken
+ *     notes/up/a.txt       notes/up is a link to notes: the same file
+ */
+function unknown(files: readonly string[], cwd: string, known: Set<string>): string[] {
+  const names = new Map<string, string>()
+  for (const file of files) {
+    const path = resolve(cwd, file)
+    const real = realPath(path)
+    if (!known.has(real) && (!names.has(real) || real === path)) names.set(real, file)
+  }
+  for (const real of names.keys()) known.add(real)
+  const taken = new Set(names.values())
+  return files.filter((file) => taken.has(file))
+}
+
+/** Where a file lies when every link is followed; the path itself where there is none. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return resolve(path)
+  }
 }
 
 function isInside(directory: string, path: string): boolean {
@@ -63,11 +93,26 @@ function readBytes(path: string): Uint8Array {
   }
 }
 
-/** What a file system's error says, as an error of ours. */
+/** What a file system's error says of reading, as an error of ours. */
 export function documentError(error: unknown, path: string): DocumentError {
-  const { code, message } = error instanceof Error ? (error as NodeJS.ErrnoException) : { code: undefined, message: String(error) }
+  const { code, message } = systemError(error)
   if (code === 'ENOENT' || code === 'ENOTDIR') return new DocumentError('not-found', { path })
   if (code === 'EISDIR') return new DocumentError('is-directory', { path })
   if (code === 'EACCES' || code === 'EPERM') return new DocumentError('no-access', { path })
   return new DocumentError('unreadable', { path, reason: message })
+}
+
+/** What a file system's error says of writing, as an error of ours. */
+export function writeError(error: unknown, path: string): DocumentError {
+  const { code, message } = systemError(error)
+  // EEXIST: a file stands where a directory was to be made.
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EEXIST') return new DocumentError('no-directory', { path, directory: dirname(path) })
+  if (code === 'EISDIR') return new DocumentError('write-to-directory', { path })
+  if (code === 'EACCES' || code === 'EPERM') return new DocumentError('no-write-access', { path })
+  return new DocumentError('unwritable', { path, reason: message })
+}
+
+function systemError(error: unknown): { code: string | undefined; message: string } {
+  if (!(error instanceof Error)) return { code: undefined, message: String(error) }
+  return { code: (error as NodeJS.ErrnoException).code, message: error.message }
 }

@@ -28,6 +28,6 @@ export function activeRules(settings: RuleSettings = {}, rules: readonly Rule[] 
 
 function check(id: string, setting: RuleSetting, known: ReadonlyMap<string, Rule>): void {
   if (!known.has(id)) throw new ConfigError('unknown-rule', { rule: id, near: nearest(id, [...known.keys()]) ?? '' })
-  const severity: unknown = typeof setting === 'string' ? setting : setting[0]
+  const severity: unknown = Array.isArray(setting) ? setting[0] : setting
   if (!isSetting(severity)) throw new ConfigError('unknown-severity', { rule: id, severity: String(severity), known: SETTINGS.join(', ') })
 }

@@ -36,7 +36,7 @@ export interface Configuration extends OwnLists {
   readonly unusedSuppressions?: Setting
   /** Report suppressions that do not say why. */
   readonly reasonlessSuppressions?: Setting
-  /** Report suppressions that name a rule that is none; a warning without it. */
+  /** Report suppressions that name a rule or have a directive that is none; a warning without it. */
   readonly unknownSuppressions?: Setting
 }
 

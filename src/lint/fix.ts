@@ -1,7 +1,8 @@
 import { textSource } from '../documents/index.js'
 import { applyEdits, type Edit, type Source } from '../text/index.js'
 import type { Finding, LintResult } from './finding.js'
-import { type LintSettings, lintSource } from './lint.js'
+import { lintSource } from './lint.js'
+import type { LintSettings } from './lint-settings.js'
 
 export interface FixResult extends LintResult {
   readonly text: string

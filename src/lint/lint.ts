@@ -1,36 +1,27 @@
-import { Facts, type Providers } from '../analysis/facts.js'
+import { Facts } from '../analysis/facts.js'
 import { readProse } from '../documents/index.js'
-import { translator, type Locale, type Translate } from '../locales/index.js'
+import { translator, type Translate } from '../locales/index.js'
 import { registry } from '../rules/registry.generated.js'
 import type { Report, Rule, Severity } from '../rules/rule.js'
 import type { Prose, Source } from '../text/index.js'
 import { AllowedWords } from './allowed-words.js'
 import { type ActiveRule, activeRules } from './config.js'
-import type { RuleSettings } from './setting.js'
 import type { Finding, Fix, LintResult, Suggestion } from './finding.js'
 import { renderMessage } from './message.js'
 import { placeEdits, rewriteRange } from './place.js'
 import { checkHonorifics } from './own-lists.js'
 import { Ranges } from './ranges.js'
-import { suppressionFindings, type SuppressionSettings } from './suppression-findings.js'
+import { checkSettings, type LintSettings } from './lint-settings.js'
+import { suppressionFindings } from './suppression-findings.js'
 import { Suppressions } from './suppressions.js'
-
-export interface LintSettings extends Providers, SuppressionSettings {
-  readonly rules?: RuleSettings | undefined
-  /** Words that rules of letters, marks and shapes leave alone; marks and tatweel are not compared. */
-  readonly words?: readonly string[] | undefined
-  /** Language of the messages; English without it. */
-  readonly locale?: Locale | undefined
-  /** The rules there are; all of the registry without it. */
-  readonly registry?: readonly Rule[] | undefined
-}
 
 /**
  * source → prose → facts → rules → findings.
- * @throws {ConfigError} where the settings name a rule, severity or honorific that does not exist
+ * @throws {ConfigError} where the settings have a key, rule, severity, locale or honorific that does not exist
  * @throws {SurahAliasError} for an alias that cannot be a surah's name
  */
 export function lintSource(source: Source, settings: LintSettings = {}): LintResult {
+  checkSettings(settings)
   const facts = new Facts(readProse(source), settings)
   return { source, findings: lintFacts(facts, settings) }
 }

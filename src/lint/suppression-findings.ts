@@ -1,6 +1,6 @@
 import type { Translate } from '../locales/index.js'
 import type { Severity } from '../rules/rule.js'
-import type { Source } from '../text/index.js'
+import type { Range, Source } from '../text/index.js'
 import type { Finding } from './finding.js'
 import { nearest } from './nearest.js'
 import type { Setting } from './setting.js'
@@ -13,22 +13,23 @@ export interface SuppressionSettings {
   /** Report suppressions that hide nothing, or do not say why; off without it. */
   readonly unusedSuppressions?: Setting | undefined
   readonly reasonlessSuppressions?: Setting | undefined
-  /** Report suppressions that name a rule that is none; a warning without it. */
+  /** Report suppressions that name a rule or have a directive that is none; a warning without it. */
   readonly unknownSuppressions?: Setting | undefined
 }
 
-type Message = 'unused' | 'reasonless' | 'unknown' | 'unknownNear'
+type Message = 'unused' | 'reasonless' | 'unknown' | 'unknownNear' | 'unknownDirective'
 
 /** What is wrong with the suppressions themselves, after all rules have run. */
 export function suppressionFindings(suppressions: Suppressions, settings: SuppressionSettings, ids: readonly string[], source: Source, t: Translate): Finding[] {
   const { unusedSuppressions = 'off', reasonlessSuppressions = 'off', unknownSuppressions = 'warning' } = settings
   const findings: Finding[] = []
-  const add = (messageId: Message, { start, end }: Suppression, severity: Severity, data: Finding['data']): void => {
+  const add = (messageId: Message, { start, end }: Range, severity: Severity, data: Finding['data']): void => {
     const message = t(`suppressions.${messageId}`, data)
     findings.push({ rule: SUPPRESSION, severity, messageId, message, data, start: source.lines.position(start), end: source.lines.position(end) })
   }
   const unknown = unknownSuppressions === 'off' ? new Map<Suppression, readonly string[]>() : suppressions.unknown([...ids, SUPPRESSION])
   if (unknownSuppressions !== 'off') {
+    for (const one of suppressions.misspelt) add('unknownDirective', one, unknownSuppressions, { directive: one.directive, near: one.near })
     for (const [suppression, names] of unknown) {
       const near = nearTo(names, ids)
       add(near === '' ? 'unknown' : 'unknownNear', suppression, unknownSuppressions, { rules: names.slice(0, MOST_NAMED).join(', '), ...(near === '' ? {} : { near }) })

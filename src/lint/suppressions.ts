@@ -1,6 +1,8 @@
 import { lastAtOrBefore, type Prose, type Range } from '../text/index.js'
+import { nearest } from './nearest.js'
 
-export type Directive = 'disable' | 'enable' | 'disable-line' | 'disable-next-line'
+const DIRECTIVES = ['disable', 'enable', 'disable-line', 'disable-next-line'] as const
+export type Directive = (typeof DIRECTIVES)[number]
 
 /** A comment that says what is not to be reported. */
 export interface Suppression extends Range {
@@ -10,11 +12,20 @@ export interface Suppression extends Range {
   readonly reason: string
 }
 
+/** A comment whose directive is none, and like one. */
+export interface Misspelt extends Range {
+  readonly directive: string
+  readonly near: string
+}
+
 // <!-- tashih-disable-next-line quran/misquotation, letters -- quoted as the manuscript has it -->
 //             ^ directive       ^ rules                        ^ reason
 const DIRECTIVE = /tashih-(disable-next-line|disable-line|disable|enable)(?![\w-])/
+// <!-- tashih-disabled quran -->   {/* tashih-disable-next-lin */}
+//             ^ no directive                  ^
+const NO_DIRECTIVE = /^(?:<!--|\{\/\*)\s*(tashih-[\w-]{1,40})(?![\w-])/i
 /** What ends a comment of the format. */
-const CLOSING_MARK = /(?:--!?>|\*\/)$/
+const CLOSING_MARK = /(?:--!?>|\*\/\}?)$/
 
 /** The suppressions of a document, in order of place. Offsets are the source's. */
 export function readSuppressions({ comments, source }: Prose): Suppression[] {
@@ -30,6 +41,23 @@ export function readSuppressions({ comments, source }: Prose): Suppression[] {
   })
 }
 
+/** Comments that begin with what was meant for a directive; others that name tashih say something else. */
+export function misspeltDirectives({ comments, source }: Prose): Misspelt[] {
+  return comments.flatMap((comment) => {
+    const text = source.text.slice(comment.start, comment.end)
+    const directive = NO_DIRECTIVE.exec(text)?.[1]
+    if (directive === undefined || DIRECTIVE.test(text)) return []
+    const near = nearDirective(directive.slice('tashih-'.length).toLowerCase())
+    return near === null ? [] : [{ ...comment, directive, near: `tashih-${near}` }]
+  })
+}
+
+function nearDirective(name: string): string | null {
+  if (name.startsWith('disable-next')) return 'disable-next-line'
+  // Another first letter is another word: tashih-table is as near to tashih-enable as a slip of the hand.
+  return nearest(name, DIRECTIVES.filter((directive) => directive[0] === name[0]))
+}
+
 /** What holds of one rule: from each offset on, the suppression in force; and those of single lines. */
 interface OfRule {
   readonly offsets: number[]
@@ -40,12 +68,15 @@ interface OfRule {
 /** Says which findings are suppressed, and which suppressions had none to suppress. */
 export class Suppressions {
   readonly #all: readonly Suppression[]
+  /** Comments that would be suppressions if their directive were one. */
+  readonly misspelt: readonly Misspelt[]
   readonly #used = new Set<Suppression>()
   readonly #rules = new Map<string, OfRule>()
   readonly #lineOf: (offset: number) => number
 
   constructor(prose: Prose) {
     this.#all = readSuppressions(prose)
+    this.misspelt = misspeltDirectives(prose)
     this.#lineOf = (offset) => prose.source.lines.position(offset).line
   }
 

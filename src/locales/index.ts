@@ -40,8 +40,12 @@ function i18next(): i18n {
     interpolation: { escape: isolate, escapeValue: true },
   })
   for (const name of COUNTED) instance.services.formatter?.add(name, (count: unknown, locale) => instance!.t(`counts.${name}`, { lng: locale ?? 'en', count: Number(count) }))
+  instance.services.formatter?.add(ITEMS, (names: unknown, locale) => String(names).split(', ').map(isolate).join(instance!.t('list.between', { lng: locale ?? 'en' })))
   return instance
 }
+
+/** Names that come joined by commas, with the comma of the language and each isolated: `{{- known, items}}`. English takes them as they come. */
+const ITEMS = 'items'
 
 /** What messages count: `{{- times, words}}` puts in `counts.words` with the plural that the number takes. */
 const COUNTED = new Set(Object.keys(en.counts).map((key) => key.slice(0, key.lastIndexOf('_'))))

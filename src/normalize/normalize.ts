@@ -32,10 +32,12 @@ export interface Normalized {
 /**
  * Runs the steps of a profile over a text, in their order, until none finds anything to do; so normalising the result changes nothing.
  * @param profile a profile's name, or a profile of your own
+ * @throws {TypeError} where the text is no string
  * @throws {NormalizeError} `unknown-profile`, `unknown-step`, `unknown-option`, `bad-option`, and `bad-range` for a frozen range
  *   outside the text
  */
 export function normalize(text: string, profile: Profile | string = 'publication', options: NormalizeOptions = {}): Normalized {
+  if (typeof text !== 'string') throw new TypeError(`text: a string is needed, got ${text === null ? 'null' : typeof text}`)
   const { text: result, changes } = runPlan(text, planOf(profile), options.frozen ?? [], options.lexicon ?? null)
   return new Result(result, changes)
 }

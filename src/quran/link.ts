@@ -34,9 +34,10 @@ export function linkMentions(text: string, quotations: readonly Linkable[], ment
   shareLists(text, quotations, linked)
   const footnotes = new Footnotes(text, mentions)
   quotations.forEach((quotation, i) => {
-    if (linked[i]!.length > 0) return
+    // What only sends the reader elsewhere leaves room for a reference of the quotation's own.
+    if (linked[i]!.some(({ isCrossReference }) => !isCrossReference)) return
     const note = footnotes.calledAfter({ start: quotation.outerStart, end: quotation.outerEnd })
-    linked[i] = note !== undefined && isReference(note) ? [note] : before(text, quotation, quotations[i - 1]?.outerEnd ?? 0, mentions)
+    linked[i] = [...linked[i]!, ...(note !== undefined && isReference(note) ? [note] : before(text, quotation, quotations[i - 1]?.outerEnd ?? 0, mentions))]
   })
   return linked
 }

@@ -7,7 +7,9 @@ import type { AyahRange, Citation, CitationStatus, Verdict } from './types.js'
 /** Brings quotations and references together: which confirms which, and what each should be. */
 export function settle(text: string, corpus: Corpus, judged: readonly Settleable[], mentions: readonly Mention[], links: readonly (readonly Mention[])[]): Analysis {
   const quotationOf = new Map<Mention, number>()
-  links.forEach((list, i) => {
+  // Words that point elsewhere («انظر») make no reference of the words beside them, unless these stand there.
+  const own = links.map((list, i) => list.filter((mention) => !mention.isCrossReference || pointsTo(mention, judged[i]!.places)))
+  own.forEach((list, i) => {
     for (const mention of list) if (!quotationOf.has(mention)) quotationOf.set(mention, i)
   })
   const citations: Citation[] = []
@@ -16,9 +18,9 @@ export function settle(text: string, corpus: Corpus, judged: readonly Settleable
     const quotation = quotationOf.get(mention) ?? null
     if (!isCitation(mention, quotation)) continue
     citationOf.set(mention, citations.length)
-    citations.push(settleCitation(text, corpus, mention, quotation, quotation === null ? [] : judged[quotation]!.places, links[quotation ?? -1] ?? []))
+    citations.push(settleCitation(text, corpus, mention, quotation, quotation === null ? [] : judged[quotation]!.places, own[quotation ?? -1] ?? []))
   }
-  const quotations = judged.map((one, i) => settleQuotation(text, one, links[i]!, citations, citationOf))
+  const quotations = judged.map((one, i) => settleQuotation(text, one, own[i]!, citations, citationOf))
   return { quotations, citations }
 }
 
@@ -33,19 +35,39 @@ export function settleCitation(text: string, corpus: Corpus, mention: Mention, q
   const base = { start: mention.start, end: mention.end, text: text.slice(mention.start, mention.end), quotation }
   const chosen = chosenSurah(mention, places)
   const ref = refOf(mention, chosen)
-  const suggestion = places[0] === undefined ? {} : { suggested: places[0] }
+  const place = meantPlace(mention, places)
+  const suggestion = place === undefined ? {} : { suggested: place }
   const problem = problemOf(corpus, mention, ref)
   if (problem !== null) return { ...base, ref: problem === 'unknown-surah' ? null : ref, status: problem, ...suggestion }
   if (ref === null) return { ...base, ref, status: 'ambiguous', ...suggestion }
   if (places.length === 0) return { ...base, ref, status: 'unverified' }
   const cited = [ref, ...group.filter((other) => other.group === mention.group).map((other) => refOf(other, other.surah)).filter((other) => other !== null)]
   if (places.some((place) => covers(ref, place) || coversTogether(cited, place))) return { ...base, ref, status: 'confirmed' }
-  return { ...base, ref, status: 'wrong', ...suggestion }
+  return mention.isCrossReference ? { ...base, ref, status: 'unverified' } : { ...base, ref, status: 'wrong', ...suggestion }
 }
 
-/** Of several surahs that a name may mean, the one in which the words stand. */
+/** Whether the words stand in ayat that a reference names. */
+function pointsTo(mention: Mention, places: readonly AyahRange[]): boolean {
+  const refs = readings(mention)
+  return places.some((place) => refs.some((ref) => covers(ref, place)))
+}
+
+/** Of the places of the words, the one that the reference has in part right; none for a reference that points elsewhere. */
+function meantPlace(mention: Mention, places: readonly AyahRange[]): AyahRange | undefined {
+  if (mention.isCrossReference) return undefined
+  const refs = mention.disagrees ? readings(mention) : []
+  return places.find((place) => refs.some((ref) => covers(ref, place))) ?? places[0]
+}
+
+/** The ayat that a reference names in each surah that it may mean. */
+function readings(mention: Mention): AyahRange[] {
+  return (mention.surah === null ? mention.candidates : [mention.surah]).flatMap((surah) => refOf(mention, surah) ?? [])
+}
+
+/** Of several surahs that a name may mean, the one in which the words stand; none where the name and the number say two. */
 function chosenSurah(mention: Mention, places: readonly AyahRange[]): number | null {
   if (mention.surah !== null) return mention.surah
+  if (mention.disagrees) return null
   return mention.candidates.find((surah) => places.some((place) => place.surah === surah)) ?? null
 }
 
@@ -95,7 +117,7 @@ function settleQuotation(text: string, one: Settleable, links: readonly Mention[
   const claimed = found.speaker === 'quran' || evidence.some((one) => one === 'brackets' || one === 'cue' || one === 'citation')
   return {
     start, end, text: text.slice(start, end), script: 'arabic', verdict, refs: citedFirst(one.places, cited), coverage, similarity, expected,
-    uthmani, edition, differences, pairs, evidence, citation, introducedAs, nearest, borrowed, possible: !claimed && !isSound(verdict),
+    uthmani, edition, differences, pairs, evidence, citation, introducedAs, nearest, borrowed, possible: (!claimed || found.isReading === true) && !isSound(verdict),
   }
 }
 

@@ -12,6 +12,7 @@ export type Explain = (quotation: FoundQuotation, context: ReportContext, indent
 const GOOD: readonly (Verdict | CitationStatus)[] = ['verbatim', 'spelling', 'confirmed']
 const DOUBTFUL: readonly (Verdict | CitationStatus)[] = ['vowelling', 'unmatched', 'ambiguous', 'unverified']
 const INDENT = '      '
+const PLACE_CELLS = 7
 const MAX_REFS = 8
 
 /** For people: every quotation with its verdict, verse and reference, then the references that stand alone. */
@@ -25,7 +26,7 @@ export function quotesTable(path: string, source: Source, analysis: Analysis, co
     rows.push({ start: quotation.start, lines: quotationLines(quotation, citation, source, context, explain) })
   }
   for (const citation of citations.filter(({ quotation }) => quotation === null)) {
-    rows.push({ start: citation.start, lines: [`  ${place(source, citation.start)}${citationText(citation, context)}`] })
+    rows.push({ start: citation.start, lines: placed(source, citation.start, citationText(citation, context), context) })
   }
   if (rows.length === 0) return `${colors.underline(harmless(path))}\n  ${t('report.noQuotations')}\n\n`
   const lines = rows.sort((a, b) => a.start - b.start).flatMap((row) => row.lines)
@@ -39,14 +40,18 @@ function quotationLines(quotation: FoundQuotation, citation: Citation | undefine
   const more = refs.length > 1 ? ` ${t('report.more', { count: refs.length - 1 })}` : ''
   const part = coverage === 'part' ? ` (${t('report.part')})` : ''
   const head = [painted(verdict, context), `${verse}${part}${more}`, citation === undefined ? '' : citationText(citation, context)].filter((text) => text !== '')
-  const places = refs.length > 1 ? [`${INDENT}${refs.slice(0, MAX_REFS).map(numbers).join(' · ')}${refs.length > MAX_REFS ? ' …' : ''}`] : []
-  const words = explain === null ? [INDENT + isolate(cut(harmless(quotation.text), columns - INDENT.length))] : explain(quotation, context, INDENT)
-  return [`  ${place(source, quotation.start)}${head.join('  ')}`, ...places.flatMap((line) => wrap(line, columns)), ...words]
+  const places = refs.length > 1 ? wrap(`${refs.slice(0, MAX_REFS).map(numbers).join(' · ')}${refs.length > MAX_REFS ? ' …' : ''}`, columns - INDENT.length) : []
+  const aligned = explain === null ? [] : explain(quotation, context, INDENT)
+  // What matches nothing has no verse to stand under.
+  const words = aligned.length > 0 ? aligned : [INDENT + isolate(cut(harmless(quotation.text), columns - INDENT.length))]
+  return [...placed(source, quotation.start, head.join('  '), context), ...places.map((line) => INDENT + line), ...words]
 }
 
-function place(source: Source, offset: number): string {
+/** A place and what is said of it; what does not fit goes on below, behind the place. */
+function placed(source: Source, offset: number, text: string, { columns }: ReportContext): string[] {
   const { line, column } = source.lines.position(offset)
-  return padTo(`${line}:${column}`, 8)
+  const place = `  ${padTo(`${line}:${column}`, PLACE_CELLS)} `
+  return wrap(text, columns - place.length).map((part, i) => (i === 0 ? place : ' '.repeat(place.length)) + part.trimEnd())
 }
 
 function citationText(citation: Citation, context: ReportContext): string {

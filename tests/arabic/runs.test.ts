@@ -18,6 +18,10 @@ describe('runs', () => {
     expect(shown('ذهبت إلی المدرسة الکبیرة فی القاهرة')[0]![1]).toBe('ar')
   })
 
+  test('tatweel is of the word that it stretches', () => {
+    expect(shown('قرأت الكتـــاب in كتـ ـــ')).toEqual([['قرأت الكتـــاب', 'ar', 'plain'], ['in', 'other', null], ['كتـ ـــ', 'ar', 'plain']])
+  })
+
   test('a line that says nothing has the language of its document', () => {
     expect(shown('این کتاب را من نوشتم\nدر ایران\nنام').map((run) => run[1])).toEqual(['fa', 'fa', 'fa'])
   })

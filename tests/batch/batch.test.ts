@@ -50,13 +50,29 @@ describe('tashih batch', () => {
       { id: 'a', findings: [], quotations: [], citations: [] },
       { id: null, error: { code: 'bad-record' } },
       { id: null, error: { code: 'bad-record' } },
-      { id: null, error: { code: 'bad-record' } },
+      { id: 1, error: { code: 'bad-record', message: 'record-no-text {"line":5}' } },
       { id: 'b', error: { code: 'bad-record' } },
       { id: 'c', error: { code: 'unknown-format' } },
       { id: null, error: { code: 'record-too-large' } },
       { id: 'd', findings: [] },
       { id: 'e', findings: [] },
     ])
+  })
+
+  test('gives an id back as it came, a number too, and refuses one that it could not', async () => {
+    const input = ['{"id":5,"text":"one"}', '{"id":1.5,"text":"one"}', '{"id":"5","text":"one"}', '{"id":12345678901234567890,"text":"one"}', '{"id":null,"text":"one"}', '{"text":"one"}']
+    expect(await run([bytes(input.join('\n'))])).toMatchObject([
+      { id: 5, findings: [] },
+      { id: 1.5, findings: [] },
+      { id: '5', findings: [] },
+      { id: null, error: { code: 'bad-record', message: expect.stringContaining('record-id-too-large') } },
+      { id: null, error: { code: 'bad-record', message: expect.stringContaining('record-no-id') } },
+      { id: null, error: { code: 'bad-record', message: expect.stringContaining('record-no-id') } },
+    ])
+  })
+
+  test('takes a byte order mark before the first record', async () => {
+    expect(await run([bytes('\ufeff{"id":"a","text":"one"}\n{"id":"b","text":"two"}\n')])).toMatchObject([{ id: 'a', findings: [] }, { id: 'b', findings: [] }])
   })
 
   test('survives any bytes', async () => {

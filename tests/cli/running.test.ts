@@ -152,7 +152,7 @@ describe('fixing files', () => {
     const cwd = folder({ 'a.txt': WRONG })
     expect((await tashih(['lint', 'a.txt', '--fix-suggestions', 'quran/misquotation'], { cwd })).code).toBe(2)
     const diff = await tashih(['lint', 'a.txt', '--diff', '--fix-suggestions', 'quran/misquotation', '--format', 'ndjson'], { cwd })
-    expect(diff.stdout).toMatch(/^--- a\.txt\n\+\+\+ a\.txt\n@@ -1,1 \+1,1 @@\n-.*الساجدين.*\n\+.*الراكعين.*$/m)
+    expect(diff.stdout).toMatch(/^--- a\/a\.txt\n\+\+\+ b\/a\.txt\n@@ -1 \+1 @@\n-.*الساجدين.*\n\+.*الراكعين.*\n$/)
     expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(WRONG)
     expect((await tashih(['lint', 'a.txt', '--fix', '--fix-suggestions', 'quran/misquotation'], { cwd })).code).toBe(0)
     expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(WRONG.replace('الساجدين', 'الراكعين'))

@@ -24,6 +24,8 @@ describe('decoding', () => {
   test('UTF-16 of both orders comes back byte for byte, lone surrogates too', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 0xffff })), fc.boolean(), (units, little) => {
+        // A NUL behind the mark makes it that of UTF-32.
+        fc.pre(units[0] !== 0)
         const text = `\ufeff${String.fromCharCode(...units)}`
         const encoding = little ? 'utf-16le' : 'utf-16be'
         expect(decode(encode(text, encoding), 'a')).toEqual({ text, encoding })
@@ -36,6 +38,12 @@ describe('decoding', () => {
     expect(errorOf(bytes(0x61, 0, 0x62))).toMatchObject({ code: 'binary', data: { offset: 1 } })
     expect(errorOf(bytes(0xff, 0xfe, 0x61))).toMatchObject({ code: 'invalid-utf16' })
     expect(errorOf(bytes(0xed, 0xa0, 0x80))).toMatchObject({ code: 'invalid-utf8', data: { offset: 0 } })
+  })
+
+  test('UTF-32 is named as what it is, not read as UTF-16', () => {
+    expect(errorOf(bytes(0xff, 0xfe, 0, 0, 0x42, 0x06, 0, 0))).toMatchObject({ code: 'utf-32', message: 'a.txt is UTF-32, which is not read. Save it as UTF-8.' })
+    expect(errorOf(bytes(0, 0, 0xfe, 0xff, 0, 0, 0x06, 0x42))).toMatchObject({ code: 'utf-32' })
+    expect(errorOf(bytes(0, 0, 0xfe))).toMatchObject({ code: 'binary' })
   })
 
   test('a file in a code page is read in it, and written back byte for byte', () => {
@@ -90,6 +98,17 @@ describe('plain text', () => {
     const prose = readProse(textSource('\ufeff one\ntwo\r\n \r\nthree\n', { path: 'a.txt' }))
     expect(prose.passages.map((passage) => prose.text.slice(passage.start, passage.end))).toEqual(['one\ntwo', 'three'])
     expect(prose.map.toSource(0)).toBe(1)
+  })
+
+  test('the byte order mark takes no column, in its line and in no other', () => {
+    const { lines } = textSource('\ufeffab\ncd', { path: 'a.txt' })
+    expect([0, 1, 2, 4].map((offset) => lines.position(offset))).toEqual([
+      { offset: 0, line: 1, column: 1 },
+      { offset: 1, line: 1, column: 1 },
+      { offset: 2, line: 1, column: 2 },
+      { offset: 4, line: 2, column: 1 },
+    ])
+    expect(textSource('ab').lines.position(1)).toEqual({ offset: 1, line: 1, column: 2 })
   })
 
   test('a format that is not known is named, with those that are', () => {

@@ -33,7 +33,7 @@ describe('tashih bidi', () => {
 
   test('--html writes a page with a picture of each line', async () => {
     const directory = cwd()
-    const run = await tashih(['bidi', 'mixed.txt', '--html', 'page.html'], { cwd: directory })
+    const run = await tashih(['bidi', 'mixed.txt', '--html', '-o', 'page.html'], { cwd: directory })
     expect(run).toMatchObject({ code: 0, stdout: '' })
     const page = readFileSync(join(directory, 'page.html'), 'utf8')
     expect(page.match(/<svg /g)).toHaveLength(1)

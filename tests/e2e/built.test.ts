@@ -28,7 +28,7 @@ function folderOf(count: number): string {
 describe('the built command', () => {
   test('knows its version, its pages and the texts', async () => {
     expect((await run(['--version'])).stdout.trim()).toBe(version)
-    expect((await run(['explain', 'quran/misquotation'])).stdout).toContain('# quran/misquotation')
+    expect((await run(['explain', 'quran/misquotation'])).stdout).toContain('quran/misquotation\n\n  A verse is quoted')
     expect((await run(['ayah', '112:2'])).stdout).toContain('112:2')
   })
 

@@ -56,6 +56,8 @@ describe.each(locales)('counts in locale %s', (locale) => {
 
   test('that messages put in by name exist', () => {
     const used = new Set([...all[locale]!.values()].flatMap((list) => list.flatMap((text) => [...text.matchAll(/\{\{-?\s*\w+\s*,\s*(\w+)/g)].map((match) => match[1]!))))
+    // Lists of names are put in another way.
+    used.delete('items')
     const known = new Set(Object.keys(resources[locale].counts).map((key) => key.slice(0, key.lastIndexOf('_'))))
     expect([...used].sort()).toEqual([...known].sort())
   })
@@ -89,6 +91,18 @@ describe('translated text', () => {
     const t = translator('ar')
     expect([1, 2, 3, 11, 100].map((count) => t('list.more', { count }))).toEqual(['… وواحد غيرها', '… واثنان غيرها', '… و3 غيرها', '… و11 غيرها', '… و100 غيرها'])
     expect([0, 1, 2, 3, 11, 100].map((count) => t('report.files', { count }))).toEqual(['لا ملفات', 'ملف واحد', 'ملفين', '3 ملفات', '11 ملفًا', '100 ملف'])
+  })
+
+  test('lists names with the comma of the language, each isolated in Arabic', () => {
+    const data = { value: 'xx', known: 'en, ar' }
+    expect(translator('en')('errors.unknown-locale', data)).toBe('There is no locale \u2068xx\u2069. Known: en, ar.')
+    expect(translator('ar')('errors.unknown-locale', data)).toBe('لا توجد لغة \u2068xx\u2069. المعروف: \u2068en\u2069، \u2068ar\u2069.')
+  })
+
+  test('Arabic names files in the order of their letters, and finding and note by words of their own', () => {
+    const t = translator('ar')
+    expect(t('cli.lint.config')).toContain('\u2068.tashihrc.json\u2069')
+    expect([t('report.problems', { count: 2 }), t('report.infos', { count: 2 })]).toEqual(['نتيجتان', 'ملاحظتان'])
   })
 
   test('puts each count of a message in its own plural', () => {

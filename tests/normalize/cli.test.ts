@@ -62,6 +62,13 @@ describe('tashih normalize', () => {
     expect(readFileSync(path, 'utf8')).toBe('نعم, لا\n')
   })
 
+  test('--write and --check exclude each other: nothing is written', async () => {
+    const path = file('a.txt', 'نعم, لا\n')
+    expect(await run(path, '--write', '--check')).toBe(2)
+    expect(err).toMatch(/--write.* and .*--check.* exclude each other/)
+    expect(readFileSync(path, 'utf8')).toBe('نعم, لا\n')
+  })
+
   test('--diff isolates each line and names its controls', async () => {
     const path = file('a.txt', 'one\nكتا\uFEFFب, \u202Eنعم \nthree\n')
     expect(await run(path, '--diff')).toBe(0)

@@ -168,3 +168,14 @@ describe('the reference of a footnote', () => {
     expect(objections(text)).toEqual([])
   })
 })
+
+describe('a reading that is named', () => {
+  test.each(['قرأ نافع: ﴿مَلِكِ يَوْمِ الدِّينِ﴾', 'وقرأ نافع: ﴿وأحاطت به خطيئاته﴾', 'قرأ أبو عمرو: ﴿إِنَّ هَذَيْنِ لَسَاحِرَانِ﴾', 'وفي قراءة ابن مسعود: ﴿فاقطعوا أيمانهما﴾', 'Warsh reads ﴿مَلِكِ يَوْمِ الدِّينِ﴾ without the alif.'])('is not called a mistake: %s', (text) => {
+    expect(quran.findQuotations(text)).toMatchObject([{ possible: true }])
+    expect(objections(text)).toEqual([])
+  })
+
+  test.each(['قرأ الإمام: ﴿إن الله مع الصابرات﴾', 'قال تعالى: ﴿مَلِكِ يَوْمِ الدِّينِ﴾'])('is not named: %s', (text) => {
+    expect(objections(text)).toHaveLength(1)
+  })
+})

@@ -174,6 +174,62 @@ describe('what does not name ayat that exist says why', () => {
   })
 })
 
+describe('a name and a number that say two surahs', () => {
+  const named = (text: string): unknown => findMentions(text).map(({ surah, candidates, disagrees }) => (disagrees ? candidates : surah))
+
+  test.each([
+    ['(Surah Al-Baqarah 94:6)', [[2, 94]]],
+    ['In Surah Yusuf (11:4) Allah says', [[12, 11]]],
+    ['سورة البقرة (3)، الآية 106', [[2, 3]]],
+    ['السورة 12 (الأحزاب): 56', [[33, 12]]],
+    ['Surah 2 (Yusuf), verse 4', [[12, 2]]],
+    ['سورة البقرة (2)، الآية 106', [2]],
+    ['Al-Baqarah (2:255)', [2]],
+    ['السورة 33 (الأحزاب): 56', [33]],
+    ['Quran 2 (Medinan): 255', [2]],
+    ['(Surah Blorb 115:3)', [null]],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected)
+  })
+
+  test('are none where other words stand between: the number is theirs', () => {
+    expect(read('Surah Yusuf and Genesis 37:5')).toBe('12 surah')
+    expect(read('سورة يوسف وسفر التكوين 37:5')).toBe('12 surah')
+    expect(read('سورة يوسف ص 11:4')).toBe('12 surah')
+  })
+
+  test('in brackets, the name stands as the document writes it', () => {
+    expect(findMentions('السورة 33 (الأَحْزاب): 56')[0]?.name).toBe('الأَحْزاب')
+  })
+})
+
+describe('words that point to another place', () => {
+  test.each([
+    '(انظر: آل عمران: 19)',
+    'انظر سورة آل عمران، الآية 19',
+    'وانظر أيضًا [آل عمران: 19]',
+    'ويُنظَر: (3:19)',
+    '(راجع آل عمران: 19)',
+    'قارن بسورة آل عمران: 19',
+    'see Quran 3:19',
+    'see also Q 3:19',
+    'cf. [3:19]',
+    '(see, e.g., Quran 3:19)',
+    'See the Quran 3:19',
+    'Compare: **Quran 3:19**',
+  ])('%s', (text) => {
+    expect(findMentions(text).map(({ surah, from, isCrossReference }) => [surah, from, isCrossReference])).toEqual([[3, 19, true]])
+  })
+
+  test.each(['(آل عمران: 19)', 'We see. [3:19]', 'as we see in [3:19]', 'oversee [3:19]', 'انظر في كلامه [آل عمران: 19]', 'p. [3:19]'])('are none in %s', (text) => {
+    expect(findMentions(text).map(({ isCrossReference }) => isCrossReference)).toEqual([false])
+  })
+
+  test('stand before a whole list', () => {
+    expect(findMentions('[البقرة: 163]، وانظر: [آل عمران: 18، 19]').map(({ isCrossReference }) => isCrossReference)).toEqual([false, true, true])
+  })
+})
+
 describe('what is no reference', () => {
   test.each([
     'at 20:12 we left, at 20:45 we came back',

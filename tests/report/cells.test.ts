@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { textSource } from '../../src/documents/index.ts'
-import { fitEnd, fitStart, harmless, width, wrap } from '../../src/report/cells.ts'
+import { fitEnd, fitStart, graphemes, harmless, width, wrap } from '../../src/report/cells.ts'
 import { excerptOf } from '../../src/report/excerpt.ts'
 import { FSI, PDI } from '../../src/text/index.ts'
 
@@ -28,6 +28,22 @@ describe('cells of a terminal', () => {
         expect(width(fitStart(words, cells))).toBeLessThanOrEqual(cells)
       }),
     )
+  })
+
+  test('a text takes the cells of its graphemes, told apart by the segmenter or not', () => {
+    const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+    const known = fc.constantFrom('قَالَ', 'ۖ', '\u06dd', 'word', ' ', FSI, '😀', '漢', '\u200f', 'é', '﴿', '…', 'e\u0301', '\u064e')
+    fc.assert(
+      fc.property(fc.array(known).map((parts) => parts.join('')), (words) => {
+        const clusters = Array.from(segmenter.segment(words), ({ segment }) => segment)
+        expect(graphemes(words)).toEqual(clusters)
+        expect(width(words)).toBe(clusters.reduce((sum, cluster) => sum + width(cluster), 0))
+      }),
+    )
+  })
+
+  test('colours of a report take no cell', () => {
+    expect(width('\u001b[32mقَالَ\u001b[39m')).toBe(3)
   })
 
   test('wrapped lines hold all words, and every isolate is closed in its line', () => {
@@ -67,10 +83,24 @@ describe('an excerpt', () => {
     fc.assert(
       fc.property(text, fc.nat(), fc.nat(), (words, a, b) => {
         const [start, end] = [a % (words.length + 1), b % (words.length + 1)].sort((x, y) => x - y) as [number, number]
-        const excerpt = excerptOf(textSource(words), start, end, 60)
-        expect(width(excerpt.text)).toBeLessThanOrEqual(62)
-        expect(excerpt.before + excerpt.length).toBeLessThanOrEqual(62)
+        for (const columns of [60, 36, 12, 6]) {
+          const excerpt = excerptOf(textSource(words), start, end, columns)
+          expect(width(excerpt.text)).toBeLessThanOrEqual(columns)
+          expect(excerpt.before + excerpt.length).toBeLessThanOrEqual(Math.max(columns, 1))
+        }
       }),
     )
+  })
+
+  test.each([76, 46, 36, 16])('shows the words in %i cells: what stands around them goes first', (columns) => {
+    const before = 'Many words stand here, and more, '.repeat(5)
+    const excerpt = excerptOf(textSource(`${before}found here${' and many words stand behind them'.repeat(5)}`), before.length, before.length + 10, columns)
+    expect(excerpt.text).toContain('found here')
+    expect(excerpt.length).toBe(10)
+  })
+
+  test('shows both ends of words that are longer than the line', () => {
+    const words = 'the first of many words that do not fit, and the last'
+    expect(excerptOf(textSource(`a ${words} b`), 2, 2 + words.length, 36).text).toMatch(/the first .* … .*the last/)
   })
 })

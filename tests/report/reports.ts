@@ -11,7 +11,7 @@ const PATH = 'docs/a b.md'
 
 /** One file with two findings, and one without. */
 export function reports(): FileReport[] {
-  const quotations = [quotation(TEXT, 'قَلَ هُوَ', { verdict: 'misquoted', expected: 'قُلْ هُوَ', refs: [{ surah: 112, from: 1, to: 1 }], differences: [{ kind: 'substituted', start: 34, end: 37, found: 'قَلَ', expected: 'قُلْ' }], citation: 0 })]
+  const quotations = [quotation(TEXT, 'قَلَ هُوَ', { verdict: 'misquoted', expected: 'قُلْ هُوَ', refs: [{ surah: 112, from: 1, to: 1 }], differences: [{ kind: 'substituted', start: 34, end: 38, found: 'قَلَ', expected: 'قُلْ' }], citation: 0 })]
   const citations = [citation(TEXT, 'Al-Munafiqun: 9', { ref: { surah: 63, from: 9, to: 9 }, status: 'wrong', suggested: { surah: 112, from: 1, to: 1 }, quotation: 0 })]
   const rules = { 'quran/misquotation': 'error', 'quran/wrong-reference': 'warning' } as const
   const source = textSource(TEXT, { path: PATH, format: 'plain' })

@@ -3,6 +3,9 @@ import type { Translate } from '../../locales/index.js'
 import { baseKey } from './describe.js'
 import { levelsInShort, type ReportedLine } from './lines.js'
 
+/** Says that a page is ours, so that a later one may take its place. */
+export const GENERATOR = '<meta name="generator" content="tashih bidi">'
+
 /** The head of the page that shows lines as pictures; `pageEnd` closes it. */
 export function pageStart(t: Translate, language: string): string {
   const direction = language === 'ar' ? 'rtl' : 'ltr'
@@ -10,6 +13,7 @@ export function pageStart(t: Translate, language: string): string {
 <html lang="${language}" dir="${direction}">
 <head>
 <meta charset="utf-8">
+${GENERATOR}
 <meta name="viewport" content="width=device-width">
 <title>${html(t('cli.bidi.title'))}</title>
 <style>

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { readCorpusFile } from '#corpora'
+import { writeError } from '../../documents/files.js'
 import { decode, textSource } from '../../documents/index.js'
 import type { LintJob, LintOutcome } from './lint-job.js'
 import { replaceFile } from './replace-file.js'
@@ -42,7 +44,7 @@ export class Cache {
     if (bytes === null || entry.key !== this.#key(job, bytes)) return null
     this.#after[job.path] = entry
     const text = entry.findings.length === 0 ? '' : decode(bytes, job.path).text
-    return { path: job.path, text, format: entry.format, findings: entry.findings, diff: '', milliseconds: 0 }
+    return { path: job.path, text, format: entry.format, findings: entry.findings, output: '', fixed: 0, milliseconds: 0 }
   }
 
   keep(job: LintJob, outcome: LintOutcome): void {
@@ -52,9 +54,13 @@ export class Cache {
     this.#after[job.path] = { key: this.#key(job, bytes), format: textSource('', { path: job.path }).format, findings: outcome.findings }
   }
 
-  /** Writes what this run knows, in one step, where it is not what was known before. */
+  /**
+   * Writes what this run knows, in one step, where it is not what was known before.
+   * @throws {DocumentError} where it cannot be written
+   */
   save(): void {
     if (!this.#isNew && Object.keys(this.#before).length === Object.keys(this.#after).length) return
+    makeDirectory(this.#path)
     replaceFile(this.#path, new TextEncoder().encode(JSON.stringify(this.#after)))
   }
 
@@ -62,6 +68,14 @@ export class Cache {
     let settings = this.#settings.get(job.settings)
     if (settings === undefined) this.#settings.set(job.settings, (settings = JSON.stringify(job.settings)))
     return createHash('sha256').update(this.#base).update(settings).update(bytes).digest('hex')
+  }
+}
+
+function makeDirectory(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+  } catch (error) {
+    throw writeError(error, path)
   }
 }
 

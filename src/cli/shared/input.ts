@@ -33,12 +33,13 @@ export async function couldNotRun(error: unknown, path: string): Promise<void> {
   warn(await describeError(error, path))
 }
 
-/** Paths of the documents that the arguments stand for; `-` stays. What stands for none is reported. */
+/** Paths of the documents that the arguments stand for, each file once; `-` stays. What stands for none is reported. */
 export async function inputs(paths: readonly string[]): Promise<string[]> {
   const found: string[] = []
+  const known = new Set<string>()
   for (const path of paths.length === 0 ? ['.'] : paths) {
     try {
-      found.push(...(path === '-' ? ['-'] : await findDocuments([path])))
+      found.push(...(path === '-' ? ['-'] : await findDocuments([path], process.cwd(), known)))
     } catch (error) {
       await couldNotRun(error, path)
     }

@@ -16,7 +16,7 @@ export function lintFile(job: LintJob, read: (path: string) => Source = readDocu
     const outcome = work(job, read(job.path))
     return { ...outcome, milliseconds: performance.now() - start }
   } catch (error) {
-    return { path: job.path, text: '', format: 'plain', findings: [], diff: '', milliseconds: performance.now() - start, error: failure(error, job.path) }
+    return { path: job.path, text: '', format: 'plain', findings: [], output: '', fixed: 0, milliseconds: performance.now() - start, error: failure(error, job.path) }
   }
 }
 
@@ -26,15 +26,20 @@ function work(job: LintJob, source: Source): Omit<LintOutcome, 'milliseconds'> {
   if (fix === 'no') return outcome(path, source, lintSource(source, settings).findings)
   const result = fixSource(source, settings, job.suggestions)
   if (fix === 'write' && result.fixed > 0) replaceFile(path, encode(result.text, source.encoding))
-  return outcome(path, result.source, result.findings, fix === 'diff' ? diffOf(path, source.text, result.text) : '')
+  return { ...outcome(path, result.source, result.findings), output: outputOf(job, source, result.text), fixed: result.fixed }
 }
 
 function settingsOf({ translations, ...settings }: JobSettings): LintSettings {
   return { ...settings, ...withTranslations(translations) }
 }
 
-function outcome(path: string, { text, format }: Source, findings: readonly Finding[], diff = ''): Omit<LintOutcome, 'milliseconds'> {
-  return { path, text: findings.length === 0 ? '' : text, format, findings, diff }
+function outputOf({ path, fix }: LintJob, source: Source, fixedText: string): string | Uint8Array {
+  if (fix === 'diff') return diffOf(path, source.text, fixedText)
+  return fix === 'give' ? encode(fixedText, source.encoding) : ''
+}
+
+function outcome(path: string, { text, format }: Source, findings: readonly Finding[]): Omit<LintOutcome, 'milliseconds'> {
+  return { path, text: findings.length === 0 ? '' : text, format, findings, output: '', fixed: 0 }
 }
 
 function failure(error: unknown, path: string): LintFailure {

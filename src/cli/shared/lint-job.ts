@@ -7,7 +7,8 @@ import type { TranslationFile } from './translations.js'
 export interface LintJob {
   readonly path: string
   readonly settings: JobSettings
-  readonly fix: 'no' | 'dry-run' | 'diff' | 'write'
+  /** What becomes of the fixed text: it is not made, forgotten, compared, written over the file, or given back. */
+  readonly fix: 'no' | 'dry-run' | 'diff' | 'write' | 'give'
   /** Rules whose first suggestion is applied as if it were a fix. */
   readonly suggestions: readonly string[]
 }
@@ -23,7 +24,10 @@ export interface LintOutcome {
   readonly text: string
   readonly format: string
   readonly findings: readonly Finding[]
-  readonly diff: string
+  /** What goes to standard output besides the report: a patch, or the bytes of the fixed text; empty where nothing does. */
+  readonly output: string | Uint8Array
+  /** How many findings were put right, or would be. */
+  readonly fixed: number
   readonly milliseconds: number
   readonly error?: LintFailure
 }

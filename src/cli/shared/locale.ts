@@ -6,8 +6,8 @@ let chosen: Locale | undefined
 
 /**
  * The language of this run: `--lang`, else the one that LC_ALL, LC_MESSAGES or LANG names, else English. It is read before the
- * options are parsed, because help is written in it too.
- * @throws {UsageError} `unknown-locale`
+ * options are parsed, because help is written in it too. A configuration that is read later goes before the environment: `preferLocale`.
+ * @throws {UsageError} `unknown-locale`, or `no-value` where nothing stands behind `--lang`
  */
 export function locale(args: readonly string[] = process.argv, env: NodeJS.ProcessEnv = process.env): Locale {
   return (chosen ??= fromArguments(args) ?? fromEnvironment(env) ?? 'en')
@@ -41,16 +41,18 @@ function fromArguments(args: readonly string[]): Locale | undefined {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
   if (at < 0) return undefined
   const value = args[at]!.includes('=') ? args[at]!.slice('--lang='.length) : (args[at + 1] ?? '')
-  if (isLocale(value)) return value
-  chosen = 'en'
-  throw new UsageError('unknown-locale', { value, known: locales.join(', ') })
+  const found = localeOf(value)
+  if (found !== undefined) return found
+  chosen = fromEnvironment(process.env) ?? 'en'
+  throw value === '' ? new UsageError('no-value', { option: '--lang', help: 'tashih --help' }) : new UsageError('unknown-locale', { value, known: locales.join(', ') })
 }
 
 function fromEnvironment(env: NodeJS.ProcessEnv): Locale | undefined {
-  const language = (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').split(/[_.@-]/)[0]!.toLowerCase()
-  return isLocale(language) ? language : undefined
+  return localeOf(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '')
 }
 
-function isLocale(value: string): value is Locale {
-  return locales.some((known) => known === value)
+/** The locale of a name such as `ar`, `AR`, `ar-EG` or `ar_EG.UTF-8`. */
+function localeOf(name: string): Locale | undefined {
+  const language = name.split(/[_.@-]/)[0]!.toLowerCase()
+  return locales.find((known) => known === language)
 }

@@ -7,8 +7,9 @@ export function choice<T extends string>(option: string, value: string, known: r
   return found
 }
 
-/** @throws {UsageError} `bad-number` */
-export function wholeNumber(option: string, value: string): number {
-  if (!/^\d{1,15}$/.test(value)) throw new UsageError('bad-number', { option, value })
-  return Number(value)
+/** @throws {UsageError} `bad-number` for what is no whole number, and for one that is less than `least` */
+export function wholeNumber(option: string, value: string, least = 0): number {
+  const number = /^\d{1,15}$/.test(value) ? Number(value) : -1
+  if (number < least) throw new UsageError('bad-number', { option, value, least })
+  return number
 }

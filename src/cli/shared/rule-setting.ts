@@ -1,10 +1,11 @@
-import { isSetting, type Setting } from '../../lint/setting.js'
+import { isSetting, type Setting, SETTINGS } from '../../lint/setting.js'
 import { UsageError } from './usage-error.js'
 
-/** `quran/vowelling:off`, collected. @throws {UsageError} `bad-setting` */
+/** `quran/vowelling:off`, collected. @throws {UsageError} `bad-setting`, `unknown-severity` */
 export function ruleSetting(setting: string, collected: Record<string, Setting>): Record<string, Setting> {
   const colon = setting.lastIndexOf(':')
-  const severity = setting.slice(colon + 1)
-  if (colon < 1 || !isSetting(severity)) throw new UsageError('bad-setting', { setting })
-  return { ...collected, [setting.slice(0, colon)]: severity }
+  const [rule, severity] = [setting.slice(0, colon), setting.slice(colon + 1)]
+  if (colon < 1 || severity === '') throw new UsageError('bad-setting', { setting })
+  if (!isSetting(severity)) throw new UsageError('unknown-severity', { rule, severity, known: SETTINGS.join(', ') })
+  return { ...collected, [rule]: severity }
 }

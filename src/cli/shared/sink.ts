@@ -13,9 +13,9 @@ export interface Sink {
 const TOGETHER = 1 << 14
 const LONG_AGO_MS = 50
 
-/** Standard output, or a file that is written when the report is whole. */
-export function reportTo(path: string | undefined): Sink {
-  if (path === undefined) return standardOutput()
+/** A file that is written when the report is whole; without one, standard output or the error stream. */
+export function reportTo(path: string | undefined, stream: NodeJS.WriteStream = process.stdout): Sink {
+  if (path === undefined) return streamed(stream)
   const parts: string[] = []
   return {
     write: (text) => {
@@ -30,14 +30,14 @@ export function reportTo(path: string | undefined): Sink {
   }
 }
 
-function standardOutput(): Sink {
+function streamed(stream: NodeJS.WriteStream): Sink {
   let waiting = ''
   let written = performance.now()
   const flush = async (): Promise<void> => {
     const text = waiting
     waiting = ''
     written = performance.now()
-    await write(text)
+    await write(text, stream)
   }
   return {
     write: async (text) => {

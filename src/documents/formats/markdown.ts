@@ -8,7 +8,8 @@ import type { Leaf } from '../markdown/leaf.js'
 
 /**
  * Markdown (CommonMark with GFM's tables and strikethrough), scanned for what is prose: a full parse costs a thousand
- * times more. Code stays in the prose and is listed as opaque; tags that are not HTML's stay too.
+ * times more. Code stays in the prose and is listed as opaque; tags that are not HTML's stay too. In a file named .mdx,
+ * comments of MDX are comments as well.
  */
 export const format: Format = {
   id: 'markdown',
@@ -16,11 +17,13 @@ export const format: Format = {
   read(source) {
     const builder = new ProseBuilder(source)
     const declared = new DeclaredStack()
-    const { blocks, labels } = scanBlocks(source.text)
+    const mdx = source.path?.toLowerCase().endsWith('.mdx') === true
+    const { blocks, labels } = scanBlocks(source.text, { mdx })
+    const scan = (text: string): InlineMarks => scanInline(text, labels, { mdx })
     for (const block of blocks) {
       if ('comment' in block) builder.comment(...block.comment)
       else if (block.leaf.literal) literal(block.leaf, source.text, builder)
-      else inline(block.leaf, source.text, builder, declared, labels)
+      else inline(block.leaf, source.text, builder, declared, scan)
     }
     return builder.build()
   },
@@ -35,9 +38,9 @@ function literal(leaf: Leaf, source: string, builder: ProseBuilder): void {
   builder.close()
 }
 
-function inline(leaf: Leaf, source: string, builder: ProseBuilder, declared: DeclaredStack, labels: ReadonlySet<string>): void {
+function inline(leaf: Leaf, source: string, builder: ProseBuilder, declared: DeclaredStack, scan: (text: string) => InlineMarks): void {
   const content = new LeafContent(source, leaf)
-  const marks = scanInline(content.text, labels)
+  const marks = scan(content.text)
   comments(content, marks, builder)
   builder.open({ kind: leaf.kind, direction: declared.direction, language: declared.language }, content.start)
   new Emitter(content, marks, builder, declared).run()

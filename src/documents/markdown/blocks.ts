@@ -1,4 +1,4 @@
-import { hiddenHtmlAt } from './html.js'
+import { hiddenHtmlAt, MDX_COMMENT } from './html.js'
 import { type Block, indentOf, isBlank, type Leaf, type Line, lineAt, runLength, skipSpaces } from './leaf.js'
 import { gatherIndented } from './indented.js'
 import { closesFence, definitionAt, type Fence, fenceAt, headingAt, isThematicBreak, isUnderline, listMarkerAt } from './markers.js'
@@ -12,10 +12,10 @@ export interface Blocks {
 
 /**
  * Splits Markdown into leaves, line by line, each line once. Containers (block quotes, lists) are taken off a line's
- * start; their nesting is not kept, because prose does not need it.
+ * start; their nesting is not kept, because prose does not need it. `mdx`: comments of MDX are comments too.
  */
-export function scanBlocks(text: string): Blocks {
-  const scanner = new BlockScanner(text)
+export function scanBlocks(text: string, { mdx = false } = {}): Blocks {
+  const scanner = new BlockScanner(text, mdx)
   scanner.run()
   return scanner
 }
@@ -31,9 +31,13 @@ class BlockScanner implements Blocks {
   #afterBlank = true
   /** An indented chunk is judged once: up to here it was found to be prose. */
   #indentedProseEnd = 0
+  readonly #mdx: boolean
+  /** The next end of an MDX comment, looked for once for all that are open before it. */
+  #commentEnd: { readonly at: number; readonly endsLine: boolean } | undefined
 
-  constructor(text: string) {
+  constructor(text: string, mdx: boolean) {
     this.#text = text
+    this.#mdx = mdx
   }
 
   run(): void {
@@ -98,7 +102,7 @@ class BlockScanner implements Blocks {
 
   #content(at: number, line: Line): number {
     const text = this.#text
-    const hidden = hiddenHtmlAt(text, at)
+    const hidden = hiddenHtmlAt(text, at) ?? (this.#mdx ? this.#mdxCommentAt(at) : null)
     if (hidden !== null) {
       this.#flush()
       if (hidden.comment) this.blocks.push({ comment: [at, hidden.end] })
@@ -127,6 +131,19 @@ class BlockScanner implements Blocks {
     }
     this.#append(definition?.content ?? at, line)
     return line.next
+  }
+
+  /** An MDX comment on lines of its own; one inside a line is left to the inline scan, one that nothing closes is text. */
+  #mdxCommentAt(at: number): { end: number; comment: true } | null {
+    const { opening, closing } = MDX_COMMENT
+    if (!this.#text.startsWith(opening, at)) return null
+    const from = at + opening.length
+    if (this.#commentEnd === undefined || this.#commentEnd.at < from) {
+      const found = this.#text.indexOf(closing, from)
+      const end = found + closing.length
+      this.#commentEnd = { at: found < 0 ? Infinity : found, endsLine: found >= 0 && isBlank(this.#text, end, lineAt(this.#text, end).end) }
+    }
+    return this.#commentEnd.endsLine ? { end: this.#commentEnd.at + closing.length, comment: true } : null
   }
 
   #append(start: number, line: Line): void {

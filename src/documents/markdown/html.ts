@@ -1,3 +1,6 @@
+// A comment of MDX is an expression that holds nothing else: {/* … */}
+export const MDX_COMMENT = { opening: '{/*', closing: '*/}' } as const
+
 /** What HTML hides from the reader, from `at` on: a comment, a script, a style sheet, a processing instruction. */
 export function hiddenHtmlAt(text: string, at: number): { end: number; comment: boolean } | null {
   if (text[at] !== '<') return null

@@ -1,5 +1,6 @@
 import { entityAt } from '../entities.js'
 import { Emphasis } from './emphasis.js'
+import { MDX_COMMENT } from './html.js'
 import { runLength } from './leaf.js'
 import { inlineTargetEnd, referenceEnd } from './links.js'
 import { type Tag, tagAt } from './tags.js'
@@ -15,14 +16,15 @@ export interface InlineMarks {
   readonly tags: { tag: Tag; start: number }[]
 }
 
+const HTML_COMMENT = { opening: '<!--', closing: '-->' } as const
 const ESCAPABLE = /[!-/:-@[-`{-~]/
 const AUTOLINK = /^<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>]*|[\w.+-]{1,64}@[\w.-]{1,255})>/i
 const MAX_AUTOLINK = 2048
 const FOOTNOTE = /^\[\^[^\s\]]{1,100}\]/
 
-/** Finds the inline markup of a leaf in one pass from left to right. */
-export function scanInline(text: string, labels: ReadonlySet<string>): InlineMarks {
-  return new InlineScanner(text, labels).run()
+/** Finds the inline markup of a leaf in one pass from left to right. `mdx`: comments of MDX are comments too. */
+export function scanInline(text: string, labels: ReadonlySet<string>, { mdx = false } = {}): InlineMarks {
+  return new InlineScanner(text, labels, mdx).run()
 }
 
 class InlineScanner implements InlineMarks {
@@ -37,12 +39,14 @@ class InlineScanner implements InlineMarks {
   readonly #brackets: number[] = []
   #backticks: Map<number, number[]> | undefined
   #lastBracket = -1
-  /** No comment closes from here on: said once, not looked for again. */
-  #openComment = false
+  readonly #mdx: boolean
+  /** Ends of comments that do not come from here on: said once, not looked for again. */
+  readonly #missing = new Set<string>()
 
-  constructor(text: string, labels: ReadonlySet<string>) {
+  constructor(text: string, labels: ReadonlySet<string>, mdx: boolean) {
     this.#text = text
     this.#labels = labels
+    this.#mdx = mdx
     this.hidden = new Uint8Array(text.length)
     this.#emphasis = new Emphasis(text, (start, end) => this.#hide(start, end))
   }
@@ -71,6 +75,8 @@ class InlineScanner implements InlineMarks {
         return this.#entity(at)
       case '<':
         return this.#angle(at)
+      case '{':
+        return this.#mdx && this.#text.startsWith(MDX_COMMENT.opening, at) ? this.#comment(at, MDX_COMMENT) : at + 1
       case '[':
         return this.#open(at)
       case ']':
@@ -119,7 +125,7 @@ class InlineScanner implements InlineMarks {
 
   #angle(at: number): number {
     const text = this.#text
-    if (text.startsWith('<!--', at)) return this.#comment(at)
+    if (text.startsWith(HTML_COMMENT.opening, at)) return this.#comment(at, HTML_COMMENT)
     const autolink = AUTOLINK.exec(text.slice(at, at + MAX_AUTOLINK))?.[0].length
     if (autolink !== undefined) {
       this.#hide(at, at + 1)
@@ -136,15 +142,16 @@ class InlineScanner implements InlineMarks {
   }
 
   /** A comment that nothing closes is text inside a paragraph (CommonMark 6.6). */
-  #comment(at: number): number {
-    const closing = this.#openComment ? -1 : this.#text.indexOf('-->', at + 4)
-    if (closing < 0) {
-      this.#openComment = true
+  #comment(at: number, { opening, closing }: { readonly opening: string; readonly closing: string }): number {
+    const found = this.#missing.has(closing) ? -1 : this.#text.indexOf(closing, at + opening.length)
+    if (found < 0) {
+      this.#missing.add(closing)
       return at + 1
     }
-    this.#hide(at, closing + 3)
-    this.comments.push({ start: at, end: closing + 3 })
-    return closing + 3
+    const end = found + closing.length
+    this.#hide(at, end)
+    this.comments.push({ start: at, end })
+    return end
   }
 
   #open(at: number): number {

@@ -91,11 +91,11 @@ export const counts = {
   replacementCharacters_few: '{{count}} محارف استبدال',
   replacementCharacters_many: '{{count}} محرف استبدال',
   replacementCharacters_other: '{{count}} محرف استبدال',
-  // مفعول به
-  marks_zero: '{{count}} علامة',
-  marks_one: 'علامة واحدة',
-  marks_two: 'علامتين',
-  marks_few: '{{count}} علامات',
-  marks_many: '{{count}} علامة',
-  marks_other: '{{count}} علامة',
+  // أول الجملة
+  marksWithoutLetter_zero: '{{count}} علامة بلا حرف يحملها',
+  marksWithoutLetter_one: 'علامة بلا حرف يحملها',
+  marksWithoutLetter_two: 'علامتان بلا حرف يحملهما',
+  marksWithoutLetter_few: '{{count}} علامات بلا حرف يحملها',
+  marksWithoutLetter_many: '{{count}} علامة بلا حرف يحملها',
+  marksWithoutLetter_other: '{{count}} علامة بلا حرف يحملها',
 }

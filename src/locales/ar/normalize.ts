@@ -1,23 +1,23 @@
 export const normalizeCli = {
   description: 'تسوية النصوص للنشر أو البحث أو المقارنة؛ وكل تغيير يُرى ويُتراجع عنه',
-  profile: 'الخطوات التي تُجرى: {{- known}}',
+  profile: 'الخطوات التي تُجرى: {{- known, items}}',
   set: 'تشغيل خطوة أو إيقافها أو اختيار خيار: tatweel=on أو isolates=off أو digits.arabic=ascii؛ ويمكن تكراره',
-  quran: 'كتابة الاقتباسات المؤكدة بنص طبعة: {{- known}}؛ ويبقى ما سواها، ويُذكر كل منها',
-  write: 'كتابة الملفات، كل ملف دفعة واحدة؛ ولا يُمس ملف لا يتغير',
+  quran: 'كتابة الاقتباسات المؤكدة بنص طبعة: {{- known, items}}؛ ويبقى ما سواها، ويُذكر كل منها',
+  write: 'كتابة الملفات، وهي ملفات المجلد الحالي إن لم يُسمَّ شيء، كل ملف دفعة واحدة؛ ولا يُمس ملف لا يتغير',
   check: 'تسمية الملفات التي ستتغير؛ ورمز الخروج 1 إن وُجد واحد',
   diff: 'إظهار الأسطر التي تتغير قبل التغيير وبعده؛ وتُسمى علامات التحكم',
-  report: 'هيئة الإبلاغ عن كل تعديل مع خطواته: {{- known}}',
+  report: 'هيئة الإبلاغ عن كل تعديل مع خطواته: {{- known, items}}',
   shape: 'رسم العربية بأشكال العرض لطرفية لا تصل الحروف؛ ولا تُكتب في الملفات أبدًا',
   force: 'السماح لـ --write بكتابة مفاتيح نمط يُفقد النص',
 }
 
 export const normalize = {
-  changed_zero: '{{- path}}: {{count}} تغيير ({{- steps}})',
-  changed_one: '{{- path}}: تغيير واحد ({{- steps}})',
-  changed_two: '{{- path}}: تغييران ({{- steps}})',
-  changed_few: '{{- path}}: {{count}} تغييرات ({{- steps}})',
-  changed_many: '{{- path}}: {{count}} تغييرًا ({{- steps}})',
-  changed_other: '{{- path}}: {{count}} تغيير ({{- steps}})',
+  changed_zero: '{{- path}}: {{count}} تغيير ({{- steps, items}})',
+  changed_one: '{{- path}}: تغيير واحد ({{- steps, items}})',
+  changed_two: '{{- path}}: تغييران ({{- steps, items}})',
+  changed_few: '{{- path}}: {{count}} تغييرات ({{- steps, items}})',
+  changed_many: '{{- path}}: {{count}} تغييرًا ({{- steps, items}})',
+  changed_other: '{{- path}}: {{count}} تغيير ({{- steps, items}})',
   progress_zero: '{{count}} ملف',
   progress_one: 'ملف واحد',
   progress_two: 'ملفان',
@@ -37,10 +37,10 @@ export const normalize = {
 }
 
 export const normalizeErrors = {
-  'unknown-profile': 'لا يوجد نمط باسم {{profile}}. المعروف: {{- known}}.',
-  'unknown-step': 'لا توجد خطوة باسم {{step}}. المعروف: {{- known}}.',
-  'unknown-option': 'ليس للخطوة {{step}} خيار باسم {{option}}. خياراتها: {{- known}}.',
-  'bad-option': 'الخيار {{option}} للخطوة {{step}} يقبل واحدًا من {{- known}}، لا {{value}}.',
+  'unknown-profile': 'لا يوجد نمط باسم {{profile}}. المعروف: {{- known, items}}.',
+  'unknown-step': 'لا توجد خطوة باسم {{step}}. المعروف: {{- known, items}}.',
+  'unknown-option': 'ليس للخطوة {{step}} خيار باسم {{option}}. خياراتها: {{- known, items}}.',
+  'bad-option': 'الخيار {{option}} للخطوة {{step}} يقبل واحدًا من {{- known, items}}، لا {{value}}.',
   'bad-step-setting': 'الإعداد {{setting}} ليس على صورة step=on أو step=off أو step.option=value، مثل digits.arabic=ascii.',
   'bad-range': 'المدى {{start}}–{{end}} خارج النص، وفيه من وحدات UTF-16 {{length}}.',
   'lossy-profile': 'النمط {{profile}} يعطي مفاتيح للبحث أو المقارنة لا نصًّا يُقرأ؛ و--write يُفقد النص. أضف --force إن كان هذا ما تريد.',

@@ -30,6 +30,7 @@ export const counts = {
   tatweelsInARow_other: '{{count}} tatweels in a row',
   replacementCharacters_one: '1 replacement character',
   replacementCharacters_other: '{{count}} replacement characters',
-  marks_one: '1 mark',
-  marks_other: '{{count}} marks',
+  // They begin the message.
+  marksWithoutLetter_one: 'A mark stands without a letter to carry it',
+  marksWithoutLetter_other: '{{count}} marks stand without a letter to carry them',
 }

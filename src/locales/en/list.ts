@@ -1,9 +1,11 @@
 /** How an entry of a list reads inside a message, by its kind. */
 export const list = {
   comma: '; ',
+  between: ', ',
   more_one: '… and {{count}} more',
   more_other: '… and {{count}} more',
   ayah: '{{latin}} {{surah}}:{{ayat}}',
+  surah: '{{latin}} ({{surah}})',
   uthmani: 'Tanzil’s Uthmani text',
   imlai: 'Tanzil’s imla’i text',
   substituted: '{{found}} for {{expected}}',

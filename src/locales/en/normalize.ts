@@ -4,7 +4,7 @@ export const normalizeCli = {
   profile: 'which steps to run: {{- known}}',
   set: 'turn a step on or off, or choose an option: tatweel=on, isolates=off, digits.arabic=ascii; may be repeated',
   quran: 'write confirmed quotations in an edition’s own words: {{- known}}; all others stay, and each is reported',
-  write: 'write the files, each in one step; a file that does not change is not touched',
+  write: 'write the files, those of the current directory where none is named, each in one step; a file that does not change is not touched',
   check: 'name the files that would change; exit code 1 when there is one',
   diff: 'show the lines that change, before and after; controls are named',
   report: 'how to report every edit with its steps: {{- known}}',

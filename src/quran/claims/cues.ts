@@ -43,7 +43,7 @@ export interface Cue {
 
 /** Before a noun ل may be a letter of its own: لایه is no آیه. */
 const CONJUNCTION = /^[\u0648\u0641\u0628](?=..)/
-const CLITICS = /^[\u0648\u0641\u0644\u0628\u0643](?=..)/
+export const CLITICS = /^[\u0648\u0641\u0644\u0628\u0643](?=..)/
 
 /** How far before a passage a cue is looked for, in UTF-16 units. */
 export const CUE_WINDOW = 130

@@ -63,13 +63,16 @@ export class Judge {
     const edition = stream.uthmaniSigns > 0 || (uthmaniDocument && !this.#prefersImlai(document, words)) ? 'uthmani' : this.#nearest(document, words)
     const groups = groupWords(this.#corpus.index.columns, document, words[edition])
     const vowelled = isVowelled(text, document)
-    const print = (list: readonly EditionWord[]): string => this.#print(list, edition, vowelled, match)
+    // Where another word stands first, the verse's is printed whole: nothing of it was left to the edition.
+    let from = match.c
+    const print = (list: readonly EditionWord[]): string => this.#print(list, edition, vowelled, from)
     const differences: Difference[] = []
     const pairs: WordPair[] = []
     let at = document[0]!.start
     const columnsOf = wordsInOrder(words)
     groups.forEach((group, i) => {
       const relation = this.#comparer.compare(group, columnsOf(group), { uthmani, first: i === 0, last: i === groups.length - 1 })
+      if (i === 0 && relation === 'different') from = words[edition][0]?.c ?? from
       const expected = print(group.edition)
       const start = group.document[0]?.start ?? at
       const end = group.document.at(-1)?.end ?? at
@@ -87,7 +90,7 @@ export class Judge {
       similarity: similarity(this.#corpus.index.columns, match),
       edition,
       expected: print(words[edition]),
-      uthmani: this.#print(words.uthmani, 'uthmani', true, match),
+      uthmani: this.#print(words.uthmani, 'uthmani', true, from),
       differences: merged,
       pairs,
     }
@@ -103,8 +106,8 @@ export class Judge {
       coverage: this.#coverage(match),
       similarity: similarity(this.#corpus.index.columns, match),
       edition: 'imlai',
-      expected: this.#print(words.imlai, 'imlai', vowelled, match),
-      uthmani: this.#print(words.uthmani, 'uthmani', true, match),
+      expected: this.#print(words.imlai, 'imlai', vowelled, match.c),
+      uthmani: this.#print(words.uthmani, 'uthmani', true, match.c),
       differences: [],
       pairs: document.map((word, i) => ({ found: word.text, expected: vowelled ? words.imlai[i]!.text : words.imlai[i]!.skeleton, relation: 'same' })),
     }
@@ -155,8 +158,8 @@ export class Judge {
     return this.#nearest(document, words) === 'imlai'
   }
 
-  /** Verbatim words, from the first to the last, as one text; ayat are joined by a space. */
-  #print(words: readonly EditionWord[], edition: Edition, vowelled: boolean, match: Match): string {
+  /** Verbatim words, from the first to the last, as one text; ayat are joined by a space. Of the first, what stands before column `from` is left out. */
+  #print(words: readonly EditionWord[], edition: Edition, vowelled: boolean, from: number): string {
     const parts: string[] = []
     for (let i = 0; i < words.length; ) {
       const first = words[i]!
@@ -164,7 +167,7 @@ export class Judge {
       while (words[i]?.ayah === first.ayah) last = words[i++]!
       const line = this.#corpus.line(edition, first.ayah)
       // A quotation may leave the first word's proclitic to the edition: ﴿إن الله﴾ of «فإن الله».
-      const cut = offsetAfter(first, procliticColumns(this.#corpus.index.columns, first, match.c))
+      const cut = offsetAfter(first, procliticColumns(this.#corpus.index.columns, first, from))
       parts.push(line.slice(first.start + cut, last.end))
     }
     const text = parts.join(' ')

@@ -12,6 +12,8 @@ export interface Draft {
   to: number | null
   status: MentionStatus
   certainty: MentionCertainty
+  /** The name and the number say two surahs; `candidates` holds both. */
+  disagrees: boolean
 }
 
 /** Numbers of one span as written: 255-6 has `to` '6'. */
@@ -40,6 +42,8 @@ export interface Who {
   readonly name: string | null
   readonly candidates: readonly number[]
   readonly certainty: MentionCertainty
+  /** See `Draft`; no where it is left out. */
+  readonly disagrees?: boolean
 }
 
 /** @returns the mention of one span of ayat. */
@@ -49,7 +53,7 @@ export function draft(start: number, end: number, who: Who, numbers: Numbers): D
   const known = who.surah !== null && who.surah >= 1 && who.surah <= SURAHS
   const status = who.surah === null && who.candidates.length > 0 ? 'ambiguous' : statusOf(who.surah, from, to)
   const surah = known ? who.surah : null
-  return { start, end, surah, name: who.name, candidates: who.candidates, from, to, status, certainty: who.certainty }
+  return { start, end, surah, name: who.name, candidates: who.candidates, from, to, status, certainty: who.certainty, disagrees: who.disagrees ?? false }
 }
 
 const ROMAN = new Map([

@@ -1,6 +1,7 @@
 // All mentions of a text, in order, grouped.
 import { scan } from './anchors.js'
 import { skipBack, skipForward } from './characters.js'
+import { isPointedTo } from './cross-reference.js'
 import type { Draft } from './draft.js'
 import { KNOWN_NAMES, type SurahNames } from './surah-names.js'
 import type { Mention } from './types.js'
@@ -76,11 +77,12 @@ export function findMentions(text: string, names: SurahNames = KNOWN_NAMES): Men
     const open = openBefore(text, drafts[first]!.start)
     const close = closeAfter(text, drafts[next - 1]!.end)
     const bracketed = open >= 0 && close >= 0
+    const isCrossReference = isPointedTo(text, drafts[first]!.start)
     for (const draft of drafts.slice(first, next)) {
       const outerStart = bracketed ? open : draft.start
       const outerEnd = bracketed ? close : draft.end
-      const { start, end, surah, name, candidates, from, to, status, certainty } = draft
-      mentions.push(withoutVerse(text, { start, end, outerStart, outerEnd, surah, name, candidates, from, to, status, certainty, group, bracketed }))
+      const { start, end, surah, name, candidates, from, to, status, certainty, disagrees } = draft
+      mentions.push(withoutVerse(text, { start, end, outerStart, outerEnd, surah, name, candidates, from, to, status, certainty, group, bracketed, disagrees, isCrossReference }))
     }
     first = next
   }

@@ -1,4 +1,5 @@
 // References that name the surah:  [Ta-Ha: 124]   سورة الرعد (الآية 35)   al-Baqara (2), ayat 255-6
+import { ayahCount } from '../names/surahs.js'
 import type { Draft, Who } from './draft.js'
 import { PAIR, PAIR_GROUPS } from './grammar.generated.js'
 import type { NamePlace } from './name.js'
@@ -91,10 +92,18 @@ function readNamedPair(window: Window, head: Head, place: NamePlace | null, begi
   const near = place === null ? names.lookup(words).candidates : []
   const agree = place === null ? near.includes(number) : place.lookup.surah === number
   if (!agree && !cued && (place === null || !isProper(window, place))) return []
+  // Surah Yusuf and Genesis 37:5 – other words stand between the name and the number, and it is theirs.
+  if (!agree && place !== null && place.end < head.name!.end) return []
   const who: Who = agree
     ? { surah: number, name, candidates: [], certainty: 'explicit' }
-    : { surah: null, name, candidates: place === null ? [number] : [place.lookup.surah!, number], certainty: 'explicit' }
+    : { surah: null, name, candidates: candidatesOf(place, number), certainty: 'explicit', disagrees: place !== null }
   return readSpans(window, begin, PAIR.lastIndex, who, isPlural(pair[PAIR_GROUPS.cued]))?.drafts ?? []
+}
+
+/** The surahs of a name and a number that do not agree; a number that no surah has is none where the name is unknown. */
+function candidatesOf(place: NamePlace | null, number: number): number[] {
+  if (place !== null) return [place.lookup.surah!, number]
+  return ayahCount(number) > 0 ? [number] : []
 }
 
 function crossesLine(window: Window, from: number): boolean {

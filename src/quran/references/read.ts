@@ -44,12 +44,23 @@ function readNumbered(window: Window, head: Head, bracketed: boolean, names: Sur
     const separator = pair[PAIR_GROUPS.separator]
     if ((separator === '.' || separator === '/') && !head.quran) return []
     if (!head.surah && !head.quran && separator === undefined) return []
-    const name = pair[PAIR_GROUPS.name] ?? null // cleaned: it stands in brackets behind the number
-    const who = { ...certain, surah: Number(pair[PAIR_GROUPS.surah]), name }
+    const who = whoOfPair(window, pair, certain, names)
     return readSpans(window, head.start, PAIR.lastIndex, who, bracketed || isPlural(pair[PAIR_GROUPS.cued]))?.drafts ?? []
   }
   if (head.surah || head.quran || head.ayah === null) return []
   return readVerseOf(window, head, bracketed, names)
+}
+
+/** The surah's number, and its name where it stands in brackets behind: السورة 33 (الأحزاب): 56 */
+function whoOfPair(window: Window, pair: RegExpExecArray, certain: Omit<Who, 'surah'>, names: SurahNames): Who {
+  const surah = Number(pair[PAIR_GROUPS.surah])
+  const words = pair[PAIR_GROUPS.name]
+  if (words === undefined) return { ...certain, surah }
+  const start = window.digit + pair[0].indexOf(words)
+  const name = written(window, start, start + words.length)
+  const named = names.lookup(words)
+  const disagrees = named.surah !== null && named.tier !== 'skeleton' && named.surah !== surah
+  return disagrees ? { ...certain, surah: null, name, candidates: [named.surah, surah], disagrees } : { ...certain, surah, name }
 }
 
 /** Persian puts the surah behind the number without a preposition: آیه ۲۵۵ سوره بقره. */

@@ -42,6 +42,10 @@ export interface Mention {
   /** Mentions of one list (`2:255, 3:18; 5:3`) share a group. Numbered from 0 in reading order. */
   readonly group: number
   readonly bracketed: boolean
+  /** The name says one surah and the number another: `Surah Yusuf (11:4)`. `candidates` holds both, the name's first. */
+  readonly disagrees: boolean
+  /** «انظر», `see`, `cf.` stands before it: it need not be about the words beside it. */
+  readonly isCrossReference: boolean
 }
 
 /** One reference that `parseReference` read. */

@@ -37,6 +37,7 @@ export function readWhole(text: string, start: number, names: SurahNames): Draft
     to: null,
     status: 'ok',
     certainty: 'surah',
+    disagrees: false,
   }
 }
 
@@ -67,6 +68,7 @@ export function readVerse(text: string, start: number): Draft | null {
       to: range.to,
       status: 'ok',
       certainty: 'named',
+      disagrees: false,
     }
   }
   return null

@@ -2,6 +2,7 @@ import type { Facts } from '../../analysis/facts.js'
 import { reversedPrefix } from '../../arabic/lam-alef.js'
 import { WordBit } from '../../arabic/pairs.js'
 import type { Rule, SuggestionReport } from '../rule.js'
+import { isTurnedExcept } from '../shape/_company.js'
 import { clip, eachSuspect, type Word } from '../words.js'
 import { PATTERNS, type Pattern } from './_patterns.js'
 import { splitAfterFinal, splitBetweenAlefs } from './_split.js'
@@ -9,6 +10,8 @@ import { splitAfterFinal, splitBetweenAlefs } from './_split.js'
 const LONGEST = 64
 /** يا and ها are often written together with the next word: ياأيها. */
 const VOCATIVE = /^[\u0648\u0641]?[\u064a\u0647]\u0627[\u0627\u0623\u0625](?!.*(?:\u0629[\u0621-\u064a]|\u0627\u0627))/
+
+const ALEFS_AND_LAM = /([\u0622\u0623\u0625\u0627])([\u0622\u0623\u0625\u0627])\u0644/
 
 /** Letters in an order that no Arabic word has. */
 export const rule: Rule = {
@@ -43,19 +46,30 @@ export const rule: Rule = {
 /** A turned lam-alef and a lost space have rules of their own; a vocative is somebody’s spelling. */
 function belongsElsewhere(facts: Facts, word: Word): boolean {
   const { lexicon } = facts.arabic
-  if (reversedPrefix(word.letters) >= 0 || VOCATIVE.test(word.letters)) return true
+  if (reversedPrefix(word.letters) >= 0 || isTurnedExcept(word.letters) || VOCATIVE.test(word.letters)) return true
   return lexicon !== null && (splitAfterFinal(word.letters, lexicon) ?? splitBetweenAlefs(word.letters, lexicon)) !== null
 }
 
-/** Words of the list come first; a word with marks is not rewritten, for nobody knows where they went. */
+/**
+ * Words of the list come first, and of them the one whose lam-alef was turned round; a word with marks is not rewritten, for nobody knows
+ * where they went.
+ */
 function repairs(facts: Facts, word: Word, { repairs: repair }: Pattern): SuggestionReport[] {
   if (repair === undefined || word.text !== word.letters) return []
   const { lexicon } = facts.arabic
-  const candidates = [...new Set(repair(word.letters))].filter((text) => text !== word.letters)
+  const turned = turnDoubleAlef(word.letters)
+  const turnedWord = turned !== null && lexicon?.has(turned) === true ? [turned] : []
+  const candidates = [...new Set([...turnedWord, ...repair(word.letters)])].filter((text) => text !== word.letters)
   const known = lexicon === null ? [] : candidates.filter((text) => lexicon.hasLoosely(text))
   return (known.length > 0 ? known : candidates).map((text) => ({
     messageId: 'replace',
     data: { text },
     edits: [{ start: word.start, end: word.end, text }],
   }))
+}
+
+/** The second of two alefs turned round with the lam after it:  قاال → قالا */
+function turnDoubleAlef(letters: string): string | null {
+  const turned = letters.replace(ALEFS_AND_LAM, '$1\u0644$2')
+  return turned === letters ? null : turned
 }

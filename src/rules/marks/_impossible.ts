@@ -26,8 +26,7 @@ const LEAST_AFTER_ARTICLE = 3
 /** In the order in which they are asked; the false alarms of each are in docs/broken-arabic.md. */
 export const CHECKS: readonly Check[] = [
   (clusters, at) => (has(clusters[at], ch.SHADDA) && has(clusters[at], ch.SUKUN) ? found('shaddaSukun', at) : null),
-  // The silent alef of ءَامَنُوْاْ has a sukun in some prints.
-  (clusters, at) => (isQuiet(clusters[at - 1]) && isQuiet(clusters[at]) && !is(clusters[at], ch.ALEF) ? found('twoSukuns', at - 1, at) : null),
+  twoSukuns,
   dammaYeh,
   (clusters, at) => (is(clusters[at], ch.WAW) && isQuiet(clusters[at]) && has(clusters[at - 1], ch.KASRA) ? found('kasraWaw', at - 1, at) : null),
   tehMarbuta,
@@ -50,6 +49,16 @@ function is(cluster: Cluster | undefined, letter: number): boolean {
 
 function isQuiet(cluster: Cluster | undefined): boolean {
   return has(cluster, ch.SUKUN) && !has(cluster, ch.SHADDA)
+}
+
+/**
+ * A sukun on two letters in a row. In pause the last letter of a word takes one whatever stands before it (بَكْرْ, لَيْلْ), and the silent alef
+ * of ءَامَنُوْاْ has one in some prints; no word begins with one.
+ */
+function twoSukuns(clusters: readonly Cluster[], at: number): Impossible | null {
+  if (!isQuiet(clusters[at - 1]) || !isQuiet(clusters[at]) || is(clusters[at], ch.ALEF)) return null
+  const inPause = at === clusters.length - 1 && at > 1
+  return inPause ? null : found('twoSukuns', at - 1, at)
 }
 
 /** Damma before a final yeh without marks, or before a yeh with sukun: أَغُرُي. */

@@ -2,6 +2,7 @@ import { WordBit } from '../../arabic/pairs.js'
 import { LETTER, MARK, SPACE, UNITS } from '../../arabic/units.js'
 import type { Rule } from '../rule.js'
 import { clip } from '../words.js'
+import { DOTTED_CIRCLE, isShownAlone } from './_alone.js'
 
 /** Marks that stand on no letter: after a space, at the start of a line. */
 export const rule: Rule = {
@@ -14,14 +15,19 @@ export const rule: Rule = {
       const start = words.start[index]!
       let end = start
       while ((UNITS[text.charCodeAt(end)] ?? 0) & MARK) end++
-      const attach = canAttach(text, start)
-      const data = { found: clip(text.slice(start, words.end[index]!)), count: end - start }
-      if (attach) {
+      if (end === words.end[index]! && isShownAlone(text, start, end)) continue
+      const data = { found: onCircles(text.slice(start, end)), count: end - start }
+      if (canAttach(text, start)) {
         const edits = [{ start: start - 1, end: start, text: '' }]
         report({ messageId: 'loose', data, start, end, suggestions: [{ messageId: 'attach', data, edits }] })
       } else report({ messageId: 'loose', data, start, end })
     }
   },
+}
+
+/** Each mark on a circle of its own, so that a message shows them one by one. */
+function onCircles(marks: string): string {
+  return clip([...marks].map((mark) => DOTTED_CIRCLE + mark).join(' '))
 }
 
 /** One space parts the mark from a letter that has none. */

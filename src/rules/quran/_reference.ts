@@ -1,57 +1,112 @@
-import { surahName } from '../../quran/names/index.js'
-import type { AyahRange } from '../../quran/types.js'
+// A printed reference rewritten to name other ayat, in its own way of writing: its words, its brackets, its digits.
+//
+//     [Al-Munafiqun: 9] → [Al-Munafiqun: 8]      2:254 → 2:255      (Surah Al-Duha 93:6) → (Surah Ash-Sharh 94:5)
+//           ayat     ^                               ayat ^          name  ^^^^^^^ ^^ ^ ayat
+import type { Facts } from '../../analysis/facts.js'
+import { completed } from '../../quran/references/draft.js'
+import { mentionOf } from '../../quran/references/index.js'
+import type { AyahRange, Citation } from '../../quran/types.js'
+import { applyEdits, type Edit, type Range } from '../../text/index.js'
+import { linkAddress } from './_link.js'
+import { JOINED_ARTICLE, nameLike } from './_name.js'
 
-const DIGITS = /[\d\u0660-\u0669\u06f0-\u06f9]+/g
+const NUMBER = /\d+|[\u0660-\u0669]+|[\u06f0-\u06f9]+/g
 const ZEROS = [0x30, 0x660, 0x6f0]
-const ARABIC_LETTER = /[\u0621-\u064a]/
-const OPENING = '([{\ufd3f'
-const CLOSING = ')]}\ufd3e'
+
+/** A number as written; UTF-16 offsets in the reference. */
+interface Written extends Range {
+  readonly digits: string
+  readonly value: number
+}
+
+/** The numbers of a reference by what they count. */
+interface Numbers {
+  readonly surah: Written | null
+  /** From the first digit of the first ayah to the last of the last. */
+  readonly ayat: Range
+}
 
 /**
- * A printed reference rewritten to name other ayat, in its own way of writing as far as that goes: its digits,
- * its brackets, its surah name where the surah stays.
- *
- *     [Al-Munafiqun: 9] → [Al-Munafiqun: 8]      2:254 → 2:255      [طه: ١٢٣] → [طه: ١٢٤]
+ * The text of a reference after which it names `to`; null where that would not hold together: the surah's name cannot be
+ * told from its other words, the references of a list after it take their surah from it, or it is the text of a link to its numbers.
  */
-export function rewriteReference(text: string, ref: AyahRange | null, to: AyahRange): string {
-  const numbers = [...text.matchAll(DIGITS)].map((match) => ({ start: match.index, end: match.index + match[0].length, value: numberOf(match[0]) }))
-  const zero = zeroOf(text)
-  if (ref !== null) {
-    const last = ref.from === ref.to ? [ref.from] : [ref.from, ref.to]
-    const ayat = numbers.slice(-last.length)
-    const written = ayat.length === last.length && ayat.every((number, i) => number.value === last[i])
-    const before = numbers.at(-last.length - 1)
-    const sameSurah = ref.surah === to.surah
-    if (written && (sameSurah || before?.value === ref.surah)) {
-      const head = sameSurah ? text.slice(0, ayat[0]!.start) : text.slice(0, before!.start) + digits(to.surah, zero) + text.slice(before!.end, ayat[0]!.start)
-      return head + range(to, zero) + text.slice(ayat.at(-1)!.end)
+export function rewriteReference(facts: Facts, citation: Citation, to: AyahRange): string | null {
+  const { text, ref } = citation
+  const numbers = [...text.matchAll(NUMBER)].map((match) => ({ start: match.index, end: match.index + match[0].length, digits: match[0], value: valueOf(match[0]) }))
+  const mention = mentionOf(text, facts.surahNames)
+  const from = ref?.from ?? mention?.from ?? null
+  const parts = from === null ? null : sorted(numbers, from, ref?.to ?? mention?.to ?? from)
+  if (parts === null || isLinked(facts, citation, numbers)) return null
+  const zero = zeroOf(numbers[0]!.digits)
+  const edits: Edit[] = [{ ...parts.ayat, text: rangeIn(to, zero) }]
+  if (parts.surah !== null && parts.surah.value !== to.surah) edits.push({ start: parts.surah.start, end: parts.surah.end, text: inDigits(to.surah, zero) })
+  // What the name says: of two surahs in one reference, the first.
+  const named = mention?.disagrees === true ? mention.candidates[0]! : (ref?.surah ?? null)
+  if (named !== to.surah) {
+    const name = mention?.name ?? null
+    if (name === null && parts.surah === null) return null
+    if (name !== null) {
+      const at = text.indexOf(name)
+      if (at < 0 || JOINED_ARTICLE.test(text.slice(0, at))) return null
+      edits.push({ start: at, end: at + name.length, text: nameLike(name, named, to.surah) })
     }
+    if (ref !== null && leadsList(facts, citation)) return null
   }
-  return anew(text, to, zero)
+  return applyEdits(text, edits)
 }
 
-function anew(text: string, to: AyahRange, zero: number): string {
-  const trimmed = text.trim()
-  const opening = OPENING.includes(trimmed[0] ?? ' ') ? trimmed[0]! : ''
-  const closing = opening !== '' && CLOSING.includes(trimmed.at(-1) ?? ' ') ? trimmed.at(-1)! : ''
-  const name = surahName(to.surah, ARABIC_LETTER.test(text) ? 'arabic' : 'latin')
-  return `${opening}${name}: ${range(to, zero)}${closing}`
+/** Which number is the surah's and which are the ayat's; null where there are others, or not these. */
+function sorted(numbers: readonly Written[], from: number, to: number): Numbers | null {
+  for (let first = numbers.length - 1; first >= 0; first--) {
+    const start = numbers[first]!
+    if (start.value !== from) continue
+    const last = to === from ? first : lastOf(numbers, first, to)
+    if (last < 0) continue
+    const others = [...numbers.slice(0, first), ...numbers.slice(last + 1)]
+    return others.length > 1 ? null : { surah: others[0] ?? null, ayat: { start: start.start, end: numbers[last]!.end } }
+  }
+  return null
 }
 
-function range({ from, to }: AyahRange, zero: number): string {
-  return from === to ? digits(from, zero) : `${digits(from, zero)}-${digits(to, zero)}`
+/** Index of the number that ends a range: 255-257, 255-7, or behind its surah's own number: 2:255-2:257. */
+function lastOf(numbers: readonly Written[], first: number, to: number): number {
+  const [start, second, third] = numbers.slice(first)
+  if (second !== undefined && (second.value === to || completed(String(start!.value), String(second.value), true) === to)) return first + 1
+  return first > 0 && second?.value === numbers[first - 1]!.value && third?.value === to ? first + 2 : -1
 }
 
-function zeroOf(text: string): number {
-  const first = text.match(DIGITS)?.at(-1)?.charCodeAt(0)
-  return ZEROS.find((zero) => first !== undefined && first >= zero && first <= zero + 9) ?? 0x30
+/** References of a list behind this one that have numbers of ayat alone: [البقرة: 255، 257]. */
+function leadsList({ citations, prose }: Facts, citation: Citation): boolean {
+  const next = citations.find(({ start }) => start >= citation.end)
+  if (next === undefined || next.start - citation.end > LIST_UNITS || !LIST_SEPARATOR.test(prose.text.slice(citation.end, next.start))) return false
+  return AYAT_ALONE.test(next.text)
 }
 
-function numberOf(run: string): number {
-  const zero = zeroOf(run)
-  return Number([...run].map((digit) => digit.charCodeAt(0) - zero).join(''))
+const LIST_UNITS = 8
+const LIST_SEPARATOR = /^[\s,;&\u060c\u061b\u0648]*(?:and\s)?$/
+const AYAT_ALONE = /^[^\p{L}:]+$/u
+
+function isLinked({ prose }: Facts, citation: Citation, numbers: readonly Written[]): boolean {
+  const address = linkAddress(prose, citation)
+  if (address === null) return false
+  const held = new Set([...address.matchAll(NUMBER)].map(([digits]) => valueOf(digits)))
+  return numbers.some(({ value }) => held.has(value))
 }
 
-function digits(value: number, zero: number): string {
+function rangeIn({ from, to }: AyahRange, zero: number): string {
+  return from === to ? inDigits(from, zero) : `${inDigits(from, zero)}-${inDigits(to, zero)}`
+}
+
+function zeroOf(digits: string): number {
+  const first = digits.charCodeAt(0)
+  return ZEROS.find((zero) => first >= zero && first <= zero + 9)!
+}
+
+function valueOf(digits: string): number {
+  const zero = zeroOf(digits)
+  return Number([...digits].map((digit) => digit.charCodeAt(0) - zero).join(''))
+}
+
+function inDigits(value: number, zero: number): string {
   return [...String(value)].map((digit) => String.fromCharCode(zero + Number(digit))).join('')
 }

@@ -1,7 +1,8 @@
-import type { FoundQuotation } from '../../analysis/facts.js'
+import type { Facts, FoundQuotation } from '../../analysis/facts.js'
 import { surahName } from '../../quran/names/index.js'
 import type { AyahRange, Difference } from '../../quran/types.js'
 import type { SuggestionReport } from '../rule.js'
+import { wordEdits } from './_edits.js'
 
 /** Entries of lists in a message's data; the locale's `list.<kind>` says how each reads. */
 export interface AyahEntry extends AyahRange {
@@ -10,11 +11,26 @@ export interface AyahEntry extends AyahRange {
   readonly arabic: string
   /** '124' or '124-126'. */
   readonly ayat: string
+  /** How many, where they are several: languages may have a form for two. */
+  readonly count?: number
+}
+
+/** A surah alone in a message's data. */
+export interface SurahEntry {
+  readonly kind: 'surah'
+  readonly surah: number
+  readonly latin: string
+  readonly arabic: string
+}
+
+export function surahEntry(surah: number): SurahEntry {
+  return { kind: 'surah', surah, latin: surahName(surah), arabic: surahName(surah, 'arabic') }
 }
 
 export function ayah(range: AyahRange): AyahEntry {
   const { surah, from, to } = range
-  return { kind: 'ayah', surah, from, to, latin: surahName(surah), arabic: surahName(surah, 'arabic'), ayat: from === to ? `${from}` : `${from}-${to}` }
+  const entry = { kind: 'ayah', surah, from, to, latin: surahName(surah), arabic: surahName(surah, 'arabic') } as const
+  return to > from ? { ...entry, ayat: `${from}-${to}`, count: to - from + 1 } : { ...entry, ayat: to === from ? `${from}` : `${from}-${to}` }
 }
 
 /** The edition that a quotation was compared with. */
@@ -56,13 +72,13 @@ export function translationData({ translation }: FoundQuotation): { readonly nam
 }
 
 /**
- * The one edit a quotation is ever offered: the verbatim text of a named edition. A passage that only resembles a verse,
- * and is not said to be one, gets a note and no edit.
+ * The one thing a quotation is ever offered: the words of a named edition for those that differ. A passage that only resembles
+ * a verse, and is not said to be one, gets a note and no edit.
  */
-export function verbatim(quotation: FoundQuotation): { severity?: 'info'; suggestions?: readonly SuggestionReport[] } {
-  const { expected, start, end } = quotation
+export function verbatim({ prose }: Facts, quotation: FoundQuotation): { severity?: 'info'; suggestions?: readonly SuggestionReport[] } {
+  const { expected } = quotation
   if (quotation.possible === true) return { severity: 'info' }
-  if (expected === null || expected === quotation.text) return {}
-  const data = { edition: [edition(quotation)], expected: opening(expected) }
-  return { suggestions: [{ messageId: 'verbatim', data, edits: [{ start, end, text: expected }] }] }
+  const edits = expected === null ? null : wordEdits(prose, quotation)
+  if (expected === null || edits === null || edits.length === 0) return {}
+  return { suggestions: [{ messageId: 'verbatim', data: { edition: [edition(quotation)], expected: opening(expected) }, edits }] }
 }

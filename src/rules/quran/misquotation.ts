@@ -17,7 +17,7 @@ export const rule: Rule = {
         if (follows && quotation.possible !== true && quotation.similarity >= SAME_TRANSLATION) report({ messageId: 'rendering', data, start, end, severity: 'info' })
         continue
       }
-      report({ ...what(quotation, facts.prose.text), start, end, ...verbatim(quotation) })
+      report({ ...what(quotation, facts.prose.text), start, end, ...verbatim(facts, quotation) })
     }
   },
 }

@@ -8,7 +8,7 @@ export const rule: Rule = {
     for (const quotation of facts.quotations) {
       if (quotation.verdict !== 'spelling') continue
       const { start, end } = quotation
-      report({ messageId: 'convention', data: quotationData(quotation, ['spelling']), start, end, ...verbatim(quotation) })
+      report({ messageId: 'convention', data: quotationData(quotation, ['spelling']), start, end, ...verbatim(facts, quotation) })
     }
   },
 }

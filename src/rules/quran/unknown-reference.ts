@@ -1,5 +1,6 @@
 import type { Facts } from '../../analysis/facts.js'
-import { ayahCount } from '../../quran/names/index.js'
+import { ayahCount, SURAHS } from '../../quran/names/index.js'
+import { mentionOf } from '../../quran/references/index.js'
 import type { AyahRange, Citation } from '../../quran/types.js'
 import type { Report, Rule } from '../rule.js'
 import { rewriteReference } from './_reference.js'
@@ -11,30 +12,37 @@ export const rule: Rule = {
     id: 'quran/unknown-reference',
     severity: 'error',
     edits: 'suggestion',
-    messages: ['noSuchAyah', 'unknownSurah', 'reversedRange', 'rewrite'],
+    messages: ['noSuchAyah', 'ayahZero', 'unknownSurah', 'noSuchSurah', 'reversedRange', 'rewrite'],
     quotations: 'report',
   },
   check(facts, report) {
     for (const citation of facts.citations) {
-      const problem = problemOf(citation)
+      const problem = problemOf(facts, citation)
       if (problem !== null) report({ ...problem, start: citation.start, end: citation.end, ...offer(facts, citation) })
     }
   },
 }
 
-function problemOf({ status, ref, text }: Citation): Pick<Report, 'messageId' | 'data'> | null {
-  if (status === 'unknown-surah') return { messageId: 'unknownSurah', data: { citation: text } }
+function problemOf({ surahNames }: Facts, { status, ref, text }: Citation): Pick<Report, 'messageId' | 'data'> | null {
+  if (status === 'unknown-surah' || status === 'ambiguous') {
+    const mention = mentionOf(text, surahNames)
+    const isNumber = status === 'ambiguous' ? mention?.disagrees === true && ayahCount(mention.candidates[1]!) === 0 : mention?.name === null
+    if (isNumber) return { messageId: 'noSuchSurah', data: { citation: text, surahs: SURAHS } }
+    return status === 'ambiguous' ? null : { messageId: 'unknownSurah', data: { citation: text } }
+  }
   if (status === 'reversed-range') return { messageId: 'reversedRange', data: { citation: text } }
   if (status !== 'no-such-ayah' || ref === null) return null
+  if (ref.from < 1) return { messageId: 'ayahZero', data: { citation: text, refs: [ayah(ref)] } }
   return { messageId: 'noSuchAyah', data: { citation: text, refs: [ayah(ref)], ayat: ayahCount(ref.surah) } }
 }
 
 /** The verse that the quotation beside it stands in, or the range the right way round. */
 function offer(facts: Facts, citation: Citation): Pick<Report, 'suggestions'> {
-  const { start, end, text, ref } = citation
+  const { start, end } = citation
   const target = targetOf(facts, citation)
   if (target === null) return {}
-  const written = rewriteReference(text, ref, target)
+  const written = rewriteReference(facts, citation, target)
+  if (written === null) return {}
   return { suggestions: [{ messageId: 'rewrite', data: { text: written, refs: [ayah(target)] }, edits: [{ start, end, text: written }] }] }
 }
 

@@ -10,7 +10,7 @@ export const rule: Rule = {
       const { start, end } = quotation
       // Words of one's own may resemble a verse; nothing here says that they quote it.
       const severity = isPresented(quotation) ? {} : ({ severity: 'info' } as const)
-      report({ messageId: 'differs', data: quotationData(quotation, ['vowelling']), start, end, ...severity, ...verbatim(quotation) })
+      report({ messageId: 'differs', data: quotationData(quotation, ['vowelling']), start, end, ...severity, ...verbatim(facts, quotation) })
     }
   },
 }

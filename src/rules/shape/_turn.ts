@@ -5,11 +5,12 @@ import { Known } from '../../arabic/lexicon/lexicon.js'
 import { WordBit } from '../../arabic/pairs.js'
 import { WORD_UNIT, LETTER, UNITS } from '../../arabic/units.js'
 import { wordAt, type Word } from '../words.js'
+import { turnedInCompany } from './_company.js'
 
 /** A word whose ligature was turned round, and what it can be: letters without marks, the likeliest first. */
 export interface Turned {
   readonly word: Word
-  readonly kind: 'lamAlef' | 'prefix' | 'ligature' | 'allah'
+  readonly kind: 'lamAlef' | 'prefix' | 'ligature' | 'allah' | 'backwards' | 'beside'
   readonly candidates: readonly string[]
   /** The word list or the document bears the first one out. */
   readonly verified: boolean
@@ -39,6 +40,7 @@ export function turnedWords(facts: Facts): Turned[] {
       if ((words.bits[index]! & WordBit.ALEF_LAM) !== 0 && facts.arabic.isPlain(index)) add(everywhere(facts, index))
     }
   }
+  for (const turned of turnedInCompany(facts, [...found.values()])) add(turned)
   return [...found.values()].sort((a, b) => a.word.start - b.word.start)
 }
 

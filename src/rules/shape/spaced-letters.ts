@@ -1,10 +1,16 @@
 import type { Rule } from '../rule.js'
+import { letterLists } from './_letter-list.js'
 
 /** Words torn into single letters. */
 export const rule: Rule = {
   meta: { id: 'shape/spaced-letters', severity: 'warning', edits: 'fix', messages: ['spaced', 'join'], quotations: 'report' },
   check(facts, report) {
-    for (const { start, end, text, gaps } of facts.arabic.spaced) {
+    const { spaced } = facts.arabic
+    if (spaced.length === 0) return
+    const lists = letterLists(facts)
+    for (const stretch of spaced) {
+      if (lists.has(stretch)) continue
+      const { start, end, text, gaps } = stretch
       const data = { found: facts.prose.text.slice(start, end), text: text ?? '' }
       if (text === null) report({ messageId: 'spaced', data, start, end })
       else if (gaps) report({ messageId: 'spaced', data, start, end, fix: [{ start, end, text }] })

@@ -11,7 +11,7 @@ export const marks = {
     article: 'في «{{word}}» أداة التعريف والتنوين {{mark}}، ولا يجتمعان.',
   },
   'marks/floating': {
-    loose: 'لا حرف يحمل {{- count, marks}} قبل «{{found}}».',
+    loose: '{{- count, marksWithoutLetter}}: «{{found}}».',
     attach: 'احذف المسافة التي قبل العلامة',
   },
   'marks/impossible': {

@@ -11,7 +11,7 @@ export const marks = {
     article: '“{{word}}” has the article and the tanwin {{mark}}; a word has one or the other.',
   },
   'marks/floating': {
-    loose: 'No letter carries {{- count, marks}} before “{{found}}”.',
+    loose: '{{- count, marksWithoutLetter}}: “{{found}}”.',
     attach: 'Remove the space before the mark',
   },
   'marks/impossible': {

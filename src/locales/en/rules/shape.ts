@@ -17,6 +17,8 @@ export const shape = {
     prefix: 'No Arabic word starts as “{{found}}” does: lam and alef were turned round, or the alef was written twice. It may be “{{text}}”.',
     ligature: '“{{found}}” is not in the word list; with the letters of its ligature turned back it is “{{text}}”.',
     allah: '“{{found}}” has lam and heh turned round: “{{text}}”.',
+    backwards: '“{{found}}” has its letters in reverse: “{{text}}”.',
+    beside: '“{{found}}” stands alone beside words whose lam and alef were turned round: it may be “{{text}}”.',
     replace: 'Write “{{text}}”',
   },
   'shape/spaced-letters': {

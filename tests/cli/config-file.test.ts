@@ -1,0 +1,75 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { folder, tashih } from './run.ts'
+
+const run = async (args: readonly string[], cwd: string) => {
+  const { code, stderr } = await tashih(args, { cwd })
+  return [code, stderr.replace(/[\u2068\u2069]/g, '')]
+}
+const lint = (files: Readonly<Record<string, string>>, ...more: string[]) => run(['lint', 'a.txt', ...more], folder({ 'a.txt': 'text\n', ...files }))
+
+describe('a configuration that cannot be read is named, with its line', () => {
+  test.each<[string, string, number | null, string]>([
+    ['tashih.config.mjs', 'export default {\n  rules: {\n  preset: oops oops\n}\n', 3, "Unexpected identifier 'oops'"],
+    ['tashih.config.mjs', 'export default {\n\n  rules: nope.x\n}\n', 3, 'nope is not defined'],
+    ['tashih.config.mjs', 'import "no-such-package"\nexport default {}\n', null, "Cannot find package 'no-such-package'"],
+    ['tashih.config.json', '{\n "rules": {}\n "preset": 1}', 3, "Expected ',' or '}' after property value"],
+    ['.tashihrc.json', '{\n', 2, "Expected property name or '}'"],
+    ['package.json', '{\n\n  x', 3, "Expected property name or '}'"],
+  ])('%s: %j', async (name, content, line, reason) => {
+    const place = line === null ? '' : `, at line ${line}`
+    expect(await lint({ [name]: content })).toEqual([2, expect.stringContaining(`tashih: ${name} cannot be read as a configuration${place}: ${reason}`)])
+  })
+
+  test('tashih.config.js', async () => {
+    // Read from the sources, tsx says in words of its own what is wrong in it.
+    expect(await lint({ 'tashih.config.js': 'export default {\n  rules: {\n  preset: oops oops\n}\n' })).toEqual([2, expect.stringMatching(/^tashih: tashih\.config\.js cannot be read as a configuration, at line 3: .*oops/)])
+  })
+
+  test('from a directory below it', async () => {
+    const cwd = folder({ 'tashih.config.json': '[\n1 2]' })
+    mkdirSync(join(cwd, 'sub'))
+    expect(await run(['lint', '.'], join(cwd, 'sub'))).toEqual([2, expect.stringContaining('tashih: ../tashih.config.json cannot be read as a configuration, at line 2: ')])
+  })
+
+  test('an empty one is an error', async () => {
+    for (const name of ['tashih.config.json', 'tashih.config.mjs']) expect(await lint({ [name]: ' \n' })).toEqual([2, `tashih: ${name} is empty and sets nothing. Write a configuration in it, or remove it.\n`])
+  })
+
+  test('and so is one that is named and is none', async () => {
+    expect(await lint({}, '-c', 'nope.json')).toEqual([2, 'tashih: There is no configuration file nope.json. Check the path.\n'])
+    expect(await lint({}, '-c', '.')).toEqual([2, 'tashih: . is a directory. Name a file in it.\n'])
+    expect(await lint({}, '-c', 'a.txt')).toEqual([2, 'tashih: a.txt is not read as a configuration: its name must end in one of .js, .mjs, .cjs, .json.\n'])
+    expect(await lint({ 'package.json': '{}' }, '-c', 'package.json')).toEqual([2, 'tashih: package.json lacks the key tashih.\n'])
+  })
+})
+
+test('--print-config shows translations, from where the file stands, and the profile of normalize', async () => {
+  const normalize = { extends: 'publication', steps: { tatweel: true } }
+  const cwd = folder({ 'tashih.config.json': JSON.stringify({ translations: { en: 'texts/en.txt' }, normalize }), 'bare.json': '{"rules":{}}' })
+  const printed = async (...more: string[]) => JSON.parse((await tashih(['lint', '--print-config', 'a.txt', ...more], { cwd })).stdout) as unknown
+  expect(await printed()).toMatchObject({ translations: { en: expect.stringMatching(/tashih-\w+.texts.en\.txt$/) }, normalize })
+  expect(await printed('-c', 'bare.json')).toMatchObject({ translations: {}, normalize: {} })
+})
+
+describe('tashih init', () => {
+  test.each([
+    ['tashih.config.json', '{"rules":{}}'],
+    ['tashih.config.js', 'export default {}'],
+    ['.tashihrc.json', 'what cannot be read'],
+    ['package.json', '{"tashih":{}}'],
+  ])('writes nothing beside %s', async (name, content) => {
+    const cwd = folder({ [name]: content })
+    expect(await run(['init'], cwd)).toEqual([2, `tashih: ${name} holds here already, so tashih.config.mjs was not written. Change ${name}, or remove it first.\n`])
+    expect(() => readFileSync(join(cwd, 'tashih.config.mjs'))).toThrow('ENOENT')
+  })
+
+  test('writes one below another, and says whose place it takes', async () => {
+    const cwd = folder({ 'package.json': '{"tashih":{}}' })
+    mkdirSync(join(cwd, 'sub'))
+    writeFileSync(join(cwd, 'sub/package.json'), '{"name":"x"}')
+    expect(await run(['init'], join(cwd, 'sub'))).toEqual([0, 'tashih: ../package.json held here until now; tashih.config.mjs takes its place.\n'])
+    expect(await run(['init'], join(cwd, 'sub'))).toEqual([2, 'tashih: tashih.config.mjs is there already; it was left as it is.\n'])
+  })
+})

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { pageText, summaryOf } from '../../src/cli/explain/page.ts'
+import { translator } from '../../src/locales/index.ts'
+import { width } from '../../src/report/cells.ts'
+import { registry } from '../../src/rules/registry.generated.ts'
+import { tashih } from './run.ts'
+
+const context = (columns: number) => ({ t: translator('en'), color: false, columns })
+const PAGE = `# family/rule
+
+What it *reports*, see [translations](../../translations.md) and
+[the standard](https://example.org/a).
+
+## Wrong
+
+\`\`\`text {"least": 1}
+one tow\u200bthree  
+\`\`\`
+\`\`\`findings
+tow\u200bthree → lost ⇒ two
+\u200b → gone ⇒ 
+\`\`\`
+
+- an item
+- another
+
+| a | b\\|c |
+|---|---|
+| long cell | 1 |
+`
+
+describe('a rule’s page in a terminal', () => {
+  test('is text: links named, examples indented, hidden characters named, what is reported under it', () => {
+    expect(pageText(PAGE, context(80))).toBe(`family/rule
+
+  What it *reports*, see translations and the standard (https://example.org/a).
+
+Wrong
+    ⁨{"least": 1}⁩
+    ⁨one tow⟨ZWSP⟩three␠␠⁩
+    ⁨reports⁩  ⁨tow⟨ZWSP⟩three⁩
+    ⁨offers⁩   ⁨two⁩
+    ⁨reports⁩  ⁨⟨ZWSP⟩⁩
+    ⁨offers⁩   (nothing: it is taken out)
+
+  - an item
+  - another
+
+  a          b|c
+  long cell  1
+`)
+  })
+
+  test.each(registry.map(({ meta }) => meta.id))('%s is wrapped, and without markup', (id) => {
+    const markdown = readFileSync(new URL(`../../docs/rules/${id}.md`, import.meta.url), 'utf8')
+    for (const columns of [80, 60]) for (const line of pageText(markdown, context(columns)).split('\n')) expect([line, width(line) <= columns]).toEqual([line, true])
+    expect(pageText(markdown, context(80))).not.toMatch(/\]\(|^ *```|⇒|→ \w+$/m)
+    expect(summaryOf(markdown)).toMatch(/^\S.*\.$/)
+  })
+})
+
+describe('tashih explain', () => {
+  test('lists each rule with its severity, what it offers, and what it reports', async () => {
+    const { stdout } = await tashih(['explain'])
+    expect(stdout).toMatch(/^rule +severity +offers\n/)
+    expect(stdout).toMatch(/^quran\/unmatched-quotation +warning +none\n {4}Words are presented as a quotation of the Quran/m)
+  })
+
+  test('says in Arabic that the pages are English, and has words of the list in Arabic', async () => {
+    const { stdout } = await tashih(['explain', '--lang', 'ar'])
+    expect(stdout).toMatch(/^وصف القواعد بالإنجليزية فقط\.\n/)
+    expect(stdout).toMatch(/^quran\/unmatched-quotation +تنبيه +لا شيء$/m)
+    expect(stdout).not.toMatch(/ (?:warning|suggestion|none)$/m)
+    expect((await tashih(['explain', 'quran/garbled', '--lang', 'ar'])).stdout).toMatch(/^وصف القواعد بالإنجليزية فقط\.\n\nquran\/garbled\n/)
+  })
+})

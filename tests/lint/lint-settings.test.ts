@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { ConfigError, fix, lint } from '../../src/index.ts'
+
+/** As a program in JavaScript may call it. */
+const told = (options: unknown, run: typeof lint | typeof fix = lint): unknown => {
+  try {
+    run('x', options as Parameters<typeof lint>[1])
+  } catch (error) {
+    return error instanceof ConfigError ? [error.code, error.message] : error
+  }
+  return null
+}
+
+test.each([
+  [{ preset: 'x' }, ['unknown-key', 'options has the key preset, which is none.']],
+  [{ rulse: {} }, ['unknown-key', 'options has the key rulse, which is none. Did you mean rules?']],
+  [{ locale: 'fr' }, ['bad-value', 'In options, locale must be: en, ar.']],
+  [{ words: 'x' }, ['bad-value', 'In options, words must be: array.']],
+  [{ rules: [] }, ['bad-value', 'In options, rules must be: object.']],
+  [{ rules: { 'quran/garbled': null } }, ['unknown-severity', 'The rule quran/garbled cannot have the severity null. Known: off, info, warning, error.']],
+  [{ unknownSuppressions: 'warn' }, ['bad-value', 'In options, unknownSuppressions must be: off, info, warning, error.']],
+])('%j is an error that says what, where and what instead', (options, expected) => {
+  expect(told(options)).toEqual(expected)
+  expect(told(options, fix)).toEqual(expected)
+})
+
+test('what is left undefined is as good as left out', () => {
+  expect(told({ locale: undefined, rules: undefined, path: 'a.md', format: undefined, words: [], unusedSuppressions: 'info' })).toBeNull()
+})

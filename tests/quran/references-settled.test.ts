@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { loadQuran } from '../../src/quran/index.ts'
+
+/** `status` of each reference; with `*` where it belongs to a quotation. */
+const settled = (text: string): string[] => loadQuran().findCitations(text).map(({ status, quotation }) => `${status}${quotation === null ? '' : '*'}`)
+
+const EASE = '{إن مع العسر يسرا}'
+
+describe('a name and a number that say two surahs', () => {
+  test.each([
+    [`${EASE} (Surah Al-Baqarah 94:6)`, { surah: 94, from: 6, to: 6 }],
+    [`${EASE} (Surah Ash-Sharh 2:6)`, { surah: 94, from: 6, to: 6 }],
+    [`${EASE} سورة الشرح (3)، الآية 6`, { surah: 94, from: 6, to: 6 }],
+    ['In Surah Yusuf (11:4) Allah says: {إني رأيت أحد عشر كوكبا}.', { surah: 12, from: 4, to: 4 }],
+  ])('are ambiguous, whichever is right: %s', (text, suggested) => {
+    expect(loadQuran().findCitations(text)).toMatchObject([{ status: 'ambiguous', ref: null, quotation: 0, suggested }])
+  })
+
+  test('are confirmed where they agree', () => {
+    expect(settled(`${EASE} (Surah Ash-Sharh 94:6)`)).toEqual(['confirmed*'])
+    expect(settled(`${EASE} سورة الشرح (94)، الآية 6`)).toEqual(['confirmed*'])
+    expect(settled(`${EASE} (السورة 94 (الشرح): 6)`)).toEqual(['confirmed*'])
+  })
+})
+
+describe('a reference that points to another place', () => {
+  const ONE_GOD = '﴿وإلهكم إله واحد﴾'
+
+  test.each([`${ONE_GOD} (انظر: آل عمران: 19)`, `${ONE_GOD} (see Quran 3:19)`, `${ONE_GOD} [cf. Ali 'Imran: 19]`])('is not compared with the words beside it: %s', (text) => {
+    const { quotations, citations } = loadQuran().analyze(text)
+    expect(citations).toMatchObject([{ status: 'unverified', quotation: null }])
+    expect(citations[0]!.suggested).toBeUndefined()
+    expect(quotations[0]!.citation).toBeNull()
+  })
+
+  test('is that of the words where they stand there', () => {
+    expect(settled(`${EASE} (see the Quran 94:6)`)).toEqual(['confirmed*'])
+  })
+
+  test('must exist all the same', () => {
+    expect(settled(`${ONE_GOD} (انظر: آل عمران: 300)`)).toEqual(['no-such-ayah'])
+  })
+
+  test('leaves the reference before it to the words', () => {
+    expect(settled(`${ONE_GOD} [البقرة: 163]، وانظر: [آل عمران: 19]`)).toEqual(['confirmed*', 'unverified'])
+  })
+})

@@ -1,0 +1,13 @@
+import { describe, expect, test } from 'vitest'
+import { rule } from '../../../src/rules/marks/impossible.ts'
+import { messageIds } from '../lint-with.ts'
+
+describe('sukun on two letters in a row', () => {
+  test.each(['الوقف على «بَكْرْ» بالسكون جائز.', 'يَا لَيْلْ يَا عَيْنْ', 'الْفَجْرْ', 'آمَنُوْاْ'])('ends a word in pause: %s', (text) => {
+    expect(messageIds(rule, text)).toEqual([])
+  })
+
+  test.each(['يَكْتْبُ', 'بَكْرْنْ', 'مْنْ', 'الْكْتاب'])('is impossible in %s', (text) => {
+    expect(messageIds(rule, text)).toEqual(['twoSukuns'])
+  })
+})

@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { textSource } from '../../../src/documents/index.ts'
+import { lintSource } from '../../../src/lint/index.ts'
+import { rule } from '../../../src/rules/shape/spaced-letters.ts'
+import { fixed, messageIds } from '../lint-with.ts'
+
+const ALPHABET = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي']
+const ABJAD = [...'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ']
+const spaced = (text: string): string => [...text].join(' ')
+const markdown = (text: string) => lintSource(textSource(text, { format: 'markdown' }), { registry: [rule] }).findings
+
+describe('lists of letters', () => {
+  test.each([
+    'حروف الإظهار: ء هـ ع ح غ خ، وحروف الإدغام: ي ر م ل و ن.', 'حروف الهمس:\nف ح ث ه ش خ ص س ك ت', 'وأحرف المضارعة وغيرها هي ن أ ي ت و م', 'الإظهار: ء هـ ع ح غ خ، والإدغام: ي ر م ل و ن.',
+    'الحروف القمرية ا ب غ ح ج ك و خ ف ع ق ي م ه', 'تجمعها ا ب غ ح ج ك و خ ف ع ق ي م ه', 'أ ب ج د ه و ز', '| الاستعلاء | خ ص ض غ ط ق ظ |', 'الشمسية ت ث د ذ ر ز س ش ص ض ط ظ ل ن',
+  ])('stay: %s', (text) => {
+    expect(messageIds(rule, text)).toEqual([])
+  })
+
+  test('any stretch of either alphabet stays', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(ALPHABET, ABJAD), fc.nat(22), fc.integer({ min: 6, max: 28 }), (order, from, length) => {
+        expect(messageIds(rule, order.slice(from, from + length).join(' '))).toEqual([])
+      }),
+    )
+  })
+
+  test('stay in cells of a table', () => {
+    const head = '| الصفة | حروفها |\n|---|---|\n'
+    expect(markdown(`${head}| الاستعلاء | خ ص ض غ ط ق ظ |\n`)).toEqual([])
+    expect(markdown(`${head}| الاستعلاء | خ ص ض غ ط ق ظ |\n| الإدغام | ي ر م ل و ن |\n`)).toEqual([])
+  })
+})
+
+describe('words torn into letters', () => {
+  test.each([['ا ل ع ر ب ي ة', 'العربية'], ['ا ل ل غ ة  ا ل ع ر ب ي ة', 'اللغة العربية'], ['مدينة ب ر ش ل و ن ة', 'مدينة برشلونة'], ['الحروف ا ل ع ر ب ي ة', 'الحروف العربية']])('%s is joined', (text, joined) => {
+    expect(fixed(rule, text)).toBe(joined)
+  })
+
+  test.each(['العربية', 'العناوين', 'المستخدمون', 'الجريدة', 'الفصل الأول', 'كتاب النحو والصرف', 'مستخلص البحث', 'المحتويات'])('%s is found in a sentence, a title, a cell', (words) => {
+    const torn = spaced(words.replaceAll(' ', ''))
+    expect(messageIds(rule, `هذا ${torn} هنا`)).toEqual(['spaced'])
+    expect(messageIds(rule, torn)).toEqual(['spaced'])
+    expect(markdown(`| أ | ب |\n|---|---|\n| العنوان | ${torn} |\n`)).toHaveLength(1)
+  })
+
+  test('are found beside a list of letters', () => {
+    expect(messageIds(rule, 'حروف الإظهار: ء هـ ع ح غ خ. قاله في ا ل م ح ت و ي ا ت')).toEqual(['spaced'])
+  })
+})

@@ -43,6 +43,7 @@ class LintRun {
   readonly #allowed: AllowedWords
   #opaque: Ranges | undefined
   #quoted: Ranges | undefined
+  #presented: Ranges | undefined
   #garbled: Ranges | undefined
 
   constructor(facts: Facts, t: Translate, words: readonly string[]) {
@@ -87,6 +88,11 @@ class LintRun {
   /** Quotations that match the Quran: words of a verse, damaged or not. */
   get quoted(): Ranges {
     return (this.#quoted ??= new Ranges(this.#facts.quotations.filter((quotation) => quotation.verdict !== 'unmatched')))
+  }
+
+  /** What is presented as Quran and matches nothing: it may be a verse all the same, and is not changed unasked. */
+  get presented(): Ranges {
+    return (this.#presented ??= new Ranges(this.#facts.quotations.filter((quotation) => quotation.verdict === 'unmatched')))
   }
 
   /** Damaged verses: what is wrong with their words is said once, by the rule that knows the verse. */
@@ -135,7 +141,7 @@ class Offers {
     let fix: Fix | null = null
     if (report.fix !== undefined && !this.#touchesQuotation(report.fix)) {
       const edits = placeEdits(report.fix, map)
-      if (edits !== null) fix = { edits }
+      if (edits !== null && !report.fix.some((edit) => this.#run.presented.contain(edit.start, edit.end))) fix = { edits }
       else suggestions.push({ message, edits: rewriteRange(report.fix, map, text) })
     }
     for (const { messageId, data, edits } of report.suggestions ?? []) {

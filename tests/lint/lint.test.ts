@@ -120,6 +120,22 @@ describe('edits', () => {
   })
 })
 
+describe('what is presented as a verse and matches none', () => {
+  const text = 'abc ﴿abc﴾'
+  const provided = engine([quotation(text, 'abc', { start: 5, end: 8, verdict: 'unmatched' })])
+
+  test('is changed only where it is asked for', () => {
+    const found = lint(text, [wordRule('abc', {}, (start) => ({ fix: [{ start, end: start + 3, text: 'xyz' }] }))], provided)
+    expect(found.map((finding) => finding.fix !== undefined)).toEqual([true, false])
+    expect(found[1]!.suggestions).toHaveLength(1)
+  })
+
+  test('is part of a line that is put right as a whole', () => {
+    const [finding] = lint(text, [wordRule(text, {}, () => ({ fix: [{ start: 0, end: text.length, text: 'xyz' }] }))], provided)
+    expect(finding?.fix).toBeDefined()
+  })
+})
+
 describe('fixing', () => {
   const source = (text: string) => textSource(text)
   const fixing = (rules: readonly Rule[]): LintSettings => ({ registry: rules, ...engine([]) })

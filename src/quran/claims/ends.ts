@@ -23,6 +23,8 @@ export function trimmed(text: string, columnStream: Columns, stream: LetterStrea
 }
 
 const SENTENCE_END = /[.!?\u061f\u06d4]/
+/** What parts the writer's own words from a verse. */
+const PAUSE = /[.!?\u061f\u06d4,;:\u060c\u061b]/
 /** Words of the sentence before, or after, that resemble the verse by chance: no more than these. */
 const STRAY_WORDS = 5
 /** Share of their letters that must agree if they belong to the verse. */
@@ -135,7 +137,7 @@ const BREAK_LETTERS = 3
 const BREAK_COLUMNS = 5
 
 /** Where more of the letters agree, nothing speaks for damage beside them. */
-const DAMAGED = 0.9
+const DAMAGED = 0.95
 /** Words beside a damaged quotation that are looked at. */
 const BESIDE_WORDS = 4
 /** Share of their letters that must agree, of the last one's, and of one that stands alone. */
@@ -165,14 +167,14 @@ export function extended(text: string, columnStream: Columns, stream: LetterStre
   return withColumns(stream.letters, columnStream, match, q, columns)
 }
 
-/** Where the words beside letter `q` begin (or end) that are looked at: at most so many, of the same sentence. */
+/** Where the words beside letter `q` begin (or end) that are looked at: at most so many, up to the next sign of a pause. */
 function besideWords(text: string, stream: LetterStream, q: number, step: 1 | -1): number {
   const { letters, offsets, count } = stream
   let edge = q
   for (let words = 0; words < BESIDE_WORDS; words++) {
     if (step > 0 ? edge >= count : edge <= 0) break
     const gap = text.slice(offsets[edge - 1]! + 1, offsets[edge])
-    if (SENTENCE_END.test(gap) || (letters[edge]! & APART) !== 0) break
+    if (PAUSE.test(gap) || (letters[edge]! & APART) !== 0) break
     edge += step
     while (step > 0 ? edge < count && (letters[edge]! & WORD_START) === 0 : edge > 0 && (letters[edge]! & WORD_START) === 0) edge += step
   }

@@ -15,24 +15,17 @@ const LETTER = /\p{L}/u
 /** The footnotes of a text that hold a reference and nothing else, by their signs. */
 export class Footnotes {
   readonly #text: string
-  readonly #notes = new Map<string, Mention[]>()
+  readonly #mentions: readonly Mention[]
 
   constructor(text: string, mentions: readonly Mention[]) {
     this.#text = text
-    for (const mention of mentions) {
-      const sign = this.#signBefore(mention)
-      if (sign === null) continue
-      const same = this.#notes.get(sign)
-      if (same === undefined) this.#notes.set(sign, [mention])
-      else same.push(mention)
-    }
+    this.#mentions = mentions
   }
 
   /** The reference in the footnote that is called right behind a quotation; undefined where none is. */
   calledAfter({ end }: Range): Mention | undefined {
-    if (this.#notes.size === 0) return undefined
-    const sign = signIn(CALL.exec(this.#text.slice(end, end + REACH)))
-    const [note, ...others] = sign === null ? [] : (this.#notes.get(sign) ?? [])
+    const sign = this.#mentions.length === 0 ? null : signIn(CALL.exec(this.#text.slice(end, end + REACH)))
+    const [note, ...others] = sign === null ? [] : (this.#notesBySign.get(sign) ?? [])
     return note !== undefined && note.start > end && others.length === 0 && this.#isOnce(sign!) ? note : undefined
   }
 
@@ -40,6 +33,20 @@ export class Footnotes {
   #isOnce(sign: string): boolean {
     return sign.startsWith('[^') || this.#uses.get(sign) === 2
   }
+
+  get #notesBySign(): ReadonlyMap<string, readonly Mention[]> {
+    if (this.#notes !== undefined) return this.#notes
+    this.#notes = new Map()
+    for (const mention of this.#mentions) {
+      const sign = this.#signBefore(mention)
+      if (sign === null) continue
+      const same = this.#notes.get(sign)
+      if (same === undefined) this.#notes.set(sign, [mention])
+      else same.push(mention)
+    }
+    return this.#notes
+  }
+  #notes: Map<string, Mention[]> | undefined
 
   get #uses(): ReadonlyMap<string, number> {
     if (this.#counted !== undefined) return this.#counted

@@ -124,7 +124,7 @@ export function isSmallLetter(unit: number): boolean {
 
 /** Vowel signs and shadda: what makes a text vowelled. */
 export function isHaraka(unit: number): boolean {
-  return VOWELS.has(unit) || unit === SHADDA
+  return unit >= FATHATAN && (unit <= SUKUN || VOWELS.has(unit))
 }
 
 const LIGHT_FOLDS: ReadonlyMap<number, string> = new Map([

@@ -1,4 +1,5 @@
 import type { Range } from '../text/index.js'
+import { isOtherReading } from './claims/readings.js'
 import type { Corpus } from './corpus.js'
 import type { Analysis, JudgedQuotation, Settleable } from './quran.js'
 import type { Mention } from './references/types.js'
@@ -117,7 +118,7 @@ function settleQuotation(text: string, one: Settleable, links: readonly Mention[
   const claimed = found.speaker === 'quran' || evidence.some((one) => one === 'brackets' || one === 'cue' || one === 'citation')
   return {
     start, end, text: text.slice(start, end), script: 'arabic', verdict, refs: citedFirst(one.places, cited), coverage, similarity, expected,
-    uthmani, edition, differences, pairs, evidence, citation, introducedAs, nearest, borrowed, possible: (!claimed || found.isReading === true) && !isSound(verdict),
+    uthmani, edition, differences, pairs, evidence, citation, introducedAs, nearest, borrowed, possible: !isSound(verdict) && (!claimed || isOtherReading(text, found.outerStart)),
   }
 }
 

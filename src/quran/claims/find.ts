@@ -19,7 +19,6 @@ import { Intervals } from './intervals.js'
 import { resolveParts } from './parts.js'
 import { glossesIn, untilReference } from './glosses.js'
 import { continues } from './lists.js'
-import { isOtherReading } from './readings.js'
 import { Naming, RECOGNISABLE, RECOGNISABLE_BY_CUE } from './naming.js'
 import { cueBefore, mayBeIntroduced, speakerAfter, type Cue, type Speaker } from './cues.js'
 import { type Delimited, findDelimited, hasInner } from './delimiters.js'
@@ -37,8 +36,6 @@ export interface Found {
   readonly nearest: readonly Match[]
   readonly evidence: readonly Evidence[]
   readonly speaker: Speaker | null
-  /** Somebody is said to read it otherwise than the editions do. */
-  readonly isReading?: boolean
   /** Words of a verse quoted before, taken up to be explained: a quotation only where its marks agree too. */
   readonly isLemma?: boolean
   /** Range with its delimiters, or the same range. */
@@ -97,8 +94,7 @@ export class Finder {
     const all = this.#addBare(text, hits, found, mentions)
     const lemmas = [...this.#lemmas.find(text, this.#bare.document, all, passages, mentions)]
     this.#bare.release()
-    const together = lemmas.length === 0 ? all : [...all, ...lemmas].sort((a, b) => a.start - b.start)
-    return together.map((one) => (one.match !== null && !one.isLemma && isOtherReading(text, one.outerStart) ? { ...one, isReading: true } : one))
+    return lemmas.length === 0 ? all : [...all, ...lemmas].sort((a, b) => a.start - b.start)
   }
 
   /** Adds the quotations that nothing delimits, between those already found. */

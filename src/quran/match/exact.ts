@@ -36,13 +36,19 @@ export class ExactPlaces {
   }
 
   /**
-   * Where the letters stand, but for the rest of their last word: «فأخذتهم الر». A cited place first, else the first of all.
-   * @returns null, too, for less than two words
+   * Where all letters stand, from a word's start: the first place where they end with a word; where they do not, the first, or a cited one,
+   * where they end within one that their last word begins: «فأخذتهم الر».
    */
-  cutShort(letters: Uint8Array, q: number, qEnd: number, priors: readonly ColumnRange[]): Match | null {
-    if (qEnd - q < SEED_LENGTH || countWords(letters, q, qEnd) < 2) return null
-    const found = [...this.#along(letters, q, qEnd)].filter((match) => !match.exact && this.wordStartsAt(match.c) && this.#endsWithinAWord(letters, match)).sort((a, b) => a.c - b.c)
-    return found.find(({ c }) => priors.some((prior) => c >= prior.c && c < prior.cEnd)) ?? found[0] ?? null
+  exactOrCut(letters: Uint8Array, q: number, qEnd: number, priors: readonly ColumnRange[]): Match | null {
+    let exact: Match | null = null
+    let cut: Match | null = null
+    const isCited = ({ c }: Match): boolean => priors.some((prior) => c >= prior.c && c < prior.cEnd)
+    for (const match of this.#along(letters, q, qEnd)) {
+      if (!this.wordStartsAt(match.c)) continue
+      if (match.exact) exact = exact === null || match.c < exact.c ? match : exact
+      else if (exact === null && this.#endsWithinAWord(letters, match) && (cut === null || Number(isCited(match)) > Number(isCited(cut)) || (match.c < cut.c && isCited(match) === isCited(cut)))) cut = match
+    }
+    return exact ?? (cut !== null && countWords(letters, q, qEnd) > 1 ? cut : null)
   }
 
   /** Whether the last word of the letters is the beginning of a word, not a word with letters of the next. */
@@ -114,9 +120,10 @@ export class ExactPlaces {
     walk.backward(letters, at - 1, q, c - 1, surah.c)
     if (walk.q !== q) return null
     const start = walk.agreed > 0 ? walk.c : c
+    walk.forward(letters, q, qEnd, start, surah.cEnd)
+    if (walk.q !== qEnd || !this.startsWell(start)) return null
     const path = new Int32Array(qEnd - q).fill(NO_COLUMN)
     walk.forward(letters, q, qEnd, start, surah.cEnd, path)
-    if (walk.q !== qEnd || !this.startsWell(start)) return null
     const skips = this.skipsToWordEnd(walk.c)
     const length = qEnd - q
     return {

@@ -89,11 +89,9 @@ export class Resolver extends ExactPlaces {
       if (exact !== null) return exact
     }
     // A phrase of frequent keys, such as a refrain, gives no hit, and a phrase of two verses may hit the other one.
-    const exact = length < SHORT_SEED_LENGTH ? null : this.exactAnywhere(letters, q, qEnd)
+    const exact = length < SHORT_SEED_LENGTH ? null : exactOnly ? this.exactAnywhere(letters, q, qEnd) : this.exactOrCut(letters, q, qEnd, priors)
     if (exact !== null) return exact
     if (exactOnly || length > LONGEST_ALIGNED) return null
-    const cut = this.cutShort(letters, q, qEnd, priors)
-    if (cut !== null) return cut
     if (hits.length === 0 && length <= LONGEST_VOTED) hits.push(...this.#votes.vote(letters, q, qEnd, MOST_CANDIDATES))
     return this.#bestAlignment(letters, q, qEnd, hits, priors)
   }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Source } from '../text/index.js'
 import { knownExtensions } from './choose.js'
@@ -42,9 +42,10 @@ export async function findDocuments(patterns: readonly string[], cwd: string = p
  */
 function unknown(files: readonly string[], cwd: string, known: Set<string>): string[] {
   const names = new Map<string, string>()
+  const directories = new Map<string, string>()
   for (const file of files) {
     const path = resolve(cwd, file)
-    const real = realPath(path)
+    const real = realPath(path, directories)
     if (!known.has(real) && (!names.has(real) || real === path)) names.set(real, file)
   }
   for (const real of names.keys()) known.add(real)
@@ -52,10 +53,17 @@ function unknown(files: readonly string[], cwd: string, known: Set<string>): str
   return files.filter((file) => taken.has(file))
 }
 
-/** Where a file lies when every link is followed; the path itself where there is none. */
-export function realPath(path: string): string {
+/**
+ * Where a file lies when every link is followed; the path itself where there is none.
+ * @param directories real paths of directories, known from files before; those found are added
+ */
+export function realPath(path: string, directories = new Map<string, string>()): string {
   try {
-    return realpathSync.native(path)
+    if (lstatSync(path).isSymbolicLink()) return realpathSync.native(path)
+    const directory = dirname(path)
+    let real = directories.get(directory)
+    if (real === undefined) directories.set(directory, (real = realpathSync.native(directory)))
+    return join(real, basename(path))
   } catch {
     return resolve(path)
   }

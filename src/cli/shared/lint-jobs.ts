@@ -15,7 +15,7 @@ export interface Wishes extends Pick<LintJob, 'fix' | 'suggestions'> {
 /** A job for each document that the arguments stand for, with the settings that hold for it. */
 export async function jobsFor(paths: readonly string[], config: LoadedConfiguration, { fix, suggestions, rules, stdinName }: Wishes): Promise<LintJob[]> {
   const jobs: LintJob[] = []
-  const named = new Set(paths.map(realPath))
+  const named = new Set(paths.map((path) => realPath(path)))
   const known = new Map<string, JobSettings>()
   const settled = new WeakMap<FileConfiguration, JobSettings>()
   for (const path of await inputs(paths)) {

@@ -61,9 +61,9 @@ export class Footnotes {
 
   #signBefore({ outerStart, outerEnd }: Mention): string | null {
     const text = this.#text
-    const lineEnd = text.indexOf('\n', outerEnd)
-    if (LETTER.test(text.slice(outerEnd, lineEnd < 0 ? text.length : lineEnd))) return null
-    return signIn(NOTE.exec(text.slice(Math.max(0, outerStart - REACH), outerStart)))
+    const sign = signIn(NOTE.exec(text.slice(Math.max(0, outerStart - REACH), outerStart)))
+    const lineEnd = sign === null ? 0 : text.indexOf('\n', outerEnd)
+    return LETTER.test(text.slice(outerEnd, lineEnd < 0 ? text.length : lineEnd)) ? null : sign
   }
 }
 

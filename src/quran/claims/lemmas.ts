@@ -1,6 +1,6 @@
 // Words that a commentary takes up again from a verse that it has just quoted, to explain them:
 // «﴿وإنهما لبإمام مبين﴾ … لَبِإِمَامٍ مُبِينٍ: لطريق واضح», «… (عصبة منكم) العصبة الجماعة من العشرة إلى الأربعين».
-import { lastAtOrBefore } from '../../text/index.js'
+import { lastAtOrBefore, partitionPoint } from '../../text/index.js'
 import { isHaraka } from '../harakat.js'
 import type { QuranIndex } from '../index/index-file.js'
 import { endOfMarks } from '../judge/document-words.js'
@@ -12,7 +12,7 @@ import { evidenceOf, isVowelled } from './accept.js'
 import type { Delimited } from './delimiters.js'
 import type { Found } from './find.js'
 import { isFormula } from './formulas.js'
-import { firstEndingAfter, mentionsAround } from './neighbours.js'
+import { mentionsAround } from './neighbours.js'
 
 /** UTF-16 units after a quotation in which its words are taken up. */
 const REACH = 1500
@@ -90,9 +90,10 @@ export class LemmaSearch {
 }
 
 function* delimitedIn(document: LetterStream, passages: readonly Delimited[], from: number, to: number): Generator<Lemma> {
-  for (let i = firstEndingAfter(passages, from); i < passages.length && passages[i]!.outerStart < to; i++) {
+  const first = partitionPoint(passages.length, (i) => passages[i]!.outerStart < from)
+  for (let i = first; i < passages.length && passages[i]!.outerStart < to; i++) {
     const delimited = passages[i]!
-    if (!delimited.closed || delimited.outerStart < from || delimited.outerEnd > to) continue
+    if (!delimited.closed || delimited.outerEnd > to) continue
     const [q, qEnd] = [document.letterAt(delimited.start), document.letterAt(delimited.end)]
     if (qEnd - q < LEAST_LETTERS_UNVOWELLED) continue
     const words = countWords(document.letters, q, qEnd)

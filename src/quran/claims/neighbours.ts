@@ -47,7 +47,7 @@ function separates(between: string): boolean {
 
 /** The reference begins a line on which more follows: it introduces that, and says nothing of the line before. */
 function opensLine(text: string, end: number, mention: Mention): boolean {
-  if (mention.bracketed || text.lastIndexOf('\n', mention.outerStart) < end) return false
+  if (mention.bracketed || !text.slice(end, mention.outerStart).includes('\n')) return false
   const lineEnd = text.indexOf('\n', mention.outerEnd)
   return LETTER.test(text.slice(mention.outerEnd, lineEnd < 0 ? text.length : lineEnd))
 }

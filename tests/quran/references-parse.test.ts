@@ -100,3 +100,7 @@ describe('what is none says why', () => {
     expect(parseReference('Ya-Sin 21:5')).toMatchObject({ ok: false, problem: { code: 'ambiguous-surah', candidates: [36, 21] } })
   })
 })
+
+test.each(['2:255 البقرة 3', 'البقرة 3 115:1', '2:255 Al-Baqarah', 'Al-Baqarah 255 3:18'])('several references without a sign between them are not one: %s', (text) => {
+  expect(parseReference(text)).toMatchObject({ ok: false, problem: { code: 'not-a-reference' } })
+})

@@ -65,12 +65,14 @@ const NUMBERS = /^[ ([]*(\d{1,3}) ?[:./ ] ?(\d{1,3})(?: ?- ?(\d{1,3}))?[ )\]]*$/
 /** A name, and perhaps numbers behind it. */
 const NAME_AND_NUMBERS = /^(\D{1,64}?)[ :,./([-]{0,4}(?:(\d{1,3})(?: ?- ?(\d{1,3}))?[ )\]]{0,3})?$/
 
+/** A number that is no part of a name. */
+const NUMBER_ALONE = /(?<![\p{L}\d])\d/u
 /** The word surah alone is no name. */
 const SEVERAL_PARTS = /[\s\d-]/
 
 function readLoosely(text: string, names: SurahNames): ParsedReference | ReferenceResult {
   // A name that holds a number or the word surah, as tables have them: Al-Ahk46, As Sura.
-  const alone = SEVERAL_PARTS.test(text) ? names.lookup(text).surah : null
+  const alone = SEVERAL_PARTS.test(text) && !NUMBER_ALONE.test(text) ? names.lookup(text).surah : null
   if (alone !== null) return read(alone, null, null, 0, text.length, text)
   const { text: cleaned } = clean(text, 0, text.length)
   const whole = { start: 0, end: text.length, text, candidates: [] }

@@ -21,7 +21,7 @@ const BEFORE = 90
  *     ﴿…﴾ "But all honour …" [Al-Munafiqun: 8]          «…» … «…» [1:1; 1:2]          سورة هود (الآية 84): "…"
  *     └────────────────────── after                    list, one for each             └── before
  */
-export function linkMentions(text: string, quotations: readonly Linkable[], mentions: readonly Mention[]): Mention[][] {
+export function linkMentions(text: string, quotations: readonly Linkable[], mentions: readonly Mention[], confirms: Confirms = () => false): Mention[][] {
   const linked: Mention[][] = quotations.map(() => [])
   let next = 0
   quotations.forEach((quotation, i) => {
@@ -30,6 +30,10 @@ export function linkMentions(text: string, quotations: readonly Linkable[], ment
     const list = after(text, quotation, mentions, next, stop)
     const hasOwn = (): boolean => before(text, quotation, quotations[i - 1]?.outerEnd ?? 0, mentions).length > 0 || touchesBefore(text, quotation, mentions)
     linked[i] = isOfNext(text, quotation, list, stop, hasOwn) ? [] : list
+    if (linked[i]!.some((mention) => confirms(mention, i))) return
+    // Where its place tells, a reference is the quotation's own though words stand between, and another one behind it is not.
+    const own = [lastBefore(text, quotation, mentions), closing(text, quotation, mentions[next], stop)].find((mention) => mention !== undefined && confirms(mention, i))
+    if (own !== undefined) linked[i] = [own]
   })
   shareLists(text, quotations, linked)
   const footnotes = new Footnotes(text, mentions)
@@ -37,7 +41,8 @@ export function linkMentions(text: string, quotations: readonly Linkable[], ment
     // What only sends the reader elsewhere leaves room for a reference of the quotation's own.
     if (linked[i]!.some(({ isCrossReference }) => !isCrossReference)) return
     const note = footnotes.calledAfter({ start: quotation.outerStart, end: quotation.outerEnd })
-    linked[i] = [...linked[i]!, ...(note !== undefined && isReference(note) ? [note] : before(text, quotation, quotations[i - 1]?.outerEnd ?? 0, mentions))]
+    const isOwn = (mention: Mention): boolean => confirms(mention, i) || !(linked[i - 1]?.includes(mention) === true || isAside(text, mention, quotation))
+    linked[i] = [...linked[i]!, ...(note !== undefined && isReference(note) ? [note] : before(text, quotation, quotations[i - 1]?.outerEnd ?? 0, mentions).filter(isOwn))]
   })
   return linked
 }
@@ -60,6 +65,31 @@ function after(text: string, quotation: Linkable, mentions: readonly Mention[], 
   }
   return linked
 }
+
+/** Whether the words of a quotation, by its number, stand in the ayat that a reference names. */
+type Confirms = (mention: Mention, quotation: number) => boolean
+
+/** UTF-16 units between a quotation and the bracketed reference that closes its sentence: ﴿…﴾ الآية [البقرة: 256]. */
+const CLOSING_REACH = 60
+
+function closing(text: string, { outerEnd }: Linkable, mention: Mention | undefined, stop: number): Mention | undefined {
+  if (mention === undefined || !mention.bracketed || !isReference(mention) || mention.outerStart >= stop || mention.outerStart - outerEnd > CLOSING_REACH) return undefined
+  return text.slice(outerEnd, mention.outerStart).includes('\n') ? undefined : mention
+}
+
+/** The last reference before a quotation, in its paragraph. */
+function lastBefore(text: string, { outerStart }: Linkable, mentions: readonly Mention[]): Mention | undefined {
+  const mention = mentions[firstEndingAfter(mentions, outerStart) - 1]
+  if (mention === undefined || !isReference(mention) || outerStart - mention.end > BEFORE || mention.outerEnd > outerStart) return undefined
+  return BLANK_LINE.test(text.slice(mention.outerEnd, outerStart)) ? undefined : mention
+}
+
+/** A reference in brackets, or before a comma, that the writer's words go on from: العدل [النحل: 90]، وقال تعالى: ﴿…﴾ */
+function isAside(text: string, { outerEnd, bracketed }: Mention, { outerStart }: Linkable): boolean {
+  const words = text.slice(outerEnd, outerStart)
+  return LETTER.test(words) && (bracketed || GOES_ON.test(words))
+}
+const GOES_ON = /[,;\u060c\u061b]\s*(?:\u0648|and\s|then\s|\u062b\u0645)/
 
 /** The beginning of an item: a bullet, a number, the label of a footnote. */
 const ITEM = /\n[ \t>]*(?:[-*+•]|\p{N}{1,3}[.)-]|\[\^[^\]\n]+\]:)[^\n]*$/u

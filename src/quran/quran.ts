@@ -8,7 +8,7 @@ import { LetterStream } from './match/letter-stream.js'
 import type { Match } from './match/match.js'
 import { findMentions, type SurahAliases, surahNames } from './references/index.js'
 import type { Mention } from './references/types.js'
-import { settle, settleCitation } from './settle.js'
+import { pointsTo, settle, settleCitation } from './settle.js'
 import { RenderingFinder } from './translation/find.js'
 import { mergeRenderings, nearestOf } from './translation/merge.js'
 import type { Translation, TranslationAbout } from './translation/translation.js'
@@ -102,7 +102,7 @@ export class Quran {
     const found = this.#find(text, mentions)
     const uthmani = found.length > 0 && showsUthmani(text)
     const judged = found.map((one) => this.#judgeOne(text, one, uthmani)).filter(isQuotation)
-    const links = linkMentions(text, judged.map((one) => one.found), mentions)
+    const links = linkMentions(text, judged.map((one) => one.found), mentions, (mention, i) => pointsTo(mention, judged[i]!.places))
     const analysis = settle(text, this.#corpus, judged, mentions, links)
     return translations.length === 0 ? analysis : this.#addRenderings(text, mentions, analysis, translations)
   }

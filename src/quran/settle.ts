@@ -48,7 +48,7 @@ export function settleCitation(text: string, corpus: Corpus, mention: Mention, q
 }
 
 /** Whether the words stand in ayat that a reference names. */
-function pointsTo(mention: Mention, places: readonly AyahRange[]): boolean {
+export function pointsTo(mention: Mention, places: readonly AyahRange[]): boolean {
   const refs = readings(mention)
   return places.some((place) => refs.some((ref) => covers(ref, place)))
 }

@@ -63,12 +63,18 @@ export class WordForms {
   }
 
   /**
-   * Whether a word is one of the Quran's, or made of one with other clitics and endings: بالعمل of عمل, أحسنكم of أحسن.
+   * Whether a word is one of the Quran's, or made of one with other clitics and endings: بالعمل of عمل, أحسنكم of أحسن, قبائل of وقبائل.
    * @param word as a document writes it
    */
   isLike(word: string): boolean {
     const letters = foldedLetters(word)
-    return PREFIXES.some((prefix) => startsWith(letters, prefix) && SUFFIXES.some((suffix) => this.#hasStem(letters, prefix.length, suffix)))
+    const isStem = letters.length >= SHORTEST_STEM && PREFIXES.some((prefix) => this.#hasWith(prefix, letters))
+    return isStem || PREFIXES.some((prefix) => startsWith(letters, prefix) && SUFFIXES.some((suffix) => this.#hasStem(letters, prefix.length, suffix)))
+  }
+
+  #hasWith(prefix: readonly number[], letters: readonly number[]): boolean {
+    const word = [...prefix, ...letters]
+    return this.#count(hashLetters(word, 0, word.length)) > 0
   }
 
   #hasStem(letters: readonly number[], from: number, suffix: readonly number[]): boolean {

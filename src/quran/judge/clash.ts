@@ -34,6 +34,8 @@ export function clashes(group: WordGroup, words: GroupWords): boolean {
       if (column === NO_COLUMN) return false
       const own = word.text.charCodeAt(word.offsets[i]! - word.start)
       const known = editions.map((edition) => edition.get(column)).filter((context) => context !== undefined)
+      // Which alef carries a hamza at a word's end is a question of schools: النبأ, النبإ.
+      if (i === word.columns.length - 1 && isAlefWithHamza(own) && known.some(({ unit }) => isAlefWithHamza(unit))) return false
       return known.length > 0 && known.every((context) => makesAnother(own, context))
     }),
   )
@@ -70,6 +72,10 @@ function makesAnother(own: number, { unit, first, hamza }: Context): boolean {
   if (isHamzaLetter(unit)) return unit !== own && unit !== WAW_HAMZA && unit !== YEH_HAMZA
   // A hamza on the alef that is only a bridge to the first consonant is a habit, not another word.
   return unit === ALEF && !hamza && !first && own !== ALEF_MADDA
+}
+
+function isAlefWithHamza(unit: number): boolean {
+  return unit === ALEF_HAMZA_ABOVE || unit === ALEF_HAMZA_BELOW
 }
 
 function isHamzaLetter(unit: number): boolean {

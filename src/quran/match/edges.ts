@@ -19,7 +19,7 @@ export function withoutStrayEdges(letters: Uint8Array, columns: Columns, match: 
   const { ayat } = columns
   const last = ayat.length - 1
   const low = Math.max(ayat[lastAtOrBefore(ayat, right.first, last)]!, firstWhole(letters, columns, match))
-  const high = ayat[lastAtOrBefore(ayat, right.last, last) + 1]!
+  const high = Math.min(ayat[lastAtOrBefore(ayat, right.last, last) + 1]!, lastWhole(letters, columns, match))
   if (match.c >= low && match.cEnd <= high) return match
   const kept = match.columns.map((column) => (column >= low && column < high ? column : NO_COLUMN))
   return withColumns(letters, columns, match, match.q, kept)
@@ -45,6 +45,29 @@ function firstWhole(letters: Uint8Array, { words }: Columns, match: Match): numb
     if (column !== NO_COLUMN && startsWord(column)) return column
   }
   return match.c
+}
+
+/**
+ * A letter too many at the end of the last word may stand against a letter of the word after the verse's own:
+ *
+ *     document   شيء حيا
+ *     columns    شيء حي أفلا        21:30
+ *
+ * Returns the column before which the last word ends that is no more than touched; the end of the columns where none is.
+ */
+function lastWhole(letters: Uint8Array, { letters: entries, words }: Columns, match: Match): number {
+  const startsWord = (c: number): boolean => (words[c]! & (WORD_UTHMANI | WORD_IMLAI)) !== 0
+  let q = match.qEnd - 1
+  while (q > match.q && (letters[q]! & WORD_START) === 0) q--
+  const own = match.columns.subarray(q - match.q).filter((column) => column !== NO_COLUMN)
+  const [first, last] = [own[0], own.at(-1)]
+  if (first === undefined || last === undefined) return match.cEnd
+  let start = last
+  while (start > first && !startsWord(start)) start--
+  if (start <= first) return match.cEnd
+  let end = last + 1
+  while (end < entries.length && !startsWord(end)) end++
+  return own.filter((column) => column >= start).length * 2 < end - start ? start : match.cEnd
 }
 
 /** Share of a word's letters that must agree: two of three do by accident. */

@@ -141,19 +141,21 @@ export class Resolver extends ExactPlaces {
     }
     const bonus = 0.1 * MATCH * (qEnd - q)
     const cited = (c: number): boolean => priors.some((prior) => c >= prior.c - MARGIN && c < prior.cEnd)
+    // Of verses alike that follow one another (94:5 and 94:6), the one that is cited, not its neighbour.
+    const closeness = (c: number): number => Number(cited(c)) + Number(priors.some((prior) => c >= prior.c - 1 && c < prior.cEnd))
     for (const prior of priors) {
       if (prior.cEnd - prior.c <= WIDEST_PRIOR && !hits.slice(0, 2).some((hit) => cited(hit.c))) consider(this.#alignWithin(letters, q, qEnd, prior), bonus)
     }
     const tried: number[] = []
     // Of verses that are alike, the one that is cited.
-    const candidates = hits.slice(0, MOST_CANDIDATES).sort((a, b) => Number(cited(b.c)) - Number(cited(a.c)))
+    const candidates = hits.slice(0, MOST_CANDIDATES).sort((a, b) => closeness(b.c) - closeness(a.c))
     for (const hit of candidates) {
       const diagonal = hit.c - hit.q
       if (tried.some((other) => Math.abs(other - diagonal) < MARGIN)) continue
       tried.push(diagonal)
       if (bestScore >= CLEARLY_BEST * MATCH * (qEnd - q)) break
       const match = this.#alignAlong(letters, q, qEnd, hit, hits)
-      consider(match, cited(match.c) ? bonus : 0)
+      consider(match, (bonus * closeness(match.c)) / 2)
     }
     return best === null ? null : withoutStrayEdges(letters, this.index.columns, best)
   }

@@ -5,7 +5,7 @@
 import type { FoundQuotation } from '../../analysis/facts.js'
 import { loadQuran } from '../../quran/index.js'
 import { withoutMarks } from '../../quran/judge/edition-words.js'
-import type { Difference } from '../../quran/types.js'
+import type { AyahRange, Difference } from '../../quran/types.js'
 import type { Edit, Prose, Range } from '../../text/index.js'
 
 /**
@@ -18,6 +18,7 @@ export function wordEdits(prose: Prose, quotation: FoundQuotation): readonly Edi
   const isFirstKept = quotation.differences[0] === undefined || quotation.differences[0].start > quotation.start
   if ((!isFirstKept || glosses.length > 0) && !beginsWithWord(quotation)) return null
   if (glosses.length > 0 && (quotation.expected ?? '').split(NEXT_WORD).length < LEAST_ROUND_GLOSS) return null
+  if (isReordered(quotation, glosses)) return null
   const edits: Edit[] = []
   for (const difference of quotation.differences) {
     const own = editsFor(prose, quotation, difference, glosses)
@@ -27,15 +28,35 @@ export function wordEdits(prose: Prose, quotation: FoundQuotation): readonly Edi
   return edits.every(({ start, end }) => prose.map.isVerbatim(start, end)) ? edits : null
 }
 
+/** Words put in that the verse has elsewhere: they changed places with others, and to take them out would leave the verse without them. */
+function isReordered({ differences, expected, refs: [place], edition }: FoundQuotation, glosses: readonly Range[]): boolean {
+  const added = differences.filter((one) => one.kind === 'added' && !glosses.some((gloss) => contains(gloss, one))).flatMap(({ found }) => bareWords(found))
+  if (added.length === 0 || place === undefined) return false
+  const own = new Set(bareWords(expected ?? ''))
+  const words = new Set(bareWords(verseOf(place, edition)))
+  return added.some((word) => words.has(word) && !own.has(word))
+}
+
+/** Words without marks and without the conjunction before them. */
+function bareWords(text: string): string[] {
+  return withoutMarks(text).split(' ').map((word) => word.replace(CONJUNCTION, ''))
+}
+
+const CONJUNCTION = /^[\u0648\u0641](?=.{3})/
+
+function verseOf({ surah, from, to }: AyahRange, edition: FoundQuotation['edition']): string {
+  const ayat: string[] = []
+  for (let ayah = from; ayah <= to; ayah++) ayat.push(loadQuran().ayah(surah, ayah, edition ?? 'imlai'))
+  return ayat.join(' ')
+}
+
 /** Words round a gloss are known by their exact letters, from a word's first on, and two are too few. */
 const LEAST_ROUND_GLOSS = 3
 
 /** Whether the first of the expected words is a word of the verse: what a match leaves of one is not. */
 function beginsWithWord({ expected, refs: [place], edition }: FoundQuotation): boolean {
   if (expected === null || place === undefined) return true
-  let verse = ''
-  for (let ayah = place.from; ayah <= place.to; ayah++) verse += ` ${withoutMarks(loadQuran().ayah(place.surah, ayah, edition ?? 'imlai'))}`
-  return verse.includes(` ${withoutMarks(expected)}`)
+  return ` ${withoutMarks(verseOf(place, edition))}`.includes(` ${withoutMarks(expected)}`)
 }
 
 /** A letter of a word: no ﷺ or other phrase in one character. */

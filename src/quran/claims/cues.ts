@@ -19,6 +19,7 @@ import {
   PROPHET,
   QUDSI,
   REPORTING,
+  SCRIPTURE,
   SPEECH,
 } from './cue-words.generated.js'
 import { cueWords, type CueWord } from './words.js'
@@ -103,6 +104,7 @@ function speakerAt(words: readonly CueWord[], index: number): Speaker | null {
   if (ENGLISH_SPEECH.has(word)) return reported(words, index, englishSubject(words, index))
   if (BOOK.has(word) || BOOK.has(word.replace(CONJUNCTION, ''))) return isTitle(words, index) ? null : commentsOn(words, index) ? 'other' : 'quran'
   if (ENGLISH_BOOK.has(word)) return 'quran'
+  if (SCRIPTURE.has(word) || SCRIPTURE.has(word.replace(CONJUNCTION, ''))) return 'other'
   if (HADITH.has(word) || HADITH.has(stem) || ENGLISH_HADITH.has(word)) return 'hadith'
   return null
 }

@@ -34,7 +34,7 @@ export function mentionsAround(text: string, start: number, end: number, mention
   for (let i = first - 1; i >= 0; i--) {
     const mention = mentions[i]!
     const joined = before.length > 0 && mention.group === before[0]!.group
-    if (!joined && (start - mention.outerEnd > REACH_BEFORE || separates(text.slice(mention.outerEnd, start)))) break
+    if (!joined && (mention.isCrossReference || start - mention.outerEnd > REACH_BEFORE || separates(text.slice(mention.outerEnd, start)))) break
     before.unshift(mention)
   }
   return { after, before, inside }

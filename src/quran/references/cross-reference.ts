@@ -13,10 +13,14 @@ const WORD = /[a-z\u0620-\u06d5]/
 /** Punctuation that may follow one; a full stop only where the word is shortened. */
 const JOINTS = ' :,([{"*'
 
+/** Chapter and verse of another scripture, its book named before: سفر التكوين (1: 1). */
+const SCRIPTURE = /(?:^|[^\u0620-\u06d5])(?:ال)?(?:سفر|مزامير|مزمور|انجيل|اصحاح|توراه)(?: [\u0620-\u06d5]+){0,2}[ :,([{"*]*$/
+
 /** Whether words that point elsewhere stand right before `start`, in its brackets or before them. */
 export function isPointedTo(text: string, start: number): boolean {
   const from = Math.max(0, start - REACH)
   const { text: before } = clean(text, from, start)
+  if (SCRIPTURE.test(before)) return true
   let end = before.length
   for (let words = 0; words <= WORDS_BETWEEN; words++) {
     while (end > 0 && JOINTS.includes(before[end - 1]!)) end--

@@ -23,12 +23,15 @@ export const rule: Rule = {
   },
 }
 
+/** A surah that is spoken of without its name: السورة نفسها، سورة مكية. */
+const DESCRIBED = /(?:^|[^\p{L}\p{M}])(?:نفسها|نفس|ذاتها|عينها|السابقة|المذكورة|المتقدمة|الأخرى|أخرى|التالية|الآتية|الكريمة|كاملة|مكية|مدنية|هذه|تلك)(?![\p{L}\p{M}])/u
+
 function problemOf({ surahNames }: Facts, { status, ref, text }: Citation): Pick<Report, 'messageId' | 'data'> | null {
   if (status === 'unknown-surah' || status === 'ambiguous') {
     const mention = mentionOf(text, surahNames)
     const isNumber = status === 'ambiguous' ? mention?.disagrees === true && ayahCount(mention.candidates[1]!) === 0 : mention?.name === null
     if (isNumber) return { messageId: 'noSuchSurah', data: { citation: text, surahs: SURAHS } }
-    return status === 'ambiguous' ? null : { messageId: 'unknownSurah', data: { citation: text } }
+    return status === 'ambiguous' || DESCRIBED.test(text) ? null : { messageId: 'unknownSurah', data: { citation: text } }
   }
   if (status === 'reversed-range') return { messageId: 'reversedRange', data: { citation: text } }
   if (status !== 'no-such-ayah' || ref === null) return null

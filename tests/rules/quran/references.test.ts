@@ -140,3 +140,7 @@ describe('ayat in an Arabic message', () => {
     expect(messages(text, 'ar')[0]).toContain(`موضعه في سورة ${expected}`)
   })
 })
+
+test.each(['انظر السورة نفسها، الآيات 5 إلى 7.', 'وردت في سورة مكية الآية 5 منها.', 'والسورة السابقة: الآية 5'])('a surah that is only described has no unknown name: %s', (text) => {
+  expect(lintSource(textSource(text)).findings.filter(({ rule }) => rule === 'quran/unknown-reference')).toEqual([])
+})

@@ -213,3 +213,7 @@ describe('a reading that is named', () => {
 test('a letter too many at the end brings no word of the next clause', () => {
   expect(quran.findQuotations('قال تعالى: ﴿وجعلنا من الماء كل شيء حيا﴾ [الأنبياء: 30].')[0]).toMatchObject({ expected: 'وجعلنا من الماء كل شيء حي' })
 })
+
+test('the head of a table’s column is no part of the references below it', () => {
+  expect(quran.findCitations('Ref\nVerse\n21:108\nوما أرسلناك إلا رحمة للعالمين\n')).toMatchObject([{ text: '21:108', status: 'wrong', suggested: { surah: 21, from: 107 } }])
+})

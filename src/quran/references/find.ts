@@ -59,6 +59,16 @@ function withoutVerse(text: string, mention: Mention): Mention {
   return { ...mention, start, outerStart: start - 1, name: null }
 }
 
+/** Words of a line above are no part of a reference in numbers: the head of a table's column stands over many. */
+function withoutLineAbove(text: string, draft: Draft): Draft {
+  if (draft.name !== null) return draft
+  const written = text.slice(draft.start, draft.end)
+  const digit = written.search(/\p{N}/u)
+  const line = written.lastIndexOf('\n', digit)
+  if (digit < 0 || line < 0) return draft
+  return { ...draft, start: draft.start + digit, certainty: 'shape' }
+}
+
 /**
  * Everything in a text that refers to the Quran: `[Ta-Ha: 124]`, `(سورة طه، الآية ١٢٤)`, `Q 20:124`, `2:255, 3:18; 5:3`,
  * `Ayat al-Kursi`, `سورة النساء`. See docs/references.md for the forms and for what is left alone.
@@ -68,7 +78,7 @@ function withoutVerse(text: string, mention: Mention): Mention {
  */
 export function findMentions(text: string, names: SurahNames = KNOWN_NAMES): Mention[] {
   const { read, spoken } = scan(text, names)
-  const drafts = merged(read, spoken)
+  const drafts = merged(read, spoken).map((draft) => withoutLineAbove(text, draft))
   const mentions: Mention[] = []
   let group = 0
   for (let first = 0; first < drafts.length; group++) {

@@ -95,8 +95,12 @@ function vowelOnAlef(clusters: readonly Cluster[], at: number): Impossible | nul
   return null
 }
 
-/** A mark on tatweel inside a word slipped off its letter; alone it shows the mark, and under dagger alef or hamza it bears it. */
+/**
+ * A mark on tatweel inside a word slipped off its letter; alone, or before an ending that is shown by itself (ـُونَ), it shows the mark, and
+ * under dagger alef or hamza it bears it.
+ */
 function tatweelMark(clusters: readonly Cluster[], at: number, word: Word): Impossible | null {
+  if (at === 0) return null
   // بِـَايَة is a spelling of بِآيَة.
   if (!is(clusters[at], ch.TATWEEL) || word.letters.length < 2 || is(clusters[at + 1], ch.ALEF)) return null
   return clusters[at]!.marks.some(({ unit }) => VOWELS.has(unit) || unit === ch.SHADDA || unit === ch.SUKUN) && !has(clusters[at], ch.DAGGER_ALEF, ch.HAMZA_ABOVE)

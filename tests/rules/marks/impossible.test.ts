@@ -11,3 +11,13 @@ describe('sukun on two letters in a row', () => {
     expect(messageIds(rule, text)).toEqual(['twoSukuns'])
   })
 })
+
+describe('a mark on tatweel', () => {
+  test.each(['علامتا جمع المذكر السالم (ـُونَ) و(ـِينَ).', 'والواو في (ـُوا) للجماعة.', 'الضمة (ـُ) والفتحة (ـَا)'])('shows an ending by itself: %s', (text) => {
+    expect(messageIds(rule, text)).toEqual([])
+  })
+
+  test('slipped off its letter inside a word', () => {
+    expect(messageIds(rule, 'كتـُب في البيت')).toEqual(['onTatweel'])
+  })
+})

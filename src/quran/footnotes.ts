@@ -1,4 +1,3 @@
-import type { Range } from '../text/index.js'
 import type { Mention } from './references/types.js'
 
 /** Where a footnote is called: (1), [٢], [^3], ⁴ right behind a quotation and what closes its sentence. */
@@ -22,8 +21,8 @@ export class Footnotes {
     this.#mentions = mentions
   }
 
-  /** The reference in the footnote that is called right behind a quotation; undefined where none is. */
-  calledAfter({ end }: Range): Mention | undefined {
+  /** The reference in the footnote that is called right behind a quotation, which ends at `end` (UTF-16); undefined where none is. */
+  calledAfter(end: number): Mention | undefined {
     const sign = this.#mentions.length === 0 ? null : signIn(CALL.exec(this.#text.slice(end, end + REACH)))
     const [note, ...others] = sign === null ? [] : (this.#notesBySign.get(sign) ?? [])
     return note !== undefined && note.start > end && others.length === 0 && this.#isOnce(sign!) ? note : undefined

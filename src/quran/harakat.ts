@@ -127,6 +127,13 @@ export function isHaraka(unit: number): boolean {
   return unit >= FATHATAN && (unit <= SUKUN || VOWELS.has(unit))
 }
 
+/** How many of them stand in the UTF-16 range [start, end). */
+export function countHarakat(text: string, start: number, end: number): number {
+  let count = 0
+  for (let i = start; i < end; i++) if (isHaraka(text.charCodeAt(i))) count++
+  return count
+}
+
 const LIGHT_FOLDS: ReadonlyMap<number, string> = new Map([
   [0x0671, '\u0627'],
   [0x06cc, '\u064a'],

@@ -40,7 +40,7 @@ export function linkMentions(text: string, quotations: readonly Linkable[], ment
   quotations.forEach((quotation, i) => {
     // What only sends the reader elsewhere leaves room for a reference of the quotation's own.
     if (linked[i]!.some(({ isCrossReference }) => !isCrossReference)) return
-    const note = footnotes.calledAfter({ start: quotation.outerStart, end: quotation.outerEnd })
+    const note = footnotes.calledAfter(quotation.outerEnd)
     const isOwn = (mention: Mention): boolean => confirms(mention, i) || !(linked[i - 1]?.includes(mention) === true || isAside(text, mention, quotation))
     linked[i] = [...linked[i]!, ...(note !== undefined && isReference(note) ? [note] : before(text, quotation, quotations[i - 1]?.outerEnd ?? 0, mentions).filter(isOwn))]
   })
@@ -77,10 +77,17 @@ function closing(text: string, { outerEnd }: Linkable, mention: Mention | undefi
   return text.slice(outerEnd, mention.outerStart).includes('\n') ? undefined : mention
 }
 
-/** The last reference before a quotation, in its paragraph. */
-function lastBefore(text: string, { outerStart }: Linkable, mentions: readonly Mention[]): Mention | undefined {
+/** What is mentioned last before a quotation, where that is a reference. */
+function previous({ outerStart }: Linkable, mentions: readonly Mention[]): Mention | undefined {
   const mention = mentions[firstEndingAfter(mentions, outerStart) - 1]
-  if (mention === undefined || !isReference(mention) || outerStart - mention.end > BEFORE || mention.outerEnd > outerStart) return undefined
+  return mention !== undefined && isReference(mention) && mention.outerEnd <= outerStart ? mention : undefined
+}
+
+/** The last reference before a quotation, in its paragraph. */
+function lastBefore(text: string, quotation: Linkable, mentions: readonly Mention[]): Mention | undefined {
+  const { outerStart } = quotation
+  const mention = previous(quotation, mentions)
+  if (mention === undefined || outerStart - mention.end > BEFORE) return undefined
   return BLANK_LINE.test(text.slice(mention.outerEnd, outerStart)) ? undefined : mention
 }
 
@@ -175,9 +182,9 @@ function before(text: string, quotation: Linkable, low: number, mentions: readon
 }
 
 /** A reference with nothing but white space between it and the quotation that follows. */
-function touchesBefore(text: string, { outerStart }: Linkable, mentions: readonly Mention[]): boolean {
-  const mention = mentions[firstEndingAfter(mentions, outerStart) - 1]
-  return mention !== undefined && isReference(mention) && mention.outerEnd <= outerStart && text.slice(mention.outerEnd, outerStart).trim() === ''
+function touchesBefore(text: string, quotation: Linkable, mentions: readonly Mention[]): boolean {
+  const mention = previous(quotation, mentions)
+  return mention !== undefined && text.slice(mention.outerEnd, quotation.outerStart).trim() === ''
 }
 
 /** Whether a colon, a comma or a new line stands between the last letter and the end. */

@@ -1,4 +1,4 @@
-import { isHaraka } from '../harakat.js'
+import { countHarakat } from '../harakat.js'
 import type { QuranIndex } from '../index/index-file.js'
 import type { ColumnRange } from '../match/exact.js'
 import { countWords, type LetterStream } from '../match/letter-stream.js'
@@ -49,9 +49,7 @@ export function tellsEnough(match: Match, words: number, vowelled: boolean, intr
 }
 
 export function isVowelled(text: string, start: number, end: number): boolean {
-  let signs = 0
-  for (let i = start; i < end; i++) if (isHaraka(text.charCodeAt(i))) signs++
-  return signs >= 2
+  return countHarakat(text, start, end) >= 2
 }
 
 export function wordsOf(stream: LetterStream, match: Match): number {

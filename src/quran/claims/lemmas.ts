@@ -1,7 +1,7 @@
 // Words that a commentary takes up again from a verse that it has just quoted, to explain them:
 // «﴿وإنهما لبإمام مبين﴾ … لَبِإِمَامٍ مُبِينٍ: لطريق واضح», «… (عصبة منكم) العصبة الجماعة من العشرة إلى الأربعين».
 import { lastAtOrBefore, partitionPoint } from '../../text/index.js'
-import { isHaraka } from '../harakat.js'
+import { countHarakat } from '../harakat.js'
 import type { QuranIndex } from '../index/index-file.js'
 import { endOfMarks } from '../judge/document-words.js'
 import type { ColumnRange } from '../match/exact.js'
@@ -120,7 +120,7 @@ function vowelledIn(text: string, document: LetterStream, from: number, to: numb
     const [wordStart, wordEnd] = [offsets[q]!, endOfMarks(text, offsets[qEnd - 1]! + 1)]
     if (first >= 0 && !isSpace(text, last, wordStart)) close(q)
     words++
-    if (signsIn(text, wordStart, wordEnd) * 2 >= qEnd - q) {
+    if (countHarakat(text, wordStart, wordEnd) * 2 >= qEnd - q) {
       vowelled++
       if (first < 0) first = q
       last = wordEnd
@@ -129,12 +129,6 @@ function vowelledIn(text: string, document: LetterStream, from: number, to: numb
   }
   close(end)
   return vowelled * 2 <= words ? runs.filter(({ q, qEnd }) => countWords(letters, q, qEnd) <= MOST_WORDS) : []
-}
-
-function signsIn(text: string, start: number, end: number): number {
-  let signs = 0
-  for (let i = start; i < end; i++) if (isHaraka(text.charCodeAt(i))) signs++
-  return signs
 }
 
 function isSpace(text: string, start: number, end: number): boolean {

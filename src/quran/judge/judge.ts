@@ -7,7 +7,7 @@ import { Comparer, type GroupWords, type Relation } from './compare.js'
 import { type DocumentWord, documentWords } from './document-words.js'
 import { type EditionWord, editionWords, offsetAfter, procliticColumns, withoutMarks } from './edition-words.js'
 import { groupWords, type WordGroup } from './groups.js'
-import { isHaraka, withoutMarksAndSpaces } from '../harakat.js'
+import { countHarakat, withoutMarksAndSpaces } from '../harakat.js'
 import type { WordForms } from '../word-forms.js'
 
 /** What an alignment says about a quotation. Offsets are UTF-16 offsets of the document. */
@@ -256,7 +256,7 @@ function isVowelled(text: string, words: readonly DocumentWord[]): boolean {
   let signs = 0
   for (const word of words) {
     letters += word.letters.length
-    for (let i = word.start; i < word.end; i++) if (isHaraka(text.charCodeAt(i))) signs++
+    signs += countHarakat(text, word.start, word.end)
   }
   return signs >= letters * VOWELLED
 }

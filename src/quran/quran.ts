@@ -9,6 +9,7 @@ import type { Match } from './match/match.js'
 import { findMentions, type SurahAliases, surahNames } from './references/index.js'
 import type { Mention } from './references/types.js'
 import { pointsTo, settle, settleCitation } from './settle.js'
+import { withWrongSurahs } from './surah-alone.js'
 import { RenderingFinder } from './translation/find.js'
 import { mergeRenderings, nearestOf } from './translation/merge.js'
 import type { Translation, TranslationAbout } from './translation/translation.js'
@@ -103,7 +104,8 @@ export class Quran {
     const uthmani = found.length > 0 && showsUthmani(text)
     const judged = found.map((one) => this.#judgeOne(text, one, uthmani)).filter(isQuotation)
     const links = linkMentions(text, judged.map((one) => one.found), mentions, (mention, i) => pointsTo(mention, judged[i]!.places))
-    const analysis = settle(text, this.#corpus, judged, mentions, links)
+    const linked = withWrongSurahs(text, this.#corpus, judged, mentions, links)
+    const analysis = settle(text, this.#corpus, judged, linked.mentions, linked.links)
     return translations.length === 0 ? analysis : this.#addRenderings(text, mentions, analysis, translations)
   }
 

@@ -3,6 +3,7 @@ import {
   BLESSING,
   BOOK,
   COMMENT,
+  EARLIER,
   ENDS_SENTENCE,
   ENDS_RECITATION,
   ENGLISH_BOOK,
@@ -19,6 +20,7 @@ import {
   PROPHET,
   QUDSI,
   REPORTING,
+  REVEALING,
   SCRIPTURE,
   SPEECH,
 } from './cue-words.generated.js'
@@ -129,10 +131,12 @@ const REPORT_WORDS = 12
  */
 function reported(words: readonly CueWord[], verb: number, speaker: Speaker): Speaker {
   if (speaker !== 'quran') return speaker
+  const isRevelation = REVEALING.has(words[verb]!.text.replace(CLITICS, ''))
   for (let i = verb + 1; i < words.length; i++) {
     const { text: word } = words[i]!
     if (ENDS_SENTENCE.has(word)) break
-    if (PARAPHRASE.has(word)) return 'other'
+    // «أوحى الله إلى داود: …»
+    if (PARAPHRASE.has(word) || (isRevelation && EARLIER.has(word))) return 'other'
     if (QUDSI.has(word)) return 'hadith'
   }
   const isIntroduced = REPORTING.has(words[verb - 1]?.text ?? '')

@@ -219,7 +219,7 @@ export class Finder {
   /** The parts of the passage in the stream, when they can be recognised; none when one of them cannot. */
   #goodParts(text: string, priors: readonly ColumnRange[], exactOnly: boolean): Match[] {
     const parts = resolveParts(this.#resolver, text, this.#stream, priors, exactOnly)
-    const good = parts.filter((match): match is Match => match !== null && isGood(match, this.#stream, this.#index, wordsOf(this.#stream, match)))
+    const good = parts.filter((match): match is Match => match !== null && (isGood(match, this.#stream, this.#index, wordsOf(this.#stream, match)) || this.#naming.isWhereCited(this.#stream, match, priors)))
     return good.length * 2 > parts.length ? good : []
   }
 

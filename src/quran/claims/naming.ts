@@ -59,6 +59,12 @@ export class Naming {
     return { match: match === null || this.isFarFetched(stream, match, cited) ? null : match, nearest }
   }
 
+  /** Most of its words are those of the ayat that a reference beside it names, in their order: «قل محمد الله أحد» [112:1]. */
+  isWhereCited(stream: LetterStream, match: Match, cited: readonly ColumnRange[]): boolean {
+    if (match.exact || wordsOf(stream, match) < FEW_WORDS || !cited.some(({ c, cEnd }) => match.c >= c - 1 && match.cEnd <= cEnd)) return false
+    return commonWords(stream.letters, this.#index.columns, match) >= COMMON_WORDS
+  }
+
   /** Another text that shares a few words with a verse: «حب الوطن من الإيمان» is no ﴿ومن يكفر بالإيمان﴾. */
   isFarFetched(stream: LetterStream, match: Match, cited: readonly ColumnRange[]): boolean {
     if (match.exact || cited.some(({ c, cEnd }) => match.c < cEnd && match.cEnd > c)) return false

@@ -129,15 +129,11 @@ export class Resolver extends ExactPlaces {
   }
 
   #bestAlignment(letters: Uint8Array, q: number, qEnd: number, hits: readonly SeedHit[], priors: readonly ColumnRange[]): Match | null {
-    let best: Match | null = null
-    let bestScore = 0
+    const best: { match: Match | null; rank: number } = { match: null, rank: 0 }
     const consider = (match: Match, bonus: number): void => {
       const rank = match.score + bonus
       // Of places that fit alike, the first.
-      if (rank > bestScore || (rank === bestScore && best !== null && match.c < best.c)) {
-        bestScore = rank
-        best = match
-      }
+      if (rank > best.rank || (rank === best.rank && best.match !== null && match.c < best.match.c)) Object.assign(best, { match, rank })
     }
     const bonus = 0.1 * MATCH * (qEnd - q)
     const cited = (c: number): boolean => priors.some((prior) => c >= prior.c - MARGIN && c < prior.cEnd)
@@ -153,17 +149,21 @@ export class Resolver extends ExactPlaces {
       const diagonal = hit.c - hit.q
       if (tried.some((other) => Math.abs(other - diagonal) < MARGIN)) continue
       tried.push(diagonal)
-      if (bestScore >= CLEARLY_BEST * MATCH * (qEnd - q)) break
+      if (best.rank >= CLEARLY_BEST * MATCH * (qEnd - q)) break
       const match = this.#alignAlong(letters, q, qEnd, hit, hits)
       consider(match, (bonus * closeness(match.c)) / 2)
     }
-    return best === null ? null : withoutStrayEdges(letters, this.index.columns, best)
+    // The band along a hit holds its neighbours too, and of two that fit alike the first was taken.
+    for (const prior of priors) {
+      if (best.match !== null && closeness(best.match.c) === 1 && prior.cEnd - prior.c <= WIDEST_PRIOR) consider(this.#alignWithin(letters, q, qEnd, prior, 0), bonus)
+    }
+    return best.match === null ? null : withoutStrayEdges(letters, this.index.columns, best.match)
   }
 
   /** Alignment with the columns of a reference: the whole rectangle where it is small, else the band that a vote suggests. */
-  #alignWithin(letters: Uint8Array, q: number, qEnd: number, prior: ColumnRange): Match {
-    const low = Math.max(0, prior.c - MARGIN)
-    const high = Math.min(this.index.columns.letters.length, prior.cEnd + MARGIN)
+  #alignWithin(letters: Uint8Array, q: number, qEnd: number, prior: ColumnRange, margin = MARGIN): Match {
+    const low = Math.max(0, prior.c - margin)
+    const high = Math.min(this.index.columns.letters.length, prior.cEnd + margin)
     const middle = (low + high) >> 1
     return this.#toMatch(this.#aligner.align(letters, { q, qEnd, c: middle, cEnd: middle, low, high, half: (high - low + 1) >> 1, whole: true }), q)
   }

@@ -125,8 +125,13 @@ function readBare(window: Window, context: Context): Draft[] {
   const next = text[skipSpace(text, spans.end)]
   if (inBracket && !isClose(next) && next !== ',' && next !== ';' && !isLetterWaw(next)) return []
   if (!inBracket && (spans.drafts[0]!.status !== 'ok' || next === ':' || next === '/')) return []
-  return spans.drafts.every((one) => one.status !== 'unknown-surah') ? spans.drafts : []
+  if (spans.drafts.every((one) => one.status !== 'unknown-surah')) return spans.drafts
+  // ﴿…﴾ [115:2]: no surah, but behind a verse it is a reference all the same.
+  return inBracket && VERSE_BEFORE.test(window.raw.slice(0, context.open).slice(-VERSE_REACH)) ? spans.drafts.map((one) => ({ ...one, certainty: 'shape' })) : []
 }
+
+const VERSE_BEFORE = /[\ufd3e\ufd3f]\s*$/
+const VERSE_REACH = 4
 
 const isLetterWaw = (character: string | undefined): boolean => character === '\u0648'
 

@@ -45,3 +45,39 @@ describe('a reference that points to another place', () => {
     expect(settled(`${ONE_GOD} [البقرة: 163]، وانظر: [آل عمران: 19]`)).toEqual(['confirmed*', 'unverified'])
   })
 })
+
+describe('an altered verse much like others', () => {
+  test.each([
+    ['﴿إن مع العسر فرجا﴾ [الشرح: 6]', { surah: 94, from: 6, to: 6 }],
+    ['﴿فإن مع العسر فرجا﴾ [الشرح: 5]', { surah: 94, from: 5, to: 5 }],
+    ['﴿قل محمد الله أحد﴾ [الإخلاص: 1]', { surah: 112, from: 1, to: 1 }],
+    ['﴿قال محمد يا موسى﴾ [طه: 19]', { surah: 20, from: 19, to: 19 }],
+  ])('stands where its reference says: %s', (text, ref) => {
+    const { quotations, citations } = loadQuran().analyze(text)
+    expect(quotations).toMatchObject([{ verdict: 'misquoted' }])
+    expect(quotations[0]!.refs[0]).toEqual(ref)
+    expect(citations).toMatchObject([{ status: 'confirmed' }])
+  })
+})
+
+describe('a surah alone in brackets behind a verse', () => {
+  const WIVES = '﴿يا نساء النبي لستن كأحد من النساء﴾'
+
+  test.each([`${WIVES} (سورة الأحقاف)`, `${WIVES} [Surat al-Ahqaf]`])('is wrong where the verse is of another: %s', (text) => {
+    expect(loadQuran().findCitations(text)).toMatchObject([{ status: 'wrong', quotation: 0, ref: { surah: 46, from: 1, to: 35 }, suggested: { surah: 33, from: 32, to: 32 } }])
+  })
+
+  test.each([`${WIVES} (سورة الأحزاب)`, `${WIVES} ثم (سورة الأحقاف)`, `${WIVES} سورة الأحقاف`, '﴿بسم الله الرحمن الرحيم﴾ (سورة الأحقاف)', '﴿كلا﴾ (سورة البقرة)'])('says nothing else: %s', (text) => {
+    expect(settled(text)).toEqual([])
+  })
+})
+
+describe('numbers of a surah that does not exist', () => {
+  test('are a reference behind a verse', () => {
+    expect(settled('﴿إنا أعطيناك الكوثر﴾ [115:2]')).toEqual(['unknown-surah*'])
+  })
+
+  test('are a time or a score elsewhere', () => {
+    expect(settled('﴿إنا أعطيناك الكوثر﴾ وفاز الفريق (115:2)')).toEqual([])
+  })
+})

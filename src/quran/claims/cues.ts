@@ -42,11 +42,10 @@ export interface Cue {
   readonly introduces: boolean
 }
 
-
-
 /** Before a noun ل may be a letter of its own: لایه is no آیه. */
 const CONJUNCTION = /^[\u0648\u0641\u0628](?=..)/
 export const CLITICS = /^[\u0648\u0641\u0644\u0628\u0643](?=..)/
+const CLITIC_LETTERS = ['\u0648', '\u0641', '\u0644', '\u0628', '\u0643']
 
 /** How far before a passage a cue is looked for, in UTF-16 units. */
 export const CUE_WINDOW = 130
@@ -94,13 +93,18 @@ function introduces(words: readonly CueWord[], cue: number): boolean {
   return false
 }
 
-
 /** Words after a verb of speech that may hold its subject, and before it in English. */
 const SUBJECT_WORDS = 7
+
+/** Every main word of a cue, alone and behind a clitic: most words are none, and one look tells. */
+const MAIN_WORDS: ReadonlySet<string> = new Set(
+  [SPEECH, ENGLISH_SPEECH, BOOK, ENGLISH_BOOK, SCRIPTURE, HADITH, ENGLISH_HADITH].flatMap((list) => [...list].flatMap((word) => [word, ...CLITIC_LETTERS.map((clitic) => clitic + word)])),
+)
 
 /** Who speaks, if the main word of a cue stands at `index`. */
 function speakerAt(words: readonly CueWord[], index: number): Speaker | null {
   const word = words[index]!.text
+  if (!MAIN_WORDS.has(word)) return null
   const stem = word.replace(CLITICS, '')
   if (SPEECH.has(word) || SPEECH.has(stem)) return reported(words, index, subjectAfter(words, index))
   if (ENGLISH_SPEECH.has(word)) return reported(words, index, englishSubject(words, index))

@@ -23,6 +23,8 @@ const RIGHT_WORDS = 0.4
 const COMMON_WORDS = 0.6
 const COMMON_OF_FEW = 0.7
 const FEW_WORDS = 3
+/** A longer passage is named by its best stretch. */
+const MOST_WORDS_CITED = 6
 /** Letters on end that agree, of three or four words, from which on it is that verse all the same. */
 const TELLING_AGREEMENT = 15
 
@@ -59,9 +61,10 @@ export class Naming {
     return { match: match === null || this.isFarFetched(stream, match, cited) ? null : match, nearest }
   }
 
-  /** Most of its words are those of the ayat that a reference beside it names, in their order: «قل محمد الله أحد» [112:1]. */
+  /** Most of its few words are those of the ayat that a reference beside it names, in their order: «قل محمد الله أحد» [112:1]. */
   isWhereCited(stream: LetterStream, match: Match, cited: readonly ColumnRange[]): boolean {
-    if (match.exact || wordsOf(stream, match) < FEW_WORDS || !cited.some(({ c, cEnd }) => match.c >= c - 1 && match.cEnd <= cEnd)) return false
+    const words = wordsOf(stream, match)
+    if (match.exact || words < FEW_WORDS || words > MOST_WORDS_CITED || !cited.some(({ c, cEnd }) => match.c >= c - 1 && match.cEnd <= cEnd)) return false
     return commonWords(stream.letters, this.#index.columns, match) >= COMMON_WORDS
   }
 

@@ -53,7 +53,8 @@ export function cueWords(text: string, start: number, end: number): CueWord[] {
       units.push(folded)
     } else if (folded === BREAK) {
       if (units.length > 0) {
-        words.push({ text: String.fromCharCode(...units.slice(0, LONGEST)), start: from, end: i })
+        if (units.length > LONGEST) units.length = LONGEST
+        words.push({ text: String.fromCharCode.apply(null, units), start: from, end: i })
         units.length = 0
       }
       if (i < end && IS_SIGN.has(unit)) words.push({ text: text[i]!, start: i, end: i + 1 })

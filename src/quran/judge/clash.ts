@@ -12,6 +12,7 @@ const YEH_HAMZA = 0x0626
 const ALEF = 0x0627
 const TEH_MARBUTA = 0x0629
 const HEH = 0x0647
+const WAW = 0x0648
 const COMBINING_HAMZA_ABOVE = 0x0654
 const COMBINING_HAMZA_BELOW = 0x0655
 
@@ -36,7 +37,9 @@ export function clashes(group: WordGroup, words: GroupWords): boolean {
       const known = editions.map((edition) => edition.get(column)).filter((context) => context !== undefined)
       // Which alef carries a hamza at a word's end is a question of schools: النبأ, النبإ.
       if (i === word.columns.length - 1 && isAlefWithHamza(own) && known.some(({ unit }) => isAlefWithHamza(unit))) return false
-      return known.length > 0 && known.every((context) => makesAnother(own, context))
+      // جاؤ for جاءوا: where the hamza is on its seat, the waw of the plural is missing. Within a word one waw may do for both: رؤس.
+      const isLast = i === word.columns.length - 1
+      return known.length > 0 && known.every((context) => makesAnother(own, context) || (isLast && own === WAW_HAMZA && context.unit === WAW && context.hamza))
     }),
   )
 }

@@ -229,15 +229,32 @@ interface RareKey {
 
 /** The key of a passage whose bucket holds the fewest postings, or null when one of its keys stands nowhere. */
 function rarest(letters: Uint8Array, q: number, qEnd: number, table: SeedTable): RareKey | null {
-  const mask = 2 ** (5 * table.length) - 1
-  let best: RareKey | null = null
+  const { buckets, bits, length } = table
+  const mask = 2 ** (5 * length) - 1
   let key = 0
+  let fewest = Infinity
+  let rareKey = 0
+  let rareAt = 0
   for (let at = q; at < qEnd; at++) {
     key = ((key << 5) | (letters[at]! & LETTER)) & mask
-    if (at - q < table.length - 1) continue
-    const bucket = hashKey(key, table.bits)
-    const [from, to] = [table.buckets[bucket]!, table.buckets[bucket + 1]!]
-    if (best === null || to - from < best.to - best.from) best = { q: at - table.length + 1, from, to, check: keyCheck(key) }
+    if (at - q < length - 1) continue
+    const bucket = hashKey(key, bits)
+    const postings = buckets[bucket + 1]! - buckets[bucket]!
+    if (postings >= fewest) continue
+    if (postings <= FEW_POSTINGS && !holds(table, bucket, keyCheck(key))) return null
+    fewest = postings
+    rareKey = key
+    rareAt = at
   }
-  return best
+  if (fewest === Infinity) return null
+  const bucket = hashKey(rareKey, bits)
+  return { q: rareAt - length + 1, from: buckets[bucket]!, to: buckets[bucket + 1]!, check: keyCheck(rareKey) }
+}
+
+/** Postings that are looked through at once: a key that is in none of them stands nowhere. */
+const FEW_POSTINGS = 4
+
+function holds({ buckets, postings }: SeedTable, bucket: number, check: number): boolean {
+  for (let p = buckets[bucket]!; p < buckets[bucket + 1]!; p++) if (((postings[p]! ^ check) & ~POSTING_COLUMN) === 0) return true
+  return false
 }

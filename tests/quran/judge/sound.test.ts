@@ -148,6 +148,16 @@ describe('the ayat in which editions of one text differ', () => {
   })
 })
 
+describe('the waw of the plural', () => {
+  test.each(['جاءوا', 'جاؤوا', 'جاءو'])('is there in %s', (word) => {
+    expect(objections(`إن الذين ${word} بالإفك عصبة منكم`, { surah: 24, ayah: 11 })).toEqual([])
+  })
+
+  test('is missing where its letter carries the hamza', () => {
+    expect(quran.check('إن الذين جاؤ بالإفك عصبة منكم')).toMatchObject([{ verdict: 'misquoted', differences: [{ found: 'جاؤ', expected: 'جاءوا' }] }])
+  })
+})
+
 describe('honorifics', () => {
   const VERSES = [[5, 119], [9, 100], [58, 22], [98, 8]] as const
 

@@ -1,6 +1,8 @@
 import { HEH, MADDA_ABOVE, HAMZA_ABOVE, TATWEEL, DAGGER_ALEF } from '../../arabic/characters.js'
+import { isInNamedToken } from '../../arabic/named-token.js'
 import { WordBit } from '../../arabic/pairs.js'
-import { LETTER, MARK, UNITS } from '../../arabic/units.js'
+import { FORM, LETTER, MARK, UNITS } from '../../arabic/units.js'
+import { joiningType, joinsForward } from '../../unicode/joining.js'
 import type { Report, Rule } from '../rule.js'
 import { clip, eachSuspect, type Word } from '../words.js'
 
@@ -8,7 +10,10 @@ import { clip, eachSuspect, type Word } from '../words.js'
 export const rule: Rule = {
   meta: { id: 'shape/tatweel', severity: 'warning', edits: 'fix', messages: ['run', 'single', 'remove'] },
   check(facts, report) {
-    eachSuspect(facts, WordBit.TATWEEL, (word) => stretched(word, report))
+    const { text } = facts.prose
+    eachSuspect(facts, WordBit.TATWEEL, (word) => {
+      if (!isInNamedToken(text, word.start, word.end)) stretched(word, report)
+    })
   },
 }
 
@@ -25,9 +30,9 @@ function stretched(word: Word, report: (finding: Report) => void): void {
     const range = { start: start + at, end: start + end }
     const edits = [{ ...range, text: '' }]
     const data = { found: shown, count: end - at }
-    if (carriesMark(text, end)) {
+    if (carriesMark(text, end) || !isDrawnOut(text, at)) {
       // ـٰ and ـٔ need the bearer: Quranic and careful spelling.
-    } else if (end - at >= 2) report({ ...range, messageId: 'run', data, fix: [{ ...range, text: isAbbreviation(text, at, end) ? text[at]! : '' }] })
+    } else if (end - at >= 2) report({ ...range, messageId: 'run', data, fix: [{ ...range, text: end === text.length ? text[at]! : '' }] })
     // In a vowelled word it may stand for the dagger alef: هَـذَا.
     else if ((word.bits & WordBit.MARK) === 0 && isBetweenLetters(text, at, end)) {
       report({ ...range, messageId: 'single', severity: 'info', data, suggestions: [{ messageId: 'remove', data, edits }] })
@@ -36,9 +41,16 @@ function stretched(word: Word, report: (finding: Report) => void): void {
   }
 }
 
-/** هـ and اهـ keep one. */
-function isAbbreviation(text: string, at: number, end: number): boolean {
-  return end === text.length && text.charCodeAt(at - 1) === HEH && at <= 2
+/**
+ * Whether the run draws out a letter. Behind none, or behind one that joins no next letter, it is a dash, a leader, or a line to be
+ * written on:  قال ــ رحمه الله ــ      ١٩٩٠ــ١٩٩٥      الاسم: ـــــ      It shows that the last letter joins in لـ and هـ: one stays there.
+ */
+function isDrawnOut(text: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && (UNITS[text.charCodeAt(before)]! & (LETTER | FORM)) === 0) before--
+  if (before < 0) return false
+  const unit = text.charCodeAt(before)
+  return (UNITS[unit]! & FORM) !== 0 || joinsForward(joiningType(unit))
 }
 
 const BORNE = new Set([DAGGER_ALEF, MADDA_ABOVE, HAMZA_ABOVE])

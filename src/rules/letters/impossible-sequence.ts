@@ -1,5 +1,6 @@
 import type { Facts } from '../../analysis/facts.js'
 import { reversedPrefix } from '../../arabic/lam-alef.js'
+import { isInNamedToken } from '../../arabic/named-token.js'
 import { WordBit } from '../../arabic/pairs.js'
 import type { Rule, SuggestionReport } from '../rule.js'
 import { isTurnedExcept } from '../shape/_company.js'
@@ -23,7 +24,7 @@ export const rule: Rule = {
   },
   check(facts, report) {
     eachSuspect(facts, WordBit.SEQUENCE, (word) => {
-      if (word.letters.length > LONGEST || belongsElsewhere(facts, word)) return
+      if (word.letters.length > LONGEST || belongsElsewhere(facts, word) || isInNamedToken(facts.prose.text, word.start, word.end)) return
       for (const pattern of PATTERNS) {
         const match = pattern.pattern.exec(word.letters)
         // A joiner inside the word parts the pieces of a loan: أوبن‌جي‌إل.

@@ -1,6 +1,7 @@
 import type { Facts } from '../../analysis/facts.js'
 import type { Lexicon } from '../../arabic/lexicon/lexicon.js'
 import { Known } from '../../arabic/lexicon/lexicon.js'
+import { isInNamedToken } from '../../arabic/named-token.js'
 import { WordBit } from '../../arabic/pairs.js'
 import { LETTER, MARK, UNITS } from '../../arabic/units.js'
 import type { Rule } from '../rule.js'
@@ -17,6 +18,7 @@ export const rule: Rule = {
     if (lexicon === null) return
     for (const [word, split] of joinedWords(facts, lexicon)) {
       const { start, end } = word
+      if (isInNamedToken(facts.prose.text, start, end)) continue
       const at = start + unitAfterLetters(word.text, split.at)
       const data = { found: word.text, first: word.text.slice(0, at - start), second: word.text.slice(at - start) }
       const edits = [{ start: at, end: at, text: ' ' }]

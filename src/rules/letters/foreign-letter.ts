@@ -1,9 +1,12 @@
 import type { Facts } from '../../analysis/facts.js'
 import * as ch from '../../arabic/characters.js'
+import { lettersOf } from '../../arabic/letters-of.js'
 import { WordBit } from '../../arabic/pairs.js'
 import { LETTER, UNITS } from '../../arabic/units.js'
 import type { Report, Rule, SuggestionReport } from '../rule.js'
 import { clip, codePointName, eachSuspect, type Word } from '../words.js'
+import { finalYeh } from './_final-yeh.js'
+import { isForeignOnPurpose } from './_foreign-word.js'
 
 /** Letters of Persian and Urdu that look like an Arabic one, and that one. */
 const TWINS: ReadonlyMap<number, number> = new Map([
@@ -20,37 +23,48 @@ const TWINS: ReadonlyMap<number, number> = new Map([
 ])
 const LOANS = /[\u067e\u0686\u0698\u06af\u06a4\u0679\u0688\u0691\u06ba]/
 
+/** Letters of Urdu and Kurdish that Persian does not share. */
+const URDU = /[\u06aa\u06be\u06c1\u06c3\u06cd\u06d2\u06d5]/
+
 /** A Persian or Urdu letter in Arabic text: it looks alike and is found by no search. */
 export const rule: Rule = {
   meta: { id: 'letters/foreign-letter', severity: 'warning', edits: 'fix', messages: ['foreign', 'unknown', 'replace'] },
   check(facts, report) {
     eachSuspect(facts, WordBit.FOREIGN, (word) => {
-      if (!LOANS.test(word.text) && !isQuotedName(facts, word)) inWord(facts, word, report)
+      if (!LOANS.test(word.text) && !isForeignOnPurpose(facts, word)) inWord(facts, word, report)
     })
   },
 }
 
 function inWord(facts: Facts, word: Word, report: (finding: Report) => void): void {
   const shown = clip(word.text)
+  const isArabic = becomesArabic(facts, word)
   for (let at = 0; at < word.text.length; at++) {
     const unit = word.text.charCodeAt(at)
     const twin = TWINS.get(unit)
-    if (twin === undefined) {
-      if (isUnknown(unit)) report({ messageId: 'unknown', data: { found: shown, letter: word.text[at]!, codePoint: codePointName(word.text[at]!) }, start: word.start + at, end: word.start + at + 1 })
-      continue
-    }
     const range = { start: word.start + at, end: word.start + at + 1 }
     const data = { found: shown, letter: word.text[at]!, codePoint: codePointName(word.text[at]!) }
+    if (twin === undefined) {
+      if (isUnknown(unit)) report({ ...range, messageId: 'unknown', data })
+      continue
+    }
     const replacement = (to: number): SuggestionReport => {
       const letter = String.fromCharCode(to)
       return { messageId: 'replace', data: { letter, codePoint: codePointName(letter) }, edits: [{ ...range, text: letter }] }
     }
-    if (unit === ch.KEHEH || (unit === ch.FARSI_YEH && !isLast(word.text, at))) {
-      report({ ...range, messageId: 'foreign', data, fix: replacement(twin).edits })
-    } else if (unit === ch.FARSI_YEH) {
-      report({ ...range, messageId: 'foreign', data, suggestions: finalYeh(facts, word, at).map(replacement) })
-    } else report({ ...range, messageId: 'foreign', data, suggestions: [replacement(twin)] })
+    const isFinalYeh = unit === ch.FARSI_YEH && isLast(word.text, at)
+    const isPersian = unit === ch.KEHEH || unit === ch.FARSI_YEH
+    if (isFinalYeh) report({ ...range, messageId: 'foreign', data, suggestions: finalYeh(facts, word, lettersOf(toArabic(word.text.slice(0, at)))).map(replacement) })
+    else if (isPersian && isArabic) report({ ...range, messageId: 'foreign', data, fix: replacement(twin).edits })
+    else report({ ...range, messageId: 'foreign', data, suggestions: [replacement(twin)] })
   }
+}
+
+/** Letters of Persian and Arabic alone, which make a word of the list with the Arabic ones; one with ہ or ے is a word of Urdu sooner. */
+function becomesArabic(facts: Facts, word: Word): boolean {
+  const { lexicon } = facts.arabic
+  if (URDU.test(word.text)) return false
+  return lexicon === null || lexicon.hasLoosely(toArabic(word.letters))
 }
 
 /** Letters of no living orthography of Arabic: fonts with a wrong table give them. */
@@ -63,29 +77,8 @@ function isLast(text: string, at: number): boolean {
   return true
 }
 
-/** Final ی is yeh or alef maksura: the one that makes a word comes first. */
-function finalYeh(facts: Facts, word: Word, at: number): number[] {
-  const { lexicon } = facts.arabic
-  if (lexicon === null) return [ch.YEH, ch.ALEF_MAKSURA]
-  const before = fold(word.text.slice(0, at))
-  const known = [ch.YEH, ch.ALEF_MAKSURA].filter((unit) => lexicon.has(before + String.fromCharCode(unit)))
-  return known.length > 0 ? known : [ch.YEH, ch.ALEF_MAKSURA]
-}
-
-function fold(text: string): string {
+function toArabic(text: string): string {
   let out = ''
   for (let at = 0; at < text.length; at++) out += String.fromCharCode(TWINS.get(text.charCodeAt(at)) ?? text.charCodeAt(at))
   return out
-}
-
-const QUOTES = /[«»"“”()[\]']/
-
-/** A Persian title or name between quotation marks, in a line whose own yeh and kaf are Arabic. */
-function isQuotedName(facts: Facts, word: Word): boolean {
-  const { words, gate } = facts.arabic
-  const line = gate.lineOf(word.index)
-  const text = words.text.slice(Math.max(words.lines.start[line]!, word.start - 200), Math.min(words.lines.start[line + 1]!, word.end + 200))
-  if (!/[\u064a\u0643]/.test(text)) return false
-  const around = words.text.slice(Math.max(0, word.start - 60), word.start)
-  return QUOTES.test(around) && QUOTES.test(words.text.slice(word.end, word.end + 60))
 }

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { rule } from '../../../src/rules/letters/foreign-letter.ts'
+import { applyEdits } from '../../../src/text/index.ts'
+import { findings, fixed, messageIds } from '../lint-with.ts'
+
+const repaired = (text: string): string => applyEdits(text, findings(rule, text).flatMap(({ fix }) => fix?.edits ?? []))
+
+describe('text about the letters, and words of other languages, stay', () => {
+  test.each([
+    'الفرق بين ك و ک في لوحة المفاتيح الفارسية.',
+    'الحرف ک (U+06A9) ليس هو الحرف ك، والياء ی غير الياء ي، وكذلك ـی و ہ و ے',
+    'ترجمة كلمة «شكراً» إلى الأردية: شکریہ، وإلى الفارسية: متشکرم.',
+    'هذا هو الإعلام بالفارسية: کتاب، قلم، کاغذ، کوه',
+    'المكتبة هي کتابخانه بالفارسية، والإعلام رسانه',
+    'كتبها بالأردو کراچی، أو هكذا في العربية',
+  ])('%s', (text) => {
+    expect(messageIds(rule, text)).toEqual([])
+  })
+
+  test.each(['إلى لغة أخرى\nالمكتبة: کتابخانه', 'في العربية شکریہ وغيرها من الكلمات الأجنبية'])('where the word list does not hold the word, nothing is fixed: %s', (text) => {
+    expect(messageIds(rule, text)).not.toEqual([])
+    expect(repaired(text)).toBe(text)
+  })
+})
+
+describe('a final Farsi yeh', () => {
+  test.each([
+    ['ذهب إلی المدرسة الكبيرة', 'ذهب إلى المدرسة الكبيرة'],
+    ['ذهب الی المدرسة الكبيرة', 'ذهب الى المدرسة الكبيرة'],
+    ['وقال تعالی في السورة الأولی علی ما في مستشفی المدينة ومعنی الكلمة', 'وقال تعالى في السورة الأولى على ما في مستشفى المدينة ومعنى الكلمة'],
+    ['قال الإمام علی رضي الله عنه في المدرسة الكبيرة', 'قال الإمام علي رضي الله عنه في المدرسة الكبيرة'],
+    ['قال علی بن أبي طالب في المدرسة الكبيرة', 'قال علي بن أبي طالب في المدرسة الكبيرة'],
+    ['في المدرسة الكبيرة فی البيت والقاضی', 'في المدرسة الكبيرة في البيت والقاضي'],
+  ])('is first offered as the commoner word has it: %s', (text, right) => {
+    expect(fixed(rule, text)).toBe(right)
+  })
+})
+
+test('a word of the list is put right', () => {
+  expect(repaired('هذه کتابة في المدرسة الكبیرة')).toBe('هذه كتابة في المدرسة الكبيرة')
+})

@@ -51,6 +51,35 @@ describe('blocks of Markdown', () => {
     expect(passages('a\n\n    if (x) { y(); }\n')).toEqual([['paragraph', 'a'], ['code', 'if (x) { y(); }']])
   })
 
+  test('indented lines with the signs of code are code, Arabic or not', () => {
+    const code = (text: string) => passages(text).filter(([kind]) => kind === 'code').map(([, words]) => words)
+    expect(code('نص.\n\n    قائمة = [كتاب, قلم];\n')).toEqual(['قائمة = [كتاب, قلم];'])
+    expect(code('نص.\n\n\tقائمة = [كتاب, قلم];\n\tx\n')).toEqual(['قائمة = [كتاب, قلم];\nx'])
+    expect(code('> نص.\n>\n>     قائمة = [كتاب, قلم];\n')).toEqual(['قائمة = [كتاب, قلم];'])
+    expect(code('نص.\n\n    [\n        "كتاب",\n        "قلم"\n    ]\n\nنص')).toEqual(['[\n    "كتاب",\n    "قلم"\n]'])
+    expect(code('نص\n    قائمة = [كتاب, قلم];\n')).toEqual([])
+  })
+
+  test('in a list only what is indented further than the item asks for is code', () => {
+    const line = 'قائمة = [كتاب, قلم];'
+    const indented = (before: string, columns: number) => passages(`${before}\n\n${' '.repeat(columns)}${line}\n`).at(-1)![0]
+    for (const [before, item] of [['- أ', 2], ['1. أ', 3], ['10. أ', 4], ['-   أ', 4], ['- أ\n  - ب', 4], ['- أ\n    - ب', 6], ['- - أ', 4], ['1. أ\n\n   - ب', 5]] as const) {
+      for (let columns = item; columns < item + 4; columns++) expect(indented(before, columns), `${before} ${columns}`).not.toBe('code')
+      expect(indented(before, item + 4), before).toBe('code')
+    }
+    expect(passages(`- أ\n\n\t${line}`).at(-1)![0]).not.toBe('code')
+    expect(passages(`- أ\n\n\t\t${line}`).at(-1)![0]).toBe('code')
+    expect(passages(`- أ\nتابع\n\n  ثم\n\n    ${line}`).at(-1)![0]).not.toBe('code')
+    expect(passages(`- أ\n\nنص\n\n    ${line}`).at(-1)![0]).toBe('code')
+    expect(passages(`- <!-- c --> أ\n\n     ${line}`).at(-1)![0]).not.toBe('code')
+    expect(passages(`[^1]: أ\n\n    ${line}`).at(-1)![0]).not.toBe('code')
+  })
+
+  test('the elements of MDX are indented, and their Arabic is no code', () => {
+    const mdx = readProse(textSource('<Tab>\n\n    نص <b>مهم</b>, ثم\n\n</Tab>', { format: 'markdown', path: 'a.mdx' }))
+    expect(mdx.passages.map(({ kind }) => kind)).not.toContain('code')
+  })
+
   test('front matter, link definitions, scripts and comments are no prose', () => {
     expect(prose('---\ntitle: x\n---\nText')).toEqual(['Text'])
     expect(prose('[a]: https://example.org "t"\nText')).toEqual(['Text'])

@@ -1,6 +1,7 @@
 import { hiddenHtmlAt, MDX_COMMENT } from './html.js'
 import { type Block, indentOf, isBlank, type Leaf, type Line, lineAt, runLength, skipSpaces } from './leaf.js'
 import { gatherIndented } from './indented.js'
+import { CODE_INDENT, Nesting, type Place } from './nesting.js'
 import { closesFence, definitionAt, type Fence, fenceAt, headingAt, isThematicBreak, isUnderline, listMarkerAt } from './markers.js'
 import { cellsOf, isDelimiterRow } from './tables.js'
 
@@ -12,7 +13,7 @@ export interface Blocks {
 
 /**
  * Splits Markdown into leaves, line by line, each line once. Containers (block quotes, lists) are taken off a line's
- * start; their nesting is not kept, because prose does not need it. `mdx`: comments of MDX are comments too.
+ * start; their nesting only tells indented code from an item's text. `mdx`: comments of MDX are comments too.
  */
 export function scanBlocks(text: string, { mdx = false } = {}): Blocks {
   const scanner = new BlockScanner(text, mdx)
@@ -32,12 +33,14 @@ class BlockScanner implements Blocks {
   /** An indented chunk is judged once: up to here it was found to be prose. */
   #indentedProseEnd = 0
   readonly #mdx: boolean
+  readonly #nesting: Nesting
   /** The next end of an MDX comment, looked for once for all that are open before it. */
   #commentEnd: { readonly at: number; readonly endsLine: boolean } | undefined
 
   constructor(text: string, mdx: boolean) {
     this.#text = text
     this.#mdx = mdx
+    this.#nesting = new Nesting(text)
   }
 
   run(): void {
@@ -50,15 +53,18 @@ class BlockScanner implements Blocks {
   #line(line: Line): number {
     if (this.#fence !== undefined && this.#fenced(line, this.#fence)) return line.next
     const text = this.#text
-    if (this.#mayBeIndentedCode(line)) {
-      const chunk = gatherIndented(text, line)
+    // What follows a comment on its line stands where the comment does.
+    const place = isLineStart(text, line.start) ? this.#nesting.enter(line) : { at: line.start, indent: 0 }
+    if (this.#leaf === undefined) this.#nesting.leave()
+    if (this.#mayBeIndentedCode(line, place)) {
+      const chunk = gatherIndented(text, line, this.#nesting, { mdx: this.#mdx })
       this.#indentedProseEnd = chunk.end
       if (chunk.leaf !== null) {
         this.blocks.push({ leaf: chunk.leaf })
         return chunk.end
       }
     }
-    const at = this.#containers(line)
+    const at = this.#containers(line, place)
     if (at === line.end) {
       this.#flush()
       this.#inTable = false
@@ -70,13 +76,13 @@ class BlockScanner implements Blocks {
     return next
   }
 
-  #mayBeIndentedCode(line: Line): boolean {
-    if (this.#leaf !== undefined || this.#inList || !this.#afterBlank || line.start < this.#indentedProseEnd) return false
-    return indentOf(this.#text, line.start, line.end) >= 4 && !isBlank(this.#text, line.start, line.end)
+  #mayBeIndentedCode(line: Line, { at, indent }: Place): boolean {
+    if (this.#leaf !== undefined || !this.#afterBlank || line.start < this.#indentedProseEnd) return false
+    return indent >= CODE_INDENT && at < line.end
   }
 
-  /** Takes off `>` and list markers; returns where the content starts. */
-  #containers(line: Line): number {
+  /** Takes off `>` and list markers; returns where the content starts. `place`: behind those of the containers that are open. */
+  #containers(line: Line, place: Place): number {
     const text = this.#text
     let at = skipSpaces(text, line.start, line.end)
     if (at === line.start && this.#afterBlank && at < line.end && this.#leaf === undefined && !listMarkerAt(text, at, line.end)) this.#inList = false
@@ -85,6 +91,7 @@ class BlockScanner implements Blocks {
     for (; at < line.end; at = skipSpaces(text, at, line.end)) {
       const mark = text[at]!
       if (mark === '>') {
+        if (at >= place.at) this.#nesting.quote(at)
         at++
         continue
       }
@@ -94,6 +101,7 @@ class BlockScanner implements Blocks {
       if (marker === null || (this.#leaf !== undefined && !this.#inList && !marker.interrupts)) return at
       this.#flush()
       this.#inList = true
+      this.#nesting.item(marker.markEnd, marker.content)
       this.#leaf = { kind: 'list-item', literal: false, lines: [] }
       at = marker.end
     }
@@ -129,6 +137,7 @@ class BlockScanner implements Blocks {
       this.labels.add(definition.label)
       return line.next
     }
+    if (definition !== null) this.#nesting.footnote()
     this.#append(definition?.content ?? at, line)
     return line.next
   }
@@ -202,11 +211,17 @@ class BlockScanner implements Blocks {
     this.#flush()
   }
 
+  /** Ends the open leaf, and with it the containers that only its paragraph kept open. */
   #flush(): void {
+    this.#nesting.leave()
     const leaf = this.#leaf
     this.#leaf = undefined
     if (leaf !== undefined && leaf.lines.length > 0) this.blocks.push({ leaf })
   }
+}
+
+function isLineStart(text: string, at: number): boolean {
+  return at === 0 || text[at - 1] === '\n' || text[at - 1] === '\r'
 }
 
 function withoutIndent(text: string, line: Line, indent: number): number {

@@ -19,7 +19,11 @@ export function isUnderline(text: string, start: number, end: number): boolean {
 }
 
 export interface ListMarker {
-  /** Where the item's content starts. */
+  /** Where the mark itself ends. */
+  readonly markEnd: number
+  /** Where the item's content starts in the line, a task's box included; null where the line has none. */
+  readonly content: number | null
+  /** Where the item's text starts. */
   readonly end: number
   /** May it start a list in the middle of a paragraph? Only a bullet or the number 1, with content (CommonMark 5.2). */
   readonly interrupts: boolean
@@ -39,7 +43,7 @@ export function listMarkerAt(text: string, start: number, end: number): ListMark
   if (at < end && text[at] !== ' ' && text[at] !== '\t') return null
   const content = skipSpaces(text, at, end)
   const box = /^\[[ x]\][ \t]/i.test(text.slice(content, content + 4)) ? 4 : 0
-  return { end: content + box, interrupts: first && content < end }
+  return { markEnd: at, content: content < end ? content : null, end: content + box, interrupts: first && content < end }
 }
 
 function isDigit(unit: number): boolean {

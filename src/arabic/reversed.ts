@@ -3,10 +3,10 @@ import { Known, type Lexicon } from './lexicon/lexicon.js'
 import { turnLamAlef } from './lam-alef.js'
 import { lettersOf } from './letters-of.js'
 import { WordBit } from './pairs.js'
-import { FOREIGN_SCRIPT, LETTER, UNITS } from './units.js'
+import { stretchesOf, turn } from './reversed-stretch.js'
+import { LETTER, UNITS } from './units.js'
 import { presentationForm } from './shape-forms.js'
 import { unshape } from './unshape.js'
-import { reorder } from './visual.js'
 import { scanWords, type WordTable } from './words.js'
 
 /** A stretch in visual order. Offsets are UTF-16. */
@@ -33,6 +33,10 @@ const GAIN_IF_TELLING = 0.1
 const VERIFIED = 0.8
 /** A single word must be longer, for names turn into words by chance. */
 const LEAST_SINGLE = 4
+/** One that could be a name (باولا, نيكولا) so long. */
+const LEAST_NAME = 6
+/** So much must become words that the list holds as they are spelled. */
+const SURE = 0.4
 const LEAST_FOR_FIX = 3
 /** What a few words must hold to be looked at: the article's lam and alef at a word's end, teh marbuta at its start, glyphs, a number. */
 const TELLING = WordBit.LAM_ALEF | WordBit.SEQUENCE | WordBit.FORM | WordBit.ADJOINS
@@ -60,7 +64,7 @@ export function findReversed(
     const first = lines.firstWord[line]!
     const last = lines.firstWord[line + 1]!
     if (first === last || !isSuspicious(words, known, first, last) || !isArabic(line)) continue
-    for (const [from, to] of stretches(words, first, last, line)) judge(words.text, from, to, lexicon, found)
+    for (const [from, to] of stretchesOf(words, line)) judge(words.text, from, to, lexicon, found)
   }
   return lexicon === null ? found : turnKept(found, lexicon)
 }
@@ -104,43 +108,9 @@ function edges(words: WordTable, first: number, last: number, vowelled: boolean)
   return backward
 }
 
-/** The line's stretches to turn: the whole line where Arabic prevails, else each run of Arabic words. */
-function stretches(words: WordTable, first: number, last: number, line: number): [number, number][] {
-  const { text, start, end, lines } = words
-  const lineStart = lines.start[line]!
-  const lineEnd = trimmedEnd(text, lineStart, lines.start[line + 1]!)
-  let arabic = 0
-  let other = 0
-  for (let word = first; word < last; word++) arabic += end[word]! - start[word]!
-  for (let at = lineStart; at < lineEnd; at++) if ((UNITS[text.charCodeAt(at)]! & FOREIGN_SCRIPT) !== 0) other++
-  if (other <= arabic) return [[trimmedStart(text, lineStart, lineEnd), lineEnd]]
-  const runs: [number, number][] = []
-  for (let word = first; word < last; word++) {
-    const run = runs.at(-1)
-    if (run !== undefined && !holdsForeign(text, run[1], start[word]!)) run[1] = end[word]!
-    else runs.push([start[word]!, end[word]!])
-  }
-  return runs
-}
-
-function trimmedStart(text: string, start: number, end: number): number {
-  while (start < end && text.charCodeAt(start) <= 0x20) start++
-  return start
-}
-
-function trimmedEnd(text: string, start: number, end: number): number {
-  while (end > start && text.charCodeAt(end - 1) <= 0x20) end--
-  return end
-}
-
-function holdsForeign(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if ((UNITS[text.charCodeAt(at)]! & FOREIGN_SCRIPT) !== 0) return true
-  return false
-}
-
 function judge(text: string, start: number, end: number, lexicon: Lexicon | null, found: Reversed[]): void {
   const stretch = text.slice(start, end)
-  const turned = unshape(reorder(stretch))
+  const turned = turn(stretch)
   const after = lexicon === null ? null : shareKnown(turned, lexicon)
   if (after !== null && (after.words === 0 || after.share < KNOWN_AFTER)) return
   const asIs = unshape(stretch)
@@ -152,9 +122,20 @@ function judge(text: string, start: number, end: number, lexicon: Lexicon | null
   }
   const before = shareKnown(asIs, lexicon)
   if (after.share < before.share + (tells ? GAIN_IF_TELLING : GAIN)) return
-  if (after.words <= FEW_WORDS && !byForms && !hasForward(turned) && !NUMBER_TOUCHES.test(asIs)) return
-  if (after.words === 1 && !byForms && (after.share < 1 || MARKS.test(stretch) || before.share > 0 || after.letters < LEAST_SINGLE)) return
+  if (!byForms && (after.sure < SURE || !(after.words <= FEW_WORDS ? isProvedByFew(asIs, turned, before, after, lexicon) : after.sure > before.sure))) return
   found.push({ start, end, text: turned, verified: after.share >= VERIFIED && after.words >= LEAST_FOR_FIX, glyphs: byForms })
+}
+
+/**
+ * Whether so few words prove that they are turned round: all of them become words, and one a word of the list as it is spelled, with the
+ * article or teh marbuta. Names become words by chance (كامالا هاريس gives سيراه الاماك), the sooner the shorter they are.
+ */
+function isProvedByFew(asIs: string, turned: string, before: Share, after: Share, lexicon: Lexicon): boolean {
+  if (after.words === 1) {
+    if (after.sure < 1 || before.share > 0 || MARKS.test(asIs) || after.letters < LEAST_SINGLE) return false
+    return NUMBER_TOUCHES.test(asIs) || (hasForward(turned, lexicon, BARE_FORWARD) && (after.letters >= LEAST_NAME || IMPOSSIBLE_START.test(asIs)))
+  }
+  return NUMBER_TOUCHES.test(asIs) || hasForward(turned, lexicon, FORWARD)
 }
 
 interface Share {
@@ -162,12 +143,15 @@ interface Share {
   readonly letters: number
   /** Known letters of all letters, in words that are long enough. */
   readonly share: number
+  /** Those of words that the list holds as they are spelled. */
+  readonly sure: number
 }
 
 function shareKnown(text: string, lexicon: Lexicon): Share {
   const { count, start, end, letters } = scanWords(text)
   let total = 0
   let known = 0
+  let sure = 0
   let words = 0
   for (let word = 0; word < count; word++) {
     const length = letters[word]!
@@ -175,11 +159,13 @@ function shareKnown(text: string, lexicon: Lexicon): Share {
     words++
     total += length
     const look = lexicon.look(text, start[word]!, end[word]!)
-    if (look === Known.EXACTLY) known += length
-    else if (look === Known.LOOSELY) known += 0.8 * length
+    if (look === Known.EXACTLY) {
+      known += length
+      sure += length
+    } else if (look === Known.LOOSELY) known += 0.8 * length
     else if (turnLamAlef(lettersOf(text, start[word]!, end[word]!), lexicon) !== null) known += 0.8 * length
   }
-  return { words, letters: total, share: total === 0 ? 0 : known / total }
+  return { words, letters: total, share: total === 0 ? 0 : known / total, sure: total === 0 ? 0 : sure / total }
 }
 
 /** An interface text marks its keyboard letter inside the word:  الأ_عضاء. */
@@ -243,6 +229,9 @@ const TANWIN_BEFORE_LAM_ALEF = /\u064b\u0644\u0627$/
 /** A number without a space behind a word stands before it in the order of display:  دمحم21. */
 const NUMBER_TOUCHES = /[\u0621-\u064a]{4}\d+$/
 
+/** A letter that starts no word. */
+const IMPOSSIBLE_START = /^\P{L}*[\u0629\u0649]/u
+const BARE_FORWARD = /^\u0627\u0644|\u0629$/
 const FORWARD = /^[\u0648\u0628\u0643\u0641]?\u0627\u0644|\u0629$/
 const BACKWARD = /\u0644\u0627[\u0648\u0628\u0643\u0641]?$|^[\u0629\u0649]/
 
@@ -284,10 +273,12 @@ function shapesOf(text: string, start: number, end: number): string[] {
   return shapes
 }
 
-function hasForward(text: string): boolean {
+/** Whether a word of the list, as it is spelled, starts or ends as the pattern has it. */
+function hasForward(text: string, lexicon: Lexicon, pattern: RegExp): boolean {
   const { count, start, end, letters } = scanWords(text)
   for (let word = 0; word < count; word++) {
-    if (letters[word]! >= LEAST_SINGLE && FORWARD.test(lettersOf(text, start[word]!, end[word]!))) return true
+    if (letters[word]! < LEAST_SINGLE || !lexicon.has(text.slice(start[word]!, end[word]!))) continue
+    if (pattern.test(lettersOf(text, start[word]!, end[word]!))) return true
   }
   return false
 }

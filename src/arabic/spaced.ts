@@ -8,8 +8,10 @@ import type { WordTable } from './words.js'
 export interface Spaced {
   readonly start: number
   readonly end: number
-  /** The letters joined into words, or null where the words cannot be told. */
+  /** The letters joined into words, or null where the words cannot be told for sure. */
   readonly text: string | null
+  /** Whether wider gaps or the word list part the letters into words, in one way or several. */
+  readonly divides: boolean
   /** Wider gaps told the words apart. */
   readonly gaps: boolean
 }
@@ -17,6 +19,8 @@ export interface Spaced {
 /** Sigla of books («ا هـ ع ش») are four or five letters; no text has six single letters in a row. */
 const LEAST_LETTERS = 6
 const LONGEST_WORD = 12
+const LEAST_FIRST = 3
+const ARTICLE = '\u0627\u0644'
 
 /** Finds stretches of single letters, as PDF tools leave them:  ا ل ع ر ب ي ة */
 export function findSpaced(words: WordTable, lexicon: Lexicon | null): Spaced[] {
@@ -64,24 +68,36 @@ function join(words: WordTable, first: number, last: number, lexicon: Lexicon | 
     if (word > first && start[word]! - end[word - 1]! > narrowest) gapped.push('')
     gapped[gapped.length - 1]! += text.slice(start[word]!, end[word]!)
   }
-  if (gapped.length > 1) return { ...range, text: gapped.join(' '), gaps: true }
-  return { ...range, text: lexicon === null ? null : segment(gapped[0]!, lexicon), gaps: false }
+  if (gapped.length > 1) return { ...range, text: gapped.join(' '), divides: true, gaps: true }
+  const letters = gapped[0]!
+  if (lexicon === null) return { ...range, text: null, divides: false, gaps: false }
+  return { ...range, text: onlyWords(letters, lexicon), divides: areWords(letters, lexicon), gaps: false }
 }
 
-/** The letters as the fewest words of the list; null when they are none. Dynamic programming over the ends of words. */
-function segment(letters: string, lexicon: Lexicon): string | null {
-  const cost = new Int32Array(letters.length + 1).fill(1 << 20)
-  const from = new Int32Array(letters.length + 1)
-  cost[0] = 0
-  for (let end = 1; end <= letters.length; end++) {
-    for (let start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
-      if (cost[start]! + 1 >= cost[end]! || !(end - start > 1 && lexicon.hasLoosely(letters.slice(start, end)))) continue
-      cost[end] = cost[start]! + 1
-      from[end] = start
+/**
+ * The one word that the letters are, or the two where they can be parted in one place only and the second has the article; null for all
+ * else: the division into the fewest words of the list is often a wrong one (ا ل س ل ا م ع ل ي ك م gives السل امعليكم).
+ */
+function onlyWords(letters: string, lexicon: Lexicon): string | null {
+  if (letters.length > 2 * LONGEST_WORD) return null
+  if (lexicon.has(letters)) return letters
+  const places: number[] = []
+  for (let at = 2; at <= letters.length - 2; at++) {
+    if (lexicon.hasLoosely(letters.slice(0, at)) && lexicon.hasLoosely(letters.slice(at))) places.push(at)
+  }
+  if (places.length !== 1) return null
+  const [first, second] = [letters.slice(0, places[0]), letters.slice(places[0])]
+  return first.length >= LEAST_FIRST && second.startsWith(ARTICLE) && lexicon.has(first) && lexicon.has(second) ? `${first} ${second}` : null
+}
+
+/** Whether the letters can be parted into words of the list. Dynamic programming over the ends of words. */
+function areWords(letters: string, lexicon: Lexicon): boolean {
+  const ends = new Uint8Array(letters.length + 1)
+  ends[0] = 1
+  for (let end = 2; end <= letters.length; end++) {
+    for (let start = Math.max(0, end - LONGEST_WORD); start < end - 1 && ends[end] === 0; start++) {
+      if (ends[start] === 1 && lexicon.hasLoosely(letters.slice(start, end))) ends[end] = 1
     }
   }
-  if (cost[letters.length]! >= 1 << 20) return null
-  const parts: string[] = []
-  for (let end = letters.length; end > 0; end = from[end]!) parts.unshift(letters.slice(from[end]!, end))
-  return parts.join(' ')
+  return ends[letters.length] === 1
 }

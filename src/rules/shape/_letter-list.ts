@@ -22,6 +22,8 @@ const LIKE_A_WORD = /^\u0627\u0644|\u0629/
 const ANNOUNCES =
   /^[\u0648\u0641]?[\u0628\u0643\u0644]?(?:\u0627\u0644|\u0644)?(?:حرف|حرفا|حروف|حروفا|أحرف|احرف|أحرفا|أبجد|أبجدية|ابجدية|هجاء|هجائية|ألفباء|ألفبائية)(?:\u0647|\u0647\u0627|\u0647\u0645\u0627|\u0647\u0645)?$/
 const MOST_WORDS_BETWEEN = 5
+/** Sigla of the collections of hadith, as books of narrators have them: خ م د ت ن (or س) ق هـ for the six, ع ك ط for others. */
+const SIGLA = 'خمدتنسقهعكط'
 const SENTENCE_END = /[.!?\u061f\u061b;]/
 const INTRODUCES = ':=([{\u00ab\u201c"'
 
@@ -31,12 +33,13 @@ const INTRODUCES = ':=([{\u00ab\u201c"'
  *     حروف الإدغام: ي ر م ل و ن        ا ب ت ث ج ح خ        | الاستعلاء | خ ص ض غ ط ق ظ |
  *
  * No letter stands twice in them, and something says what they are: the order of the alphabet, a word that announces letters, a cell
- * that holds nothing else, or that the letters make no words. Where one stretch of a document is such a list, another is one that
- * merely has a cell or an introducing sign (يرملون is a word too).
+ * that holds nothing else, that the letters make no words, or that all are sigla. Where one stretch of a document is such a list, another is one that
+ * merely has a cell or an introducing sign (يرملون is a word too). Behind a colon after such a word any letters are meant, as in exercises.
  */
 export function letterLists(facts: Facts): ReadonlySet<Stretch> {
   const different = facts.arabic.spaced.filter((stretch) => hasDifferentLetters(facts, stretch))
   const lists = new Set(different.filter((stretch) => isSurelyList(facts, stretch)))
+  for (const stretch of facts.arabic.spaced) if (isIntroduced(facts, stretch) && isAnnounced(facts, stretch)) lists.add(stretch)
   if (lists.size === 0) return lists
   for (const stretch of different) {
     if (!LIKE_A_WORD.test(lettersIn(facts, stretch)) && (fillsCell(facts, stretch) || isIntroduced(facts, stretch))) lists.add(stretch)
@@ -58,10 +61,11 @@ function isSurelyList(facts: Facts, stretch: Stretch): boolean {
   const { lexicon } = facts.arabic
   const letters = lettersIn(facts, stretch)
   if (letters.length >= SURELY_LIST || followOneAnother(letters)) return true
+  if (isAllSigla(letters) && lexicon?.hasLoosely(letters) !== true) return true
   if (!LIKE_A_WORD.test(letters) && isAnnounced(facts, stretch)) return true
   if (lexicon !== null && areWordsAsJoined(stretch, letters, lexicon)) return false
   // The segments of a list may be words by chance; where not even they are, no word was torn.
-  const isNoWord = lexicon !== null && stretch.text === null
+  const isNoWord = lexicon !== null && !stretch.divides
   return isNoWord || isInOrder(letters) || fillsCell(facts, stretch)
 }
 
@@ -69,6 +73,10 @@ function isSurelyList(facts: Facts, stretch: Stretch): boolean {
 function areWordsAsJoined({ text, gaps }: Stretch, letters: string, lexicon: Lexicon): boolean {
   const parts = gaps && text !== null ? text.split(' ').map((part) => lettersOf(part)) : [letters]
   return parts.every((part) => part.length > 1 && lexicon.hasLoosely(part))
+}
+
+function isAllSigla(letters: string): boolean {
+  return [...letters].every((letter) => SIGLA.includes(letter))
 }
 
 /** Whether they are a stretch of the alphabet, none left out. */

@@ -18,6 +18,15 @@ describe('lists of letters', () => {
     expect(messageIds(rule, text)).toEqual([])
   })
 
+  test.each(['روى هذا الحديث (خ م د ت ن هـ) في كتبهم.', 'أخرجه: خ م ت س ق د في السنن', 'رواه (حم خ م د ت ن هـ حب ك)', 'رواه خ م د ت ن ق'])('sigla of the books of hadith stay: %s', (text) => {
+    expect(messageIds(rule, text)).toEqual([])
+  })
+
+  test('letters to be put in order stay', () => {
+    expect(messageIds(rule, 'رتب الحروف: ا ل م د ر س ة')).toEqual([])
+    expect(messageIds(rule, 'كوّن كلمة من الحروف الآتية: ا ل ع ا ل م')).toEqual([])
+  })
+
   test('any stretch of either alphabet stays', () => {
     fc.assert(
       fc.property(fc.constantFrom(ALPHABET, ABJAD), fc.nat(22), fc.integer({ min: 6, max: 28 }), (order, from, length) => {
@@ -43,6 +52,12 @@ describe('words torn into letters', () => {
     expect(messageIds(rule, `هذا ${torn} هنا`)).toEqual(['spaced'])
     expect(messageIds(rule, torn)).toEqual(['spaced'])
     expect(markdown(`| أ | ب |\n|---|---|\n| العنوان | ${torn} |\n`)).toHaveLength(1)
+  })
+
+  test.each(['السلام عليكم', 'الكتاب الأول', 'محمد بن عبد الله', 'إلى اللقاء', 'وزارة التربية والتعليم'])('where they may be parted in several ways, none is offered: %s', (words) => {
+    const torn = spaced(words.replaceAll(' ', ''))
+    expect(messageIds(rule, torn)).toEqual(['spaced'])
+    expect([torn, words]).toContain(fixed(rule, torn))
   })
 
   test('are found beside a list of letters', () => {

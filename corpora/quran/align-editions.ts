@@ -10,6 +10,8 @@ interface Token {
   /** Written and never read: the alef of قالوا, مائة. Uthmani marks it with a small zero. */
   readonly silent: boolean
   readonly wordStart: boolean
+  /** A pause sign stands before it. */
+  readonly paused: boolean
 }
 
 export interface AyahColumns {
@@ -29,20 +31,24 @@ const SMALL_LETTERS: ReadonlyMap<number, number> = new Map([
 export function tokens(text: string): Token[] {
   const result: Token[] = []
   let wordStart = true
+  let paused = false
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     const entry = LETTER_TABLE[unit]!
     const small = SMALL_LETTERS.get(unit)
     const letter = small ?? entry & LETTER
     if (letter !== 0) {
-      result.push({ letter, small: small !== undefined, seat: (entry & HAMZA_SEAT) !== 0, silent: letter === ALEF && text.charCodeAt(i + 1) === SMALL_ZERO, wordStart })
-      wordStart = false
-    } else if ((entry & SKIPPED) === 0) wordStart = true
+      result.push({ letter, small: small !== undefined, seat: (entry & HAMZA_SEAT) !== 0, silent: letter === ALEF && text.charCodeAt(i + 1) === SMALL_ZERO, wordStart, paused })
+      wordStart = paused = false
+    } else if (PAUSES.has(unit)) paused = true
+    else if ((entry & SKIPPED) === 0) wordStart = true
   }
   return result
 }
 
 const SMALL_ZERO = 0x06df
+/** ۖ ۗ ۘ ۚ ۛ: where a reader may pause. ۙ forbids it. */
+const PAUSES: ReadonlySet<number> = new Set([0x06d6, 0x06d7, 0x06d8, 0x06da, 0x06db])
 
 const GAP = 10
 const GAP_SMALL = 3
@@ -125,6 +131,7 @@ function wordFlags(a: Token | undefined, b: Token | undefined): number {
   let flags = 0
   if (a?.wordStart === true) flags |= column.WORD_UTHMANI
   if (b?.wordStart === true) flags |= column.WORD_IMLAI
+  if (a?.paused === true || b?.paused === true) flags |= column.PAUSE
   if (a !== undefined) flags |= a.small ? column.SMALL_UTHMANI : column.HAS_UTHMANI
   if (b !== undefined) flags |= b.small ? column.SMALL_IMLAI : column.HAS_IMLAI
   return flags

@@ -19,7 +19,7 @@ import { Intervals } from './intervals.js'
 import { resolveParts } from './parts.js'
 import { glossesIn, untilReference } from './glosses.js'
 import { continues } from './lists.js'
-import { Naming, RECOGNISABLE, RECOGNISABLE_BY_CUE } from './naming.js'
+import { type Named, Naming, RECOGNISABLE, RECOGNISABLE_BY_CUE } from './naming.js'
 import { cueBefore, mayBeIntroduced, speakerAfter, type Cue, type Speaker } from './cues.js'
 import { type Delimited, findDelimited, hasInner } from './delimiters.js'
 
@@ -180,22 +180,29 @@ export class Finder {
     const reordered = parts.some((match) => match.exact) ? null : this.#resolver.reordered(stream.letters, 0, stream.count, places)
     if (reordered !== null) return [{ ...result, match: reordered, nearest: [] }]
     const matches = parts.length === 1 && this.#naming.isFarFetched(stream, parts[0]!, places) ? [] : parts
+    const placed = (found: readonly Match[]): Found[] => found.map((match) => ({ ...result, match: found.length > 1 ? match : this.#resolver.withEdgeWords(stream.letters, match), nearest: [] }))
     if (claimed) {
-      if (matches.length > 0) return !strong && isChance(matches, places) ? [] : matches.map((match) => ({ ...result, match, nearest: [] }))
+      if (matches.length > 0) return !strong && isChance(matches, places) ? [] : placed(matches)
       const word = this.#oneWord(words, strong)
       if (word !== null) return [{ ...result, match: word, nearest: [] }]
       // Round brackets hold all sorts of things: only a named reference makes a claim of one.
       const loose = delimited.kind === 'parentheses' || delimited.kind === 'brackets'
       if (loose && (words < 4 || cue?.introduces !== true || !around.after.some((mention) => mention.certainty === 'explicit'))) return []
-      return words >= 2 || (strong && around.after.length > 0) ? [{ ...result, ...this.#naming.passage(stream, places, strong || cited.length > 0 ? RECOGNISABLE : RECOGNISABLE_BY_CUE) }] : []
+      return words >= 2 || (strong && around.after.length > 0) ? [{ ...result, ...this.#named(stream, places, strong || cited.length > 0 ? RECOGNISABLE : RECOGNISABLE_BY_CUE) }] : []
     }
     // Ornate brackets after words of hadith: a verse when it can be named, else nothing.
     if (strong && matches.length === 0) {
-      const named = this.#naming.passage(stream, places, RECOGNISABLE)
+      const named = this.#named(stream, places, RECOGNISABLE)
       return named.match === null ? [] : [{ ...result, ...named }]
     }
     const tells = speaker === 'hadith' ? (match: Match) => strong || (match.exact && words >= 5) : (match: Match) => tellsEnough(match, words, isVowelled(text, start, end), cue !== null && cue.introduces)
-    return matches.length > 0 && matches.every(tells) ? matches.map((match) => ({ ...result, match, nearest: [] })) : []
+    return matches.length > 0 && matches.every(tells) ? placed(matches) : []
+  }
+
+  /** What a passage that is much altered resembles. */
+  #named(stream: LetterStream, places: readonly ColumnRange[], recognisable: number): Named {
+    const { match, nearest } = this.#naming.passage(stream, places, recognisable)
+    return { match: match === null ? null : this.#resolver.withEdgeWords(stream.letters, match), nearest }
   }
 
   /** A passage of one word: two or three letters that are an ayah, or a word that the Quran writes with a proclitic only. */
@@ -237,7 +244,8 @@ export class Finder {
     return parts.map((match) => {
       if (match === null) return { ...result, match, nearest: [] }
       if (!isPlaced(match)) return { ...result, ...this.#naming.nearest(stream, match.q, match.qEnd) }
-      return { ...result, match, nearest: match.exact ? [] : this.#naming.nearest(stream, match.q, match.qEnd).nearest }
+      const nearest = match.exact ? [] : this.#naming.nearest(stream, match.q, match.qEnd).nearest
+      return { ...result, match: parts.length > 1 ? match : this.#resolver.withEdgeWords(stream.letters, match), nearest }
     })
   }
 

@@ -22,6 +22,8 @@ const RIGHT_WORDS = 0.4
 /** Share of the words that a damaged passage has in common with its verse at least, where no reference names the verse; and one of few words. */
 const COMMON_WORDS = 0.6
 const COMMON_OF_FEW = 0.7
+/** … each with this share of its letters. */
+const COMMON_SHARE = 0.5
 const FEW_WORDS = 3
 /** A longer passage is named by its best stretch. */
 const MOST_WORDS_CITED = 6
@@ -65,7 +67,7 @@ export class Naming {
   isWhereCited(stream: LetterStream, match: Match, cited: readonly ColumnRange[]): boolean {
     const words = wordsOf(stream, match)
     if (match.exact || words < FEW_WORDS || words > MOST_WORDS_CITED || !cited.some(({ c, cEnd }) => match.c >= c - 1 && match.cEnd <= cEnd)) return false
-    return commonWords(stream.letters, this.#index.columns, match) >= COMMON_WORDS
+    return commonWords(stream.letters, this.#index.columns, match, COMMON_SHARE) >= COMMON_WORDS
   }
 
   /** Another text that shares a few words with a verse: «حب الوطن من الإيمان» is no ﴿ومن يكفر بالإيمان﴾. */
@@ -73,6 +75,6 @@ export class Naming {
     if (match.exact || cited.some(({ c, cEnd }) => match.c < cEnd && match.cEnd > c)) return false
     const { letters } = stream
     if (longestAgreement(letters, this.#index.columns, match) >= TELLING_AGREEMENT) return false
-    return commonWords(letters, this.#index.columns, match) < (wordsOf(stream, match) <= FEW_WORDS ? COMMON_OF_FEW : COMMON_WORDS)
+    return commonWords(letters, this.#index.columns, match, COMMON_SHARE) < (wordsOf(stream, match) <= FEW_WORDS ? COMMON_OF_FEW : COMMON_WORDS)
   }
 }

@@ -28,12 +28,15 @@ export const SMALL_UTHMANI = 0x10
 /** In `words`: imla'i writes a dagger alef here. */
 export const SMALL_IMLAI = 0x20
 
+/** In `words`: a pause sign (ۖ ۗ ۚ) stands before the word that starts here. */
+export const PAUSE = 0x40
+
 export interface Columns {
   /** Per column: letter, `OPTIONAL`, `SOFT`, `SEAT`. */
   readonly letters: Uint8Array
   /** Per column: a second letter that also serves (the editions write different ones), or 0. */
   readonly others: Uint8Array
-  /** Per column: word starts and which edition has the letter. */
+  /** Per column: word starts, pauses, and which edition has the letter. */
   readonly words: Uint8Array
   /** First column of each ayah, and the end of the last: 6,237 entries. */
   readonly ayat: Uint32Array

@@ -120,7 +120,7 @@ export class Judge {
     const collect = (edition: Edition): EditionWord[] => {
       const words: EditionWord[] = []
       for (let ayah = first; ayah <= last; ayah++) {
-        for (const word of this.#editionWords(edition, ayah)) if (word.cEnd > match.c && word.c < match.cEnd) words.push(word)
+        for (const word of this.#editionWords(edition, ayah)) if (word.cEnd > match.c && firstColumn(word) < match.cEnd) words.push(word)
       }
       return words
     }
@@ -204,6 +204,13 @@ export class Judge {
       return agreed >= word.letters.length * DAMAGED && !this.#forms.isLike(word.text)
     })
   }
+}
+
+/** The column of a word's first letter: before it may lie columns of letters that only the other edition writes at the end of the word before. */
+function firstColumn({ c, letters }: EditionWord): number {
+  let i = 0
+  while (letters[i] === -1) i++
+  return c + i
 }
 
 /** Whether the document writes each word as the edition does, with its marks or without. */

@@ -54,10 +54,10 @@ export function wordShare(letters: Uint8Array, columns: Columns, match: Match): 
 }
 
 /**
- * Share of the words of either side that have their counterpart on the other, with at least half of the letters of both:
+ * Share of the words of either side that have their counterpart on the other, with at least this share of the letters of both:
  * words of the verse that are passed over are missing, and a short word inside a long one (من in الرحمن) is not it.
  */
-export function commonWords(letters: Uint8Array, columns: Columns, match: Match): number {
+export function commonWords(letters: Uint8Array, columns: Columns, match: Match, share: number): number {
   const { wordOf, lengths } = wordsOfColumns(columns, match)
   let words = 0
   let common = 0
@@ -72,7 +72,7 @@ export function commonWords(letters: Uint8Array, columns: Columns, match: Match)
       agreed++
       longest = Math.max(longest, lengths[wordOf[column - match.c]!]!)
     }
-    if (agreed * 2 >= longest) common++
+    if (agreed >= share * longest) common++
     q = end
   }
   return common / Math.max(words, lengths.length)

@@ -3,10 +3,11 @@ import { SHORT_SEED_LENGTH } from '../index/seeds.js'
 import type { WordForms } from '../word-forms.js'
 import { Aligner, type AlignedPath } from './align.js'
 import { MATCH } from './costs.js'
+import { withEdgeWords } from './edge-words.js'
 import { withoutStrayEdges } from './edges.js'
 import { type ColumnRange, ExactPlaces } from './exact.js'
 import { WORD_START } from './letter-stream.js'
-import type { Match } from './match.js'
+import { commonWords, type Match } from './match.js'
 import { NearestPlaces } from './nearest.js'
 import { MAX_LETTERS, type SeedHit, SeedSearch } from './seed-search.js'
 import { ShortVotes } from './votes.js'
@@ -33,6 +34,10 @@ const LOCAL_HALF = 9
 const BESIDE_HALF = 8
 /** An alignment this good (share of the best score) leaves no room for a better place. */
 const CLEARLY_BEST = 0.7
+/** Share of the words of either side that a verse has in common with an altered passage that it is cited for. */
+const COMMON_WORDS = 0.6
+/** … each with this share of its letters. */
+const COMMON_SHARE = 0.5
 /** A reference to more columns than this is not searched cell by cell. */
 const WIDEST_PRIOR = 600
 
@@ -113,7 +118,7 @@ export class Resolver extends ExactPlaces {
   /** The match of a passage whose words stand in the verse that is cited, in another order; null where they do not. */
   reordered(letters: Uint8Array, q: number, qEnd: number, priors: readonly ColumnRange[]): Match | null {
     const prior = priors.find((one) => one.cEnd - one.c <= WIDEST_PRIOR && this.#holdsWords(letters, q, qEnd, one))
-    return prior === undefined ? null : withoutStrayEdges(letters, this.index.columns, this.#alignWithin(letters, q, qEnd, prior))
+    return prior === undefined ? null : this.withEdgeWords(letters, withoutStrayEdges(letters, this.index.columns, this.#alignWithin(letters, q, qEnd, prior)))
   }
 
   /** Whether every word of a passage stands in the columns of a reference, in whatever order. */
@@ -129,16 +134,17 @@ export class Resolver extends ExactPlaces {
   }
 
   #bestAlignment(letters: Uint8Array, q: number, qEnd: number, hits: readonly SeedHit[], priors: readonly ColumnRange[]): Match | null {
-    const best: { match: Match | null; rank: number } = { match: null, rank: 0 }
-    const consider = (match: Match, bonus: number): void => {
-      const rank = match.score + bonus
-      // Of places that fit alike, the first.
-      if (rank > best.rank || (rank === best.rank && best.match !== null && match.c < best.match.c)) Object.assign(best, { match, rank })
-    }
+    const best: { match: Match | null; rank: number; cited: Match | null } = { match: null, rank: 0, cited: null }
     const bonus = 0.1 * MATCH * (qEnd - q)
     const cited = (c: number): boolean => priors.some((prior) => c >= prior.c - MARGIN && c < prior.cEnd)
     // Of verses alike that follow one another (94:5 and 94:6), the one that is cited, not its neighbour.
     const closeness = (c: number): number => Number(cited(c)) + Number(priors.some((prior) => c >= prior.c - 1 && c < prior.cEnd))
+    const consider = (match: Match, bonus: number): void => {
+      const rank = match.score + bonus
+      // Of places that fit alike, the first.
+      if (rank > best.rank || (rank === best.rank && best.match !== null && match.c < best.match.c)) Object.assign(best, { match, rank })
+      if (closeness(match.c) === 2 && match.score > (best.cited?.score ?? 0)) best.cited = match
+    }
     for (const prior of priors) {
       if (prior.cEnd - prior.c <= WIDEST_PRIOR && !hits.slice(0, 2).some((hit) => cited(hit.c))) consider(this.#alignWithin(letters, q, qEnd, prior), bonus)
     }
@@ -157,7 +163,18 @@ export class Resolver extends ExactPlaces {
     for (const prior of priors) {
       if (best.match !== null && closeness(best.match.c) === 1 && prior.cEnd - prior.c <= WIDEST_PRIOR) consider(this.#alignWithin(letters, q, qEnd, prior, 0), bonus)
     }
-    return best.match === null ? null : withoutStrayEdges(letters, this.index.columns, best.match)
+    if (best.match === null) return null
+    const settled = (match: Match): Match => withoutStrayEdges(letters, this.index.columns, match)
+    if (best.cited === null || best.cited === best.match) return settled(best.match)
+    // Another verse may have more of the letters; where it has no more of the words, the one that is cited was meant.
+    const common = (match: Match, share: number): number => commonWords(letters, this.index.columns, this.withEdgeWords(letters, settled(match)), share)
+    const isMeant = common(best.cited, COMMON_SHARE) >= COMMON_WORDS && common(best.cited, 1) >= common(best.match, 1)
+    return settled(isMeant ? best.cited : best.match)
+  }
+
+  /** The match of a whole passage with the words of the verse that its first and last words stand for. */
+  withEdgeWords(letters: Uint8Array, match: Match): Match {
+    return match.exact ? match : withEdgeWords(letters, this.index.columns, match)
   }
 
   /** Alignment with the columns of a reference: the whole rectangle where it is small, else the band that a vote suggests. */

@@ -1,0 +1,294 @@
+// The words at either end of a passage that is presented as a verse. An alignment gives a column to every letter it can, so a word that is
+// not the verse's may stand against two words there, against one of the next ayah, or against none:
+//
+//     document   إن الإنسان لفي │ ضلال          document   وقولوا للناس │ خيرا
+//     columns    إن الإنسان لفي │ خسر إلا        columns    وقولوا للناس │
+//
+// Beyond the words that are like the verse's, one word stands for one word, up to the next pause or the end of the ayah; what is left over
+// was put in.
+import { lastAtOrBefore } from '../../text/index.js'
+import { COLUMN_LETTER, type Columns, OPTIONAL, PAUSE, SOFT, WORD_IMLAI, WORD_UTHMANI } from '../index/columns.js'
+import { LETTER } from '../letters.js'
+import { foldedLetters } from '../word-forms.js'
+import { NO_COLUMN } from './align.js'
+import { WORD_START } from './letter-stream.js'
+import { agrees, type Match } from './match.js'
+
+/** Letters [q, qEnd) of one word, and the columns from the first to the last that agree. */
+interface Word {
+  readonly q: number
+  readonly qEnd: number
+  readonly c: number
+  readonly cEnd: number
+  readonly isLike: boolean
+}
+
+/** Columns of one word of the verse. */
+interface VerseWord {
+  readonly c: number
+  readonly cEnd: number
+}
+
+/** The match with the verse's words that its first and last words stand for; the same where no word is like the verse's. */
+export function withEdgeWords(letters: Uint8Array, columns: Columns, match: Match): Match {
+  const words = wordsOf(letters, columns, match)
+  const first = words.findIndex(({ isLike }) => isLike)
+  if (first < 0) return match
+  const last = words.findLastIndex(({ isLike }) => isLike)
+  const edges = new Edges(letters, columns, match)
+  edges.settleEnd(words, last)
+  edges.settleStart(words, first)
+  return edges.match()
+}
+
+class Edges {
+  readonly #letters: Uint8Array
+  readonly #columns: Columns
+  readonly #match: Match
+  readonly #path: Int32Array
+  #c: number
+  #cEnd: number
+
+  constructor(letters: Uint8Array, columns: Columns, match: Match) {
+    this.#letters = letters
+    this.#columns = columns
+    this.#match = match
+    this.#path = match.columns.slice()
+    this.#c = match.c
+    this.#cEnd = match.cEnd
+  }
+
+  match(): Match {
+    const { q } = this.#match
+    const agreed = this.#path.reduce((sum, column, i) => sum + (agrees(this.#letters[q + i]!, this.#columns, column) ? 1 : 0), 0)
+    return { ...this.#match, columns: this.#path, c: this.#c, cEnd: this.#cEnd, agreed }
+  }
+
+  settleEnd(words: readonly Word[], last: number): void {
+    const reordered = this.#reorderedEnd(words)
+    if (reordered !== null) {
+      this.#cEnd = reordered
+      return
+    }
+    if (last + 1 === words.length) {
+      this.#cEnd = this.#endWithoutTouched(words[last]!)
+      return
+    }
+    const own = this.#wordAt(words[last]!.cEnd - 1)
+    let next = this.#wordsAfter(own)
+    let cEnd = own.cEnd
+    let left = 0
+    for (const word of words.slice(last + 1)) {
+      this.#leaveOut([word])
+      const found = this.#putOn(word, next.slice(0, left + WORDS_PASSED_OVER))
+      if (found >= 0) {
+        cEnd = next[found]!.cEnd
+        next = next.slice(found + 1)
+        left = 0
+      } else left++
+    }
+    const stands = next.slice(0, Math.min(left, this.#wordsToPause(next)))
+    // No clause ends with لا or من: what was changed is the word after it.
+    if (stands.length > 0 && isShort(this.#columns, stands.at(-1)!) && stands.length < this.#wordsToPause(next)) stands.push(next[stands.length]!)
+    this.#cEnd = stands.at(-1)?.cEnd ?? cEnd
+  }
+
+  settleStart(words: readonly Word[], first: number): void {
+    const reordered = this.#reorderedStart(words)
+    if (reordered !== null) {
+      this.#c = reordered
+      return
+    }
+    if (first === 0) return
+    const own = this.#wordAt(words[first]!.c)
+    let before = this.#wordsBefore(own)
+    let start = own
+    let left = 0
+    const rest = words.slice(0, first)
+    for (const word of rest.toReversed()) {
+      this.#leaveOut([word])
+      const found = this.#putOn(word, before.slice(0, left + WORDS_PASSED_OVER))
+      if (found >= 0) {
+        start = before[found]!
+        before = before.slice(found + 1)
+        left = 0
+      } else left++
+    }
+    if (isInvocation(this.#letters, rest)) left = 0
+    this.#c = before.slice(0, Math.min(left, this.#wordsFromPause(start, before))).at(-1)?.c ?? start.c
+  }
+
+  /** A word that stands for one of the verse may touch the next with a letter: الفقهاء for العلماء إن. Then the first alone is meant. */
+  #endWithoutTouched({ q, qEnd, c, cEnd }: Word): number {
+    const own = this.#wordAt(cEnd - 1)
+    if (own.c <= c) return this.#cEnd
+    const [from, to] = [q - this.#match.q, qEnd - this.#match.q]
+    const touched = this.#path.subarray(from, to).filter((column, i) => column >= own.c && agrees(this.#letters[q + i]!, this.#columns, column)).length
+    if (touched * 2 > own.cEnd - own.c) return this.#cEnd
+    for (let i = from; i < to; i++) if (this.#path[i]! >= own.c) this.#path[i] = NO_COLUMN
+    return own.c
+  }
+
+  /** Where the last words are those that follow in the verse, in another order, the column at which these end: القلوب تطمئن for تطمئن القلوب. */
+  #reorderedEnd(words: readonly Word[]): number | null {
+    for (let count = 2; count <= MOST_REORDERED && count < words.length; count++) {
+      const before = words[words.length - count - 1]!
+      if (!before.isLike) continue
+      const theirs = this.#wordsAfter(this.#wordAt(before.cEnd - 1)).slice(0, count)
+      const own = words.slice(-count)
+      if (!this.#isReordered(own, theirs)) continue
+      this.#leaveOut(own)
+      return theirs.at(-1)!.cEnd
+    }
+    return null
+  }
+
+  /** The same at the start. */
+  #reorderedStart(words: readonly Word[]): number | null {
+    for (let count = 2; count <= MOST_REORDERED && count < words.length; count++) {
+      const after = words[count]!
+      if (!after.isLike) continue
+      const theirs = this.#wordsBefore(this.#wordAt(after.c)).slice(0, count).toReversed()
+      const own = words.slice(0, count)
+      if (!this.#isReordered(own, theirs)) continue
+      this.#leaveOut(own)
+      return theirs[0]!.c
+    }
+    return null
+  }
+
+  /** The same words, in another order. */
+  #isReordered(own: readonly Word[], theirs: readonly VerseWord[]): boolean {
+    if (own.length !== theirs.length || own.every((word, i) => this.#equals(word, theirs[i]!))) return false
+    const left = [...theirs]
+    for (const word of own) {
+      const at = left.findIndex((one) => this.#equals(word, one))
+      if (at < 0) return false
+      left.splice(at, 1)
+    }
+    return true
+  }
+
+  /** The word of the verse, among the nearest, that a word is; its letters stand there now. */
+  #putOn(word: Word, near: readonly VerseWord[]): number {
+    for (const [i, one] of near.entries()) {
+      const columns = this.#columnsOf(word, one)
+      if (columns === null) continue
+      this.#path.set(columns, word.q - this.#match.q)
+      return i
+    }
+    return -1
+  }
+
+  #leaveOut(words: readonly Word[]): void {
+    for (const { q, qEnd } of words) this.#path.fill(NO_COLUMN, q - this.#match.q, qEnd - this.#match.q)
+  }
+
+  /** The verse's word that holds a column. */
+  #wordAt(column: number): VerseWord {
+    let c = column
+    while (c > 0 && !startsWord(this.#columns, c)) c--
+    return { c, cEnd: this.#endFrom(column + 1) }
+  }
+
+  #endFrom(column: number): number {
+    let cEnd = column
+    while (cEnd < this.#columns.letters.length && !startsWord(this.#columns, cEnd)) cEnd++
+    return cEnd
+  }
+
+  /** The words that follow in the ayah. */
+  #wordsAfter({ c, cEnd }: VerseWord): VerseWord[] {
+    const { ayat } = this.#columns
+    const end = ayat[lastAtOrBefore(ayat, c) + 1]!
+    const words: VerseWord[] = []
+    for (let at = cEnd; at < end && words.length < MOST_WORDS; at = words.at(-1)!.cEnd) words.push({ c: at, cEnd: this.#endFrom(at + 1) })
+    return words
+  }
+
+  /** The words that come before in the ayah, the nearest first. */
+  #wordsBefore({ c }: VerseWord): VerseWord[] {
+    const { ayat } = this.#columns
+    const start = ayat[lastAtOrBefore(ayat, c)]!
+    const words: VerseWord[] = []
+    for (let at = c; at > start && words.length < MOST_WORDS; at = words.at(-1)!.c) words.push(this.#wordAt(at - 1))
+    return words
+  }
+
+  /** How many of the words that follow stand before a pause; all where none pauses. */
+  #wordsToPause(next: readonly VerseWord[]): number {
+    const pause = next.findIndex(({ c }) => (this.#columns.words[c]! & PAUSE) !== 0)
+    return pause < 0 ? next.length : pause
+  }
+
+  /** How many of the words that come before stand behind a pause. */
+  #wordsFromPause(own: VerseWord, before: readonly VerseWord[]): number {
+    const pause = [own, ...before].findIndex(({ c }) => (this.#columns.words[c]! & PAUSE) !== 0)
+    return pause < 0 ? before.length : pause
+  }
+
+  #equals(word: Word, own: VerseWord): boolean {
+    return this.#columnsOf(word, own) !== null
+  }
+
+  /** The column of each letter of a word, where its letters are those of a word of the verse; else null. */
+  #columnsOf({ q, qEnd }: Word, { c, cEnd }: VerseWord): number[] | null {
+    const path: number[] = []
+    for (let at = c; at < cEnd; at++) {
+      const entry = this.#columns.letters[at]!
+      const next = q + path.length
+      if (next < qEnd && (entry & COLUMN_LETTER) === (this.#letters[next]! & LETTER)) path.push(at)
+      else if ((entry & (OPTIONAL | SOFT)) === 0) return null
+    }
+    return path.length === qEnd - q ? path : null
+  }
+}
+
+/** Words at an edge that are looked at; more are no slip at an edge. */
+const MOST_WORDS = 12
+/** Words of the verse that may be left out before one that is found again. */
+const WORDS_PASSED_OVER = 3
+const SHORT_LETTERS = 2
+/** Words at an edge that changed places. */
+const MOST_REORDERED = 4
+
+/** لا, من, في, أن: no word to end a quotation with. */
+function isShort({ letters }: Columns, { c, cEnd }: VerseWord): boolean {
+  return letters.subarray(c, cEnd).filter((entry) => (entry & (OPTIONAL | SOFT)) === 0).length <= SHORT_LETTERS
+}
+
+function startsWord({ words }: Columns, c: number): boolean {
+  return (words[c]! & (WORD_UTHMANI | WORD_IMLAI)) !== 0
+}
+
+/** «اللهم» stands before a verse that is said as a prayer, and is no word of it. */
+const INVOCATION: readonly number[] = foldedLetters('\u0627\u0644\u0644\u0647\u0645')
+
+function isInvocation(letters: Uint8Array, words: readonly Word[]): boolean {
+  const [word] = words
+  return words.length === 1 && word!.qEnd - word!.q === INVOCATION.length && INVOCATION.every((letter, i) => (letters[word!.q + i]! & LETTER) === letter)
+}
+
+function wordsOf(letters: Uint8Array, columns: Columns, match: Match): Word[] {
+  const words: Word[] = []
+  for (let q = match.q; q < match.qEnd; ) {
+    let qEnd = q + 1
+    while (qEnd < match.qEnd && (letters[qEnd]! & WORD_START) === 0) qEnd++
+    const own = match.columns.subarray(q - match.q, qEnd - match.q).filter((column, i) => agrees(letters[q + i]!, columns, column))
+    const [c, cEnd] = [own[0] ?? NO_COLUMN, (own.at(-1) ?? NO_COLUMN) + 1]
+    words.push({ q, qEnd, c, cEnd, isLike: own.length > 0 && isLike(columns, own.length, qEnd - q, c, cEnd) })
+    q = qEnd
+  }
+  return words
+}
+
+/** Half of the letters of both sides agree, of a few letters two thirds, and more than one: a letter agrees by accident. */
+function isLike(columns: Columns, agreed: number, length: number, c: number, cEnd: number): boolean {
+  let [from, to] = [c, cEnd]
+  while (from > 0 && !startsWord(columns, from)) from--
+  while (to < columns.letters.length && !startsWord(columns, to)) to++
+  let expected = 0
+  for (let at = from; at < to; at++) if ((columns.letters[at]! & (OPTIONAL | SOFT)) === 0) expected++
+  const share = length < 4 ? 2 / 3 : 1 / 2
+  return agreed >= share * Math.max(length, expected) && (agreed > 1 || length === 1)
+}

@@ -95,6 +95,13 @@ describe('tashih normalize', () => {
     expect(readFileSync(path, 'utf8')).toBe('نص **مهم**، ثم `ﻣﺮﺣﺒﺎ,` و&lt; مرحبا  \nنعم\n\n```\nﻣﺮﺣﺒﺎ\n```\n')
   })
 
+  test('no control is put into markup, code or addresses', async () => {
+    const text = 'الدورة في `2024-05-06` أيضا.\n\nفي **2024-05-06** في الرياض\n\nHe recited [قال](http://x.com) [124]\n\nAnd `قال` [124]\n'
+    const path = file('a.md', text)
+    expect(await run(path, '--check')).toBe(0)
+    expect(await run(file('a.txt', text), '--check')).toBe(0)
+  })
+
   test('a byte order mark goes from UTF-8 and stays in UTF-16, which cannot be read without', async () => {
     const utf8 = file('a.txt', '\uFEFFنعم, لا\n')
     const utf16 = join(directory, 'b.txt')

@@ -115,6 +115,16 @@ describe('arabic-punctuation', () => {
     ['a list for a program', 'ويب;متصفح;إنترنت;'],
     ['quoted data', '"اسم", "عمر"'],
     ['lost letters', 'كان ? هنا'],
+    ['the end of an array', '"list": ["كتاب", "قلم", "دفتر"],'],
+    ['a list in brackets', 'وسوم: [كتاب, قلم]'],
+    ['a row of fields', 'أحمد, الرياض, 34'],
+    ['the head of a table', 'الاسم, المدينة, العمر'],
+    ['a key and its values', 'وسوم: فقه, حديث, تفسير'],
+    ['a setting', 'اسم = أحمد, سارة, خالد'],
+    ['SQL', "('أحمد علي', 'الرياض'),"],
+    ['a call', 'alert("هل أنت متأكد");'],
+    ['an argument of a command', '\\author{أحمد علي, سارة محمد}'],
+    ['the end of a statement', 'انتهى;'],
   ])('leaves %s', (_, text) => {
     expect(run('arabic-punctuation', text)).toBe(text)
   })
@@ -274,8 +284,30 @@ describe('isolates', () => {
     ['an Arabic line', 'قال ربكم [124] ثم'],
     ['a line that has controls', 'He read \u2067قال\u2069 [124] then قال [12]'],
     ['English', 'On 2024-05-06 [12] +966-50-123-4567'],
+    ['the name of a file', 'الملف تقرير_2024-05-06.pdf'],
+    ['a point in time', 'وقت: 2024-05-06T10:00:00Z'],
+    ['a field', 'محمد,2024-05-06,الرياض'],
+    ['a field behind a space', 'محمد, 2024-05-06, الرياض'],
+    ['a value', '{"التاريخ": "2024-05-06"}'],
+    ['a quoted value', "قيمة ('أحمد', '2024-05-06')"],
+    ['a setting', 'تاريخ=2024-05-06'],
+    ['a setting with a colon', 'التاريخ: 2024-05-06'],
+    ['an address', 'انظر https://example.com/أخبار/2024-05-06/خبر اليوم'],
+    ['an address before a reference', 'See https://example.com/أخبار [124] there'],
+    ['code', 'الدورة في `2024-05-06` أيضا. And'],
+    ['code before a reference', 'And `قال` [124] then'],
+    ['emphasis', 'في **2024-05-06** في الرياض'],
   ])('leaves %s', (_, text) => {
     expect(run('isolates', text)).toBe(text)
+  })
+  test('marks between words and numbers of a sentence are no obstacle', () => {
+    expect(run('isolates', 'في يوم (2024-05-06)، تم')).toBe('في يوم (\u20662024-05-06\u2069)، تم')
+    expect(run('isolates', 'في يوم 2024-05-06.')).toBe('في يوم \u20662024-05-06\u2069.')
+  })
+  test('both controls or none: a frozen range takes neither', () => {
+    const text = 'See قال هنا [124] there'
+    const frozen = [{ start: text.indexOf('قال') - 1, end: text.indexOf('قال') + 1 }]
+    expect(normalize(text, { steps: { isolates: true } }, { frozen }).text).toBe(text)
   })
 })
 

@@ -1,4 +1,5 @@
 import { ARABIC_COMMA, ARABIC_QUESTION_MARK, ARABIC_SEMICOLON } from '../../arabic/characters.js'
+import { DataLine } from '../../rules/punctuation/_data-line.js'
 import { CLASSES, DIGIT, LATIN_LETTER, LATIN_PUNCTUATION, LETTER, MARK, NEWLINE, TATWEEL } from '../classes.js'
 import type { StepContext } from '../context.js'
 import type { Step } from '../step.js'
@@ -6,11 +7,12 @@ import type { Step } from '../step.js'
 const SPACE = 0x20
 const LF = 0x0a
 const CR = 0x0d
+const SEMICOLON = 0x3b
 const QUESTION_MARK = 0x3f
 
 const ARABIC: ReadonlyMap<number, number> = new Map([
   [0x2c, ARABIC_COMMA],
-  [0x3b, ARABIC_SEMICOLON],
+  [SEMICOLON, ARABIC_SEMICOLON],
   [QUESTION_MARK, ARABIC_QUESTION_MARK],
 ])
 
@@ -32,6 +34,7 @@ function strongOf(text: string, at: number): Strong {
 /** The marks of one line, from left to right: one waits until the letter behind it is known. */
 class Line {
   readonly #context: StepContext
+  #start = 0
   /** Where the letters before and behind are looked for: not before here. */
   #from = 0
   #before: Strong = 'none'
@@ -46,6 +49,7 @@ class Line {
   }
 
   open(start: number): void {
+    this.#start = start
     this.#from = start
     this.#before = 'none'
     this.#data = 0
@@ -62,12 +66,20 @@ class Line {
   close(end: number): void {
     this.#readUpTo(end)
     this.#settle('none')
-    for (const at of this.#fitting) {
-      const unit = this.#context.text.charCodeAt(at)
-      if (unit !== this.#data) this.#context.replace(at, at + 1, String.fromCharCode(ARABIC.get(unit)!))
-    }
+    if (this.#fitting.length > 0) this.#replace(this.#context.text.slice(this.#start, end))
     this.#fitting = []
     this.open(end + 1)
+  }
+
+  #replace(line: string): void {
+    const data = new DataLine(line)
+    for (const at of this.#fitting) {
+      const unit = this.#context.text.charCodeAt(at)
+      const place = at - this.#start
+      // A semicolon that ends a line ends a statement.
+      const isCode = unit === this.#data || data.parts(place) || (unit === SEMICOLON && place === data.end - 1)
+      if (!isCode) this.#context.replace(at, at + 1, String.fromCharCode(ARABIC.get(unit)!))
+    }
   }
 
   /** Between the last mark and this place: the first letter tells what waits, the last one what stands before. */
@@ -110,8 +122,8 @@ export const step: Step = {
   doc: {
     what: 'writes comma, semicolon and question mark as the Arabic ones where Arabic stands on both sides',
     why:
-      'The Latin marks are turned the wrong way in Arabic. A mark beside Latin letters or digits, one that no space follows (data, ' +
-      'code), and a question mark apart from its word stay.',
+      'The Latin marks are turned the wrong way in Arabic. A mark beside Latin letters or digits, one that parts fields of data or ends a ' +
+      'statement, and a question mark apart from its word stay.',
     example: ['نعم, لماذا?', 'نعم، لماذا؟'],
   },
   needs: LATIN_PUNCTUATION,

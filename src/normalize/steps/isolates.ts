@@ -1,4 +1,5 @@
 import { resolveLevels } from '../../bidi/index.js'
+import { DataLine } from '../../rules/punctuation/_data-line.js'
 import { LRI, PDI, RLI } from '../../text/index.js'
 import { BRACKET, CLASSES, DIGIT, LETTER } from '../classes.js'
 import type { StepContext } from '../context.js'
@@ -16,6 +17,14 @@ const LEFT_TO_RIGHT = /\+\d{1,3}(?:[- ]\d{2,4}){2,4}(?!\d)|(?<![0-9-])\d{4}-\d{2
 /** A reference without a letter: [124], (20:124). */
 const REFERENCE = /[([][0-9\u0660-\u0669]{1,3}(?:[:-][0-9\u0660-\u0669]{1,3}){0,2}[)\]]/g
 const ORNATE = /\uFD3F[^\uFD3E\uFD3F]*\uFD3E/g
+/** A number is one of the sentence only between spaces and the sentence's own marks: not in a file's name, a field, code, 2024-05-06T10:00. */
+const FREE_BEFORE = /(?:^|[\s(\u00AB\u201C\u060C])$/
+const FREE_AFTER = /^[)\u00BB\u201D]?[.,:!\u060C\u061B\u061F]?(?:\s|$)/
+/** التاريخ: 2024-05-06 and nothing more may be a program's setting. */
+const SETTING = /^\s*[^\s:]{1,40}(?: [^\s:]{1,40}){0,2}:\s\S+\s*$/
+const NEAR = 3
+/** Markup of a text that is read as it stands: `code`, [link](address). */
+const MARKUP = /[`[\]<>]/
 
 interface Line {
   readonly context: StepContext
@@ -25,7 +34,9 @@ interface Line {
   readonly isRightToLeft: boolean
 }
 
+/** Both controls or none. */
 function isolate({ context, start }: Line, from: number, to: number, opener: string): void {
+  if (context.isFrozen(start + from, start + from) || context.isFrozen(start + to, start + to)) return
   context.replace(start + from, start + from, opener)
   context.replace(start + to, start + to, PDI)
 }
@@ -38,9 +49,18 @@ function turnsRight(levels: Uint8Array, from: number, to: number): boolean {
 
 /** A number that reads from the left, drawn from the right: UAX #9 W2 makes its digits Arabic numbers, which "-" does not join. */
 function numbers(line: Line): void {
+  let data: DataLine | undefined
   for (const { 0: number, index } of line.text.matchAll(LEFT_TO_RIGHT)) {
-    if (turnsRight(line.levels, index, index + number.length)) isolate(line, index, index + number.length, LRI)
+    const end = index + number.length
+    if (!turnsRight(line.levels, index, end) || !standsFree(line, index, end)) continue
+    data ??= new DataLine(line.text)
+    if (!data.parts(index) && !SETTING.test(line.text)) isolate(line, index, end, LRI)
   }
+}
+
+function standsFree({ context, start, text }: Line, from: number, to: number): boolean {
+  if (context.isFrozen(start + from, start + to)) return false
+  return FREE_BEFORE.test(text.slice(Math.max(0, from - 1), from)) && FREE_AFTER.test(text.slice(to, to + NEAR))
 }
 
 /** ﴿…﴾ in a left-to-right line: ornate brackets are no paired brackets (UAX #9 BD14), so the outer ones are torn off. */
@@ -61,8 +81,13 @@ function references(line: Line): void {
     if (!turnsRight(line.levels, index, floor)) continue
     let to = index
     while (to > from && line.text.charAt(to - 1) === ' ') to--
-    if (from < to && line.text.charAt(to - 1) !== '\uFD3E') isolate(line, from, to, RLI)
+    if (from < to && line.text.charAt(to - 1) !== '\uFD3E' && areOfSentence(line.text, from, to)) isolate(line, from, to, RLI)
   }
+}
+
+/** Whether words are no part of an address or of markup. */
+function areOfSentence(text: string, from: number, to: number): boolean {
+  return FREE_BEFORE.test(text.slice(Math.max(0, from - 1), from)) && !MARKUP.test(text.slice(from, to))
 }
 
 /** Where the Arabic words that end at `end` begin: behind the last letter of another script, and not before `floor`. */
@@ -117,11 +142,13 @@ export const step: Step = {
     what: 'isolates a telephone number or date that would be drawn backwards, and Arabic words that would swallow the reference behind them',
     why:
       'The Unicode Bidirectional Algorithm turns 2024-05-06 into 06-05-2024 behind an Arabic word, and moves [124] to the far side of the verse ' +
-      'in an English line. Isolates (U+2066–2069) show nothing and keep each part in place. A line that has any direction control stays.',
+      'in an English line. Isolates (U+2066–2069) show nothing and keep each part in place. A line that has any direction control stays, and ' +
+      'so do numbers in file names, addresses, code, fields of data and settings.',
     example: ['He read قال [124] then', 'He read \u2067قال\u2069 [124] then'],
   },
   needs: DIGIT | BRACKET,
   scope: 'line',
+  plainOnly: true,
   run(context) {
     if ((context.classes & LETTER) === 0 || !isSuspect(context.text, context.start, context.end)) return
     context.eachLine((start, end) => visitLine(context, start, end))

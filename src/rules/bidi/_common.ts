@@ -1,5 +1,6 @@
 import type { Facts } from '../../analysis/facts.js'
 import type { BidiParagraph } from '../../bidi/index.js'
+import { DataLine } from '../punctuation/_data-line.js'
 import type { RuleOptions } from '../rule.js'
 import type { Remedy, Style } from './_remedy.js'
 import type { SuggestionReport } from '../rule.js'
@@ -31,10 +32,12 @@ export function baseOf({ base, assumed }: BidiParagraph): (typeof BASES)[number]
   return assumed === 'declared' ? 'ltrDeclared' : 'ltrFirstStrong'
 }
 
-/** Paragraphs of language in which something stands in another direction than the paragraph. */
+/** Paragraphs of language in which something stands in another direction than the paragraph; lines for a program are none. */
 export function* mixedParagraphs(facts: Facts): Generator<{ paragraph: BidiParagraph; text: string }> {
   for (const paragraph of facts.bidi.paragraphs) {
-    if (paragraph.mixed && paragraph.passage.kind !== 'code') yield { paragraph, text: facts.bidi.text.slice(paragraph.start, paragraph.end) }
+    if (!paragraph.mixed || paragraph.passage.kind === 'code') continue
+    const text = facts.bidi.text.slice(paragraph.start, paragraph.end)
+    if (!new DataLine(text).isWhole) yield { paragraph, text }
   }
 }
 

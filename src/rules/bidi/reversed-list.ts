@@ -1,3 +1,4 @@
+import { DataLine } from '../punctuation/_data-line.js'
 import type { Rule } from '../rule.js'
 import { BASES, baseOf, mixedParagraphs, styleOf, styleOption, suggestion } from './_common.js'
 import { Excerpt, type Edited } from './_excerpt.js'
@@ -24,7 +25,9 @@ export const rule: Rule = {
     const fewest = typeof options['min'] === 'number' ? options['min'] : FEWEST
     for (const { paragraph, text } of mixedParagraphs(facts)) {
       if (paragraph.base !== 'ltr' || !LATIN.test(text)) continue
+      const data = new DataLine(text)
       for (const list of rightToLeftLists(text, fewest)) {
+        if (data.parts(list[0]!.end)) continue
         const items = list.map((item) => ({ start: paragraph.start + item.start, end: paragraph.start + item.end }))
         const start = items[0]!.start
         const end = items.at(-1)!.end

@@ -2,7 +2,9 @@ import type { Facts } from '../../analysis/facts.js'
 import { ARABIC_DIGIT, ASCII_DIGIT, FOREIGN_SCRIPT, NEWLINE, SPACE, UNITS } from '../../arabic/units.js'
 import type { Rule, RuleMeta } from '../rule.js'
 import { codePointName } from '../words.js'
-import { arabicParagraphs, inOwnWords, isArabicAt, isArabicLetter } from '../prose.js'
+import { inOwnWords, isArabicAt, isArabicLetter } from '../prose.js'
+import { DataLine } from './_data-line.js'
+import { arabicLines } from './_tagged.js'
 
 /** A Latin mark and its Arabic form, as UTF-16 units. */
 interface Pair {
@@ -57,7 +59,7 @@ function count(text: string, character: string): number {
 /** Marks after an Arabic word, with an Arabic word or nothing after them. */
 function findPlaces(facts: Facts, pair: Pair): Place[] {
   const places: Place[] = []
-  for (const { start, end } of arabicParagraphs(facts)) {
+  for (const { start, end } of arabicLines(facts)) {
     const found = inParagraph(facts.prose.text, start, end, pair)
     for (const at of found) if (isArabicAt(facts, at)) places.push({ at })
   }
@@ -67,6 +69,7 @@ function findPlaces(facts: Facts, pair: Pair): Place[] {
 /**
  *     WORD , WORD      the nearest letters on both sides are Arabic
  *     WORD,WORD,WORD   no space after a mark: a row of data, or a lost letter; all marks of the line are left
+ *     "WORD", [WORD, WORD]   for a program: left
  */
 function inParagraph(text: string, start: number, end: number, { latin, endsLine }: Pair): number[] {
   const found: number[] = []
@@ -74,12 +77,17 @@ function inParagraph(text: string, start: number, end: number, { latin, endsLine
   let waiting: number[] = []
   let previous = 0
   let isData = false
-  const close = (): void => {
+  let lineStart = start
+  const close = (at: number): void => {
     if (endsLine) line.push(...waiting)
-    if (!isData) found.push(...line)
+    if (!isData && line.length > 0) {
+      const data = new DataLine(text.slice(lineStart, at))
+      for (const mark of line) if (!data.parts(mark - lineStart)) found.push(mark)
+    }
     line = []
     waiting = []
     isData = false
+    lineStart = at + 1
   }
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
@@ -91,9 +99,9 @@ function inParagraph(text: string, start: number, end: number, { latin, endsLine
       previous = isArabicLetter(unit) ? 1 : 2
       if (previous === 1) line.push(...waiting)
       waiting = []
-    } else if ((bits & NEWLINE) !== 0) close()
+    } else if ((bits & NEWLINE) !== 0) close(at)
   }
-  close()
+  close(end)
   return found
 }
 

@@ -28,6 +28,13 @@ describe('Latin marks between Arabic words', () => {
     expect(findings(comma, 'خرج, ثم عاد, ثم قرأ, ثم كتب, ثم نام')[0]?.severity).toBe('info')
   })
 
+  test('tags of subtitles and HTML are no text', () => {
+    for (const text of ['<i>قال: نعم, أنا هنا</i>', '{\\an8}مرحبا, يا سيدي', '<p class="text-right">وصل المسافر مساء, ثم نام.</p>']) {
+      expect(fixed(comma, text)).toBe(text.replace(',', '،'))
+    }
+    expect(messageIds(comma, '<b>Ahmad said</b> قال, ثم خرج')).toEqual([])
+  })
+
   test('a question mark at the end of a question', () => {
     expect(fixed(questionMark, 'متى خرج الولد? وأين ذهب?')).toBe('متى خرج الولد؟ وأين ذهب؟')
     expect(fixed(questionMark, 'قال: «متى خرج الولد?»')).toBe('قال: «متى خرج الولد؟»')
@@ -46,11 +53,21 @@ describe('what is no Arabic punctuation is left alone', () => {
     'گفت, پس از آن رفت و چیزی نگفت',
     'قَالَ اللَّهُ تَعَالَى: ﴿اللَّهُ لَا إِلَٰهَ إِلَّا هُوَ, الْحَيُّ الْقَيُّومُ﴾ [البقرة: 255]',
     'من الساعة 10:30, 11:30 كل يوم',
+    '    "قلم",',
+    "'مرحبا': 'أهلا',",
+    "('أحمد علي', 'الرياض'),",
+    '[كتاب, قلم]',
+    'قائمة: [كتاب, قلم, دفتر]',
+    'اسم = أحمد, سارة, خالد',
+    'أحمد, الرياض, 34',
+    'الاسم, المدينة, العمر',
+    'وسوم: فقه, حديث, تفسير',
+    'انظر \\author{أحمد علي, سارة محمد}',
   ])('%s', (text) => {
     expect(messageIds(comma, text)).toEqual([])
   })
 
-  test.each(['كتاب;قلم;دفتر;', 'الحرف (&#234; كمثال)', 'اكتب int x; ثم عد', 'انتهى;'])('%s', (text) => {
+  test.each(['كتاب;قلم;دفتر;', 'أحمد; الرياض; 34', 'قل("نعم"; "لا");', 'الحرف (&#234; كمثال)', 'اكتب int x; ثم عد', 'انتهى;'])('%s', (text) => {
     expect(messageIds(semicolon, text)).toEqual([])
   })
 

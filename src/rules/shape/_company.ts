@@ -1,15 +1,13 @@
 import type { Facts } from '../../analysis/facts.js'
 import { WordBit } from '../../arabic/pairs.js'
 import { hashOf } from '../../arabic/words.js'
-import { lastAtOrBefore } from '../../text/index.js'
 import { wordAt, type Word } from '../words.js'
+import { lineOf, loneArticles } from './_lone-article.js'
 import type { Turned } from './_turn.js'
 
 const ALLAH = '\u0627\u0644\u0644\u0647'
 const LILLAH = '\u0644\u0644\u0647'
 const EXCEPT = '\u0625\u0644\u0627'
-const NO = '\u0644\u0627'
-const ARTICLE = '\u0627\u0644'
 
 /** The divine name with all letters in the order of its glyph, clitics before it. A dual verb is spelled so too: هلّلا. */
 const ALLAH_BACKWARDS = /^([\u0648\u0641]?[\u0628\u0643\u062a]?)\u0647\u0644\u0644\u0627$/
@@ -17,7 +15,6 @@ const ALLAH_BACKWARDS = /^([\u0648\u0641]?[\u0628\u0643\u062a]?)\u0647\u0644\u06
 const LILLAH_BACKWARDS = /^([\u0648\u0641]?)\u0647\u0644\u0644$/
 /** إلا with its lam-alef turned round. No word is spelled so. */
 const EXCEPT_TURNED = /^([\u0648\u0641]?)\u0625\u0627\u0644$/
-const EXCEPT_EITHER_WAY = /^[\u0625\u0627](?:\u0627\u0644|\u0644\u0627)$/
 const GOD = /^[\u0625\u0627]\u0644\u0647$/
 /** These are no verb with the clitics that verbs have. */
 const SURE = /^(?:[\u0628\u0643]?\u0647\u0644\u0644\u0627|[\u0648\u0641]?\u0625\u0627\u0644)$/
@@ -49,10 +46,10 @@ export function isTurnedExcept(letters: string): boolean {
  */
 export function turnedInCompany(facts: Facts, others: readonly Turned[]): Turned[] {
   const words = candidates(facts)
-  if (words.length === 0) return besideTurned(facts, others)
+  if (words.length === 0) return loneArticles(facts, others)
   const company = new Company(facts, [...others.filter(isSign).map(({ word }) => word), ...words.filter(isSure)])
   const found = words.flatMap((word) => judge(facts, word, company) ?? [])
-  return [...found, ...besideTurned(facts, [...others, ...found])]
+  return [...found, ...loneArticles(facts, [...others, ...found])]
 }
 
 /** Words spelled so; the verb's shadda, or any mark before the last letter, tells that it is none of them. */
@@ -106,30 +103,6 @@ function judgeLillah(facts: Facts, word: Word, company: Company): Turned | null 
   return { word, kind: 'backwards', candidates: [clitic + LILLAH], verified }
 }
 
-/**
- * Alef and lam alone before a word, in a line where lam-alef is turned round, are sooner لا than an article torn off; that they are, the
- * confession of faith bears out.
- */
-function besideTurned(facts: Facts, found: readonly Turned[]): Turned[] {
-  const { words } = facts.arabic
-  const turned = found.filter(({ kind, verified }) => verified && (kind === 'prefix' || kind === 'lamAlef'))
-  const beside: Turned[] = []
-  for (const line of new Set(turned.map(({ word }) => lineOf(facts, word)))) {
-    for (let index = words.lines.firstWord[line]!; index < words.lines.firstWord[line + 1]!; index++) {
-      const isArticle = words.end[index]! - words.start[index]! === ARTICLE.length && words.text.startsWith(ARTICLE, words.start[index]!)
-      if (!isArticle || !facts.arabic.isPlain(index) || !facts.arabic.follows(index + 1)) continue
-      beside.push({ word: wordAt(facts, index), kind: 'beside', candidates: [NO], verified: confesses(facts, index + 1) })
-    }
-  }
-  return beside
-}
-
-/** Whether the word is إله with إلا after it, turned or not. */
-function confesses(facts: Facts, index: number): boolean {
-  const god = wordAt(facts, index)
-  return GOD.test(god.letters) && EXCEPT_EITHER_WAY.test(lettersAfter(facts, god))
-}
-
 /** What a document says for its doubtful words. */
 class Company {
   readonly #facts: Facts
@@ -167,11 +140,6 @@ class Company {
     for (let word = 0; word < count; word++) if (SOUND_NAMES.has(hash[word]!)) names++
     return (this.#soundNames = names)
   }
-}
-
-function lineOf(facts: Facts, { start }: Word): number {
-  const { lines } = facts.arabic.words
-  return lastAtOrBefore(lines.start, start, lines.count)
 }
 
 /** Letters of the word that only spaces part from this one; '' for none. */

@@ -10,7 +10,7 @@ import { turnedInCompany } from './_company.js'
 /** A word whose ligature was turned round, and what it can be: letters without marks, the likeliest first. */
 export interface Turned {
   readonly word: Word
-  readonly kind: 'lamAlef' | 'prefix' | 'ligature' | 'allah' | 'backwards' | 'beside'
+  readonly kind: 'lamAlef' | 'prefix' | 'ligature' | 'allah' | 'backwards' | 'beside' | 'alone'
   readonly candidates: readonly string[]
   /** The word list or the document bears the first one out. */
   readonly verified: boolean

@@ -7,7 +7,7 @@ export const rule: Rule = {
     id: 'shape/reversed-ligature',
     severity: 'warning',
     edits: 'fix',
-    messages: ['lamAlef', 'prefix', 'ligature', 'allah', 'backwards', 'beside', 'replace'],
+    messages: ['lamAlef', 'prefix', 'ligature', 'allah', 'backwards', 'beside', 'alone', 'replace'],
   },
   check(facts, report) {
     for (const { word, kind, candidates, verified } of turnedWords(facts)) {

@@ -52,10 +52,27 @@ describe('إلا with its lam-alef turned round', () => {
 describe('alef and lam alone', () => {
   test('may be لا in a line whose lam-alefs are turned', () => {
     expect(findings(rule, 'ال يجوز الكالم في خالل الصالة').map(({ messageId }) => messageId)).toContain('beside')
-    expect(suggested('ال يجوز هذا من اإلنسان')).toEqual(['لا'])
+    expect(repaired('ال يجوز هذا من اإلنسان')).toBe('لا يجوز هذا من الإنسان')
+    expect(suggested('ال كتاب في اإلنسان')).toEqual(['لا'])
   })
 
   test.each(['ال يجوز هذا من الإنسان', 'ال سعود', 'أداة التعريف ال تدخل على الاسم', 'ال يجوز\nاإلنسان'])('stays elsewhere: %s', (text) => {
     expect(findings(rule, text).map(({ messageId }) => messageId)).not.toContain('beside')
+  })
+})
+
+describe('alef and lam alone before a word that takes no article', () => {
+  test('are لا where other lam-alefs of the line are turned and no article can stand', () => {
+    expect(repaired('ال زال العمل مستمرا خالل هذه الفترة')).toBe('لا زال العمل مستمرا خلال هذه الفترة')
+    expect(repaired('يعتمد االقتصاد على النفط، وهذا ال يعني أنه ال توجد حلول')).toBe('يعتمد الاقتصاد على النفط، وهذا لا يعني أنه لا توجد حلول')
+  })
+
+  test.each(['هذا ال يعني أنه ال توجد حلول، وال شك في ذلك، ال بد من العمل'])('before words that take no article they are suggested by themselves: %s', (text) => {
+    expect(suggested(text)).toEqual(['لا', 'لا', 'ولا', 'لا'])
+    expect(repaired(text)).toBe(text)
+  })
+
+  test.each(['زار ال نهيان ال سعود', 'عائلة ال ثاني', 'أداة التعريف ال يجب أن تدخل على الاسم', 'ال كتاب', 'والٍ يجب أن يعدل', 'نال شك', 'ال جور وال باتشينو'])('are left elsewhere: %s', (text) => {
+    expect(messageIds(rule, text)).toEqual([])
   })
 })

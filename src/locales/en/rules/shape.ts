@@ -18,6 +18,7 @@ export const shape = {
     ligature: '“{{found}}” is not in the word list; with the letters of its ligature turned back it is “{{text}}”.',
     allah: '“{{found}}” has lam and heh turned round: “{{text}}”.',
     backwards: '“{{found}}” has its letters in reverse: “{{text}}”.',
+    alone: '“{{found}}” stands alone before a word that takes no article: its lam and alef were probably turned round, and it is “{{text}}”.',
     beside: '“{{found}}” stands alone beside words whose lam and alef were turned round: it may be “{{text}}”.',
     replace: 'Write “{{text}}”',
   },

@@ -10,6 +10,7 @@ import type { WordForms } from '../word-forms.js'
 import type { Mention } from '../references/types.js'
 import { AnnouncedSearch } from './announced.js'
 import { betweenMentions, mayBeCued } from './bare-room.js'
+import { type Between, passagesBetween } from './between.js'
 import { firstEndingAfter, mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
 import { BareSearch, type BareHit, type BareQuotation, PROMISING } from './bare.js'
 import { evidenceOf, isChance, isGood, isVowelled, latinLetters, tellsEnough, wordsOf } from './accept.js'
@@ -49,6 +50,7 @@ const LEAST_OF_ONE_WORD = 5
 const NEAR_CUE = 60
 /** Words of one that only resembles its verse. */
 const SHORTEST_CUED = 4
+const LONGEST_CUED = 60
 const COLON_REACH = 4
 /** Words that must be left when glosses are taken out. */
 const SHORTEST_GLOSSED = 3
@@ -91,7 +93,12 @@ export class Finder {
       if (previous !== undefined && passage.start < previous.end) continue
       found.push(...this.#judgePassage(text, passage, passages, i, mentions, hits, previous))
     }
-    const all = this.#addBare(text, hits, found, mentions)
+    const delimited = new Intervals(found)
+    for (const passage of passagesBetween(text, mentions)) {
+      const altered = delimited.gapAround(passage.start, passage.end, text.length) === null ? null : this.#alteredBetween(text, passage)
+      if (altered !== null) delimited.add(altered)
+    }
+    const all = this.#addBare(text, hits, delimited.items, mentions)
     const lemmas = [...this.#lemmas.find(text, this.#bare.document, all, passages, mentions)]
     this.#bare.release()
     return lemmas.length === 0 ? all : [...all, ...lemmas].sort((a, b) => a.start - b.start)
@@ -148,6 +155,17 @@ export class Finder {
   /** A reference right before a quotation names its ayah. */
   #isCited(match: Match, before: readonly Mention[]): boolean {
     return before.some((mention) => mention.from !== null && mentionColumns(this.#index, mention).some(({ c, cEnd }) => match.c >= c && match.cEnd <= cEnd))
+  }
+
+  /** The passage between a cue and a reference, where it is the verse that is named with some words changed; the rest are found by their letters. */
+  #alteredBetween(text: string, { start, end, mention }: Between): Found | null {
+    const stream = this.#stream.read(text, start, end)
+    const words = stream.count === 0 ? 0 : countWords(stream.letters, 0, stream.count)
+    const [place, ...others] = mentionColumns(this.#index, mention)
+    if (words < SHORTEST_CUED || words > LONGEST_CUED || place === undefined || others.length > 0) return null
+    if (this.#resolver.exactWithin(stream.letters, 0, stream.count, place) !== null) return null
+    const match = this.#resolver.alteredWithin(stream.letters, 0, stream.count, place)
+    return match === null ? null : { start, end, outerStart: start, outerEnd: end, glosses: [], match, nearest: [], evidence: ['cue', 'citation', 'text'], speaker: 'quran' }
   }
 
   /** Whether a delimited passage is a quotation, and of what. */

@@ -36,6 +36,9 @@ const BESIDE_HALF = 8
 const CLEARLY_BEST = 0.7
 /** Share of the words of either side that a verse has in common with an altered passage that it is cited for. */
 const COMMON_WORDS = 0.6
+/** … and one that nothing delimits. */
+const MOSTLY_COMMON = 0.7
+const MOSTLY_EQUAL = 0.6
 /** … each with this share of its letters. */
 const COMMON_SHARE = 0.5
 /** A reference to more columns than this is not searched cell by cell. */
@@ -119,6 +122,14 @@ export class Resolver extends ExactPlaces {
   reordered(letters: Uint8Array, q: number, qEnd: number, priors: readonly ColumnRange[]): Match | null {
     const prior = priors.find((one) => one.cEnd - one.c <= WIDEST_PRIOR && this.#holdsWords(letters, q, qEnd, one))
     return prior === undefined ? null : this.withEdgeWords(letters, withoutStrayEdges(letters, this.index.columns, this.#alignWithin(letters, q, qEnd, prior)))
+  }
+
+  /** The match of a whole passage that is the cited verse with some words changed; null where most are not in common. */
+  alteredWithin(letters: Uint8Array, q: number, qEnd: number, prior: ColumnRange): Match | null {
+    if (prior.cEnd - prior.c > WIDEST_PRIOR || qEnd - q > LONGEST_ALIGNED) return null
+    const match = this.withEdgeWords(letters, withoutStrayEdges(letters, this.index.columns, this.#alignWithin(letters, q, qEnd, prior, 0)))
+    const common = (share: number): number => commonWords(letters, this.index.columns, match, share)
+    return common(COMMON_SHARE) >= MOSTLY_COMMON && common(1) >= MOSTLY_EQUAL ? match : null
   }
 
   /** Whether every word of a passage stands in the columns of a reference, in whatever order. */

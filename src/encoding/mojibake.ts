@@ -1,4 +1,4 @@
-import { ARABIC_DIGIT, FORM, FOREIGN_SCRIPT, LETTER, MARK, UNITS } from '../arabic/units.js'
+import { ARABIC_DIGIT, CONTROL, FORM, FOREIGN_SCRIPT, LETTER, LOST, MARK, ODD, SPACE, UNITS } from '../arabic/units.js'
 import type { LineTable } from '../arabic/words.js'
 import { codePage, type CodePageName } from './code-pages.js'
 import { sequenceCodePoint, sequenceLength } from './utf8.js'
@@ -21,7 +21,7 @@ export interface Mojibake {
 }
 
 /** In the order in which ties are settled: the commonest mistake first. */
-const PAGES: readonly CodePageName[] = ['windows-1252', 'windows-1256', 'windows-1251', 'windows-1250', 'macintosh', 'ibm437']
+const PAGES: readonly CodePageName[] = ['windows-1252', 'windows-1256', 'windows-1251', 'windows-1250', 'macintosh', 'ibm437', 'ibm850', 'ibm720']
 const MOST_TIMES = 3
 /** Arabic characters that make a line’s code page certain. */
 const CERTAIN = 4
@@ -87,6 +87,7 @@ function findInLine(text: string, start: number, end: number, found: Mojibake[])
   if (best === undefined) return
   // Where Arabic is certain, what touches ASCII letters was misread with it: cafÃ©.
   const tokens = best.score >= CERTAIN && best.times === 1 ? readTokens(text, start, end, best.page, true) : best.tokens
+  const torn = hasTorn(text, start, end, best.page)
   for (const run of joinTokens(text, tokens)) {
     const first = run[0]!
     const last = run.at(-1)!
@@ -97,7 +98,7 @@ function findInLine(text: string, start: number, end: number, found: Mojibake[])
       actual: 'utf-8',
       readAs: best.page,
       times: best.times,
-      lossy: run.some((token) => token.lost > 0),
+      lossy: torn || run.some((token) => token.lost > 0),
       verified: true,
     })
   }
@@ -129,7 +130,7 @@ function readTokens(text: string, start: number, end: number, page: CodePageName
       continue
     }
     const token = readToken(text, at, end, page)
-    if (token.sequences > 0 && (standsAlone(text, token) || (amid && token.lost === 0 && touchesAscii(text, token)))) tokens.push(token)
+    if (token.sequences > 0 && (standsAlone(text, token, page) || (amid && token.lost === 0 && touchesAscii(text, token)))) tokens.push(token)
     at = token.end
   }
   return tokens
@@ -173,12 +174,57 @@ function isLoneLead(text: string, at: number, page: CodePageName): boolean {
 
 const ANY_LETTER = LETTER | MARK | FORM | FOREIGN_SCRIPT
 
-/** A letter that touches a short run and is none of it: then the run is a chance meeting inside a word. */
-function standsAlone(text: string, token: Token): boolean {
+/**
+ * A letter that touches a short run and is none of it: then the run is a chance meeting inside a word. A sign that touches any run, and is no
+ * punctuation, is a byte that could not be read: half a word decoded could never be decoded again.
+ */
+function standsAlone(text: string, token: Token, page: CodePageName): boolean {
+  if (isTorn(text, token, page)) return false
   if (token.arabic >= 4) return true
   const before = token.start > 0 ? UNITS[text.charCodeAt(token.start - 1)]! : 0
   const after = token.end < text.length ? UNITS[text.charCodeAt(token.end)]! : 0
   return ((before | after) & ANY_LETTER) === 0
+}
+
+function isTorn(text: string, { start, end }: Token, page: CodePageName): boolean {
+  return isLeftOver(text, start - 1, page) || isLeftOver(text, end, page)
+}
+
+/** Whether an undecoded byte of the code page stands there, of DOS pages any; a picture of four bytes is none: ðŸ˜€. */
+function isLeftOver(text: string, at: number, page: CodePageName): boolean {
+  if (at < 0 || at >= text.length) return false
+  const unit = text.charCodeAt(at)
+  const bits = UNITS[unit]!
+  if ((bits & LOST) !== 0) return true
+  if ((bits & ODD) === 0 || (bits & (SPACE | CONTROL)) !== 0 || ENDS_A_WORD.has(unit)) return false
+  const { bytes } = codePage(page)
+  return (bytes[unit]! >= 0x80 || page.startsWith('ibm')) && !isOfPicture(text, at, bytes)
+}
+
+/** Whether the line holds a run that could not be decoded to its end. */
+function hasTorn(text: string, start: number, end: number, page: CodePageName): boolean {
+  const { bytes } = codePage(page)
+  for (let at = start; at < end; ) {
+    if (sequenceLength(text, at, bytes) === 0) {
+      at++
+      continue
+    }
+    const token = readToken(text, at, end, page)
+    if (token.arabic > 0 && isTorn(text, token, page)) return true
+    at = token.end
+  }
+  return false
+}
+
+const LONGEST_SEQUENCE = 4
+
+function isOfPicture(text: string, at: number, bytes: Uint8Array): boolean {
+  for (let lead = at; lead >= 0 && lead > at - LONGEST_SEQUENCE; lead--) {
+    const byte = bytes[text.charCodeAt(lead)]!
+    if (byte >= 0xf0 && byte <= 0xf4) return true
+    if ((byte & 0xc0) !== 0x80) return false
+  }
+  return false
 }
 
 /** Whether the letters that touch the run are ASCII. */

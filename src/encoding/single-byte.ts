@@ -91,9 +91,15 @@ function isTelling(text: string, start: number, end: number, long: readonly Toke
   const mixed = long.some((token) => mixesCase(text, token))
   // Amid ASCII words three letters may be a word of Vietnamese: no orthography puts capitals behind small letters.
   if (hasAsciiLetter(text, start, end) && !(mixed && standsOut(long, lexicon))) return false
-  if (reading.known > 0) return true
+  if (reading.known > 0) return mixed || lexicon === null || isBorneOut(long, lexicon)
   if (lexicon === null && long.length >= 2) return true
   return long.some((token) => token.text.length >= TELLING_LETTERS && mixesCase(text, token))
+}
+
+/** Three words of the list, or one longer than the letters that an alphabet is famous for: ÆØÅ æøå. */
+function isBorneOut(long: readonly Token[], lexicon: Lexicon): boolean {
+  const exact = long.filter(({ text }) => worth(text, lexicon) === 2)
+  return exact.length >= 3 || exact.some(({ text }) => text.length > LEAST_LETTERS)
 }
 
 /** A small letter before a capital:  ÌÏåæÒ. No orthography writes so. */

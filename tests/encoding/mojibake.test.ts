@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { scanWords } from '../../src/arabic/words.ts'
 import { codePage, findMojibake, findSingleByte, type CodePageName, type Mojibake } from '../../src/encoding/index.ts'
 
-const PAGES: readonly CodePageName[] = ['windows-1252', 'windows-1256', 'windows-1251', 'windows-1250', 'macintosh', 'ibm437']
+const PAGES: readonly CodePageName[] = ['windows-1252', 'windows-1256', 'windows-1251', 'windows-1250', 'macintosh', 'ibm437', 'ibm850', 'ibm720']
 const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءأإآؤئپچژگکیٹڈڑںہھے'
 const MARKS = '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652'
 
@@ -34,6 +34,15 @@ describe('UTF-8 read with the wrong code page', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  test('a run is read whole or not at all: a byte that was lost in it, and a sign of a code page that is not known', () => {
+    // CP852, which is not among them, and Windows-1250 with the byte of kaf lost.
+    expect(find('ě╣┘ä┘Ő┘â┘ů')).toEqual([])
+    expect(find('ŘąŮ„ŮŠŮ\ufffdŮ…')).toEqual([])
+    expect(find('Ř§Ů„ŘłŮ„Ř§Ů… ŘąŮ„ŮŠŮ\ufffdŮ…')).toMatchObject([{ text: 'السلام', lossy: true }])
+    expect(find('│Ø§Ù„Ø³Ù„Ø§Ù…│')).toMatchObject([{ text: 'السلام', lossy: false }])
+    expect(find('Ø³Ù„Ø§Ù…ðŸ˜€')).toMatchObject([{ text: 'سلام', lossy: false }])
   })
 
   test('twice and three times in a row', () => {

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { rule } from '../../../src/rules/encoding/mojibake.ts'
+import { fixed, messageIds } from '../lint-with.ts'
+
+test.each(['ÆØÅ æøå', 'Bogstaverne ÆØÅ og æøå', 'ÄÖÜ äöü', 'ÅÄÖ åäö', 'àâäéèêëïîôùûü', 'ÁÉÍÓÚ áéíóú'])('letters of an alphabet shown in a row are no damage: %s', (text) => {
+  expect(messageIds(rule, text)).toEqual([])
+})
+
+test.each([['ÇáÓáÇã', 'السلام'], ['Úáì ÇáÈíÊ', 'على البيت'], ['åÐÇ', 'هذا'], ['Ïº┘äÏ│┘äÏº┘à Ï╣┘ä┘è┘â┘à', 'السلام عليكم']])('%s is read again', (text, right) => {
+  expect(fixed(rule, text)).toBe(right)
+})

@@ -3,11 +3,12 @@ import { readProse } from '../documents/index.js'
 import { translator, type Translate } from '../locales/index.js'
 import { registry } from '../rules/registry.generated.js'
 import type { Report, Rule, Severity } from '../rules/rule.js'
-import type { Prose, Source } from '../text/index.js'
+import type { Edit, Prose, Source } from '../text/index.js'
 import { AllowedWords } from './allowed-words.js'
 import { type ActiveRule, activeRules } from './config.js'
 import type { Finding, Fix, LintResult, Suggestion } from './finding.js'
 import { renderMessage } from './message.js'
+import { isControl, placeControls } from './controls.js'
 import { placeEdits, rewriteRange } from './place.js'
 import { checkHonorifics } from './own-lists.js'
 import { Ranges } from './ranges.js'
@@ -146,10 +147,21 @@ class Offers {
     }
     for (const { messageId, data, edits } of report.suggestions ?? []) {
       if (!isQuranRule(this.#rule) && this.#touchesQuotation(edits)) continue
+      const placed = this.#place(edits)
+      if (placed === null) continue
       const rendered = renderMessage(this.#t, this.#rule.meta.id, messageId, data ?? {})
-      suggestions.push({ message: rendered, edits: placeEdits(edits, map) ?? rewriteRange(edits, map, text) })
+      suggestions.push({ message: rendered, edits: placed })
     }
     return { fix, suggestions }
+  }
+
+  /** Null for controls that would stand in code. */
+  #place(edits: readonly Edit[]): Edit[] | null {
+    const { map, text } = this.#prose
+    const controls = placeControls(edits.filter(isControl), this.#prose, this.#run.opaque)
+    if (controls === null) return null
+    const placed = placeEdits(edits.filter((edit) => !isControl(edit)), map)
+    return placed === null ? rewriteRange(edits, map, text) : [...controls, ...placed]
   }
 
   #touchesQuotation(edits: readonly { start: number; end: number }[]): boolean {

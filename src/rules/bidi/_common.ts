@@ -2,6 +2,7 @@ import type { Facts } from '../../analysis/facts.js'
 import type { BidiParagraph } from '../../bidi/index.js'
 import { DataLine } from '../punctuation/_data-line.js'
 import type { RuleOptions } from '../rule.js'
+import { partitionPoint } from '../../text/index.js'
 import type { Remedy, Style } from './_remedy.js'
 import type { SuggestionReport } from '../rule.js'
 
@@ -44,4 +45,10 @@ export function* mixedParagraphs(facts: Facts): Generator<{ paragraph: BidiParag
 /** The suggestion of a remedy, with what is displayed once it is applied. */
 export function suggestion(found: Remedy | null, start: number, end: number, messageId: string): SuggestionReport[] {
   return found === null ? [] : [{ messageId, data: { after: found.after.shown(start, end) }, edits: found.edits }]
+}
+
+/** Whether a place lies in code or in an address. */
+export function isOpaque({ prose: { opaque } }: Facts, at: number): boolean {
+  const range = opaque[partitionPoint(opaque.length, (i) => opaque[i]!.end <= at)]
+  return range !== undefined && range.start <= at
 }

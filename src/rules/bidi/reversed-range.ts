@@ -3,7 +3,7 @@ import type { BidiParagraph } from '../../bidi/index.js'
 import { LRI, PDI } from '../../text/index.js'
 import type { Rule } from '../rule.js'
 import { type Chain, chains, isReadEitherWay, isSpanOfYears } from './_chains.js'
-import { BASES, baseOf, mixedParagraphs, styleOf, styleOption, suggestion } from './_common.js'
+import { BASES, baseOf, isOpaque, mixedParagraphs, styleOf, styleOption, suggestion } from './_common.js'
 import { Excerpt } from './_excerpt.js'
 import { displacedReferences } from './_references.js'
 import { remedy, type Remedy, type Style } from './_remedy.js'
@@ -76,7 +76,7 @@ function* reversedChains(facts: Facts): Generator<Reversed> {
     const references = displacedReferences(facts.bidi, paragraph, text)
     for (const chain of chains(text, paragraph.start)) {
       // The suggestion for a displaced reference puts its numbers right too.
-      if (references.some(({ start, end }) => start <= chain.start && chain.end <= end)) continue
+      if (references.some(({ start, end }) => start <= chain.start && chain.end <= end) || isOpaque(facts, chain.start)) continue
       const excerpt = Excerpt.around(facts.bidi, paragraph, chain.start, chain.end)
       if (excerpt !== null && excerpt.position(chain.parts[0]!) > excerpt.position(chain.parts.at(-1)!)) yield { chain, paragraph, excerpt }
     }

@@ -3,36 +3,56 @@ import type { Lexicon } from '../../arabic/lexicon/lexicon.js'
 import { Known } from '../../arabic/lexicon/lexicon.js'
 import { isInNamedToken } from '../../arabic/named-token.js'
 import { WordBit } from '../../arabic/pairs.js'
-import { LETTER, MARK, UNITS } from '../../arabic/units.js'
-import type { Rule } from '../rule.js'
-import { eachSuspect, wordAt, type Word } from '../words.js'
+import { CONTROL, LETTER, MARK, UNITS } from '../../arabic/units.js'
+import { isZeroWidthSpace, standsForSpace } from '../../arabic/zero-width.js'
+import type { Report, Rule } from '../rule.js'
+import { clip, codePointName, eachSuspect, wordAt, type Word } from '../words.js'
 import { splitAfterFinal, splitBetweenAlefs, splitUnknown, type Split } from './_split.js'
 
 const LEAST_LETTERS = 6
 
 /** Two words without the space between them. */
 export const rule: Rule = {
-  meta: { id: 'letters/lost-space', severity: 'warning', edits: 'fix', messages: ['afterFinal', 'together', 'split'] },
+  meta: { id: 'letters/lost-space', severity: 'warning', edits: 'fix', messages: ['afterFinal', 'together', 'zeroWidth', 'split'] },
   check(facts, report) {
     const { lexicon } = facts.arabic
     if (lexicon === null) return
+    eachSuspect(facts, WordBit.CONTROL, (word) => atZeroWidth(word, lexicon, report))
     for (const [word, split] of joinedWords(facts, lexicon)) {
       const { start, end } = word
       if (isInNamedToken(facts.prose.text, start, end)) continue
       const at = start + unitAfterLetters(word.text, split.at)
       const data = { found: word.text, first: word.text.slice(0, at - start), second: word.text.slice(at - start) }
-      const edits = [{ start: at, end: at, text: ' ' }]
+      const edits = [{ start: at, end: at + controlsAt(word.text, at - start), text: ' ' }]
       if (split.certain) report({ messageId: 'afterFinal', data, start, end, fix: edits })
       else report({ messageId: 'together', data, start, end, suggestions: [{ messageId: 'split', data, edits }] })
     }
   },
 }
 
+/** Words with a zero-width space between them: no space is seen, and without it they are one. */
+function atZeroWidth({ text, start, end }: Word, lexicon: Lexicon, report: (finding: Report) => void): void {
+  for (let at = 1; at < text.length - 1; at++) {
+    const unit = text.charCodeAt(at)
+    if (!isZeroWidthSpace(unit) || !standsForSpace(text, at, lexicon)) continue
+    const data = { found: clip(text), first: clip(text.slice(0, at)), second: clip(text.slice(at + 1)), codePoint: codePointName(text[at]!) }
+    report({ messageId: 'zeroWidth', data, start, end, fix: [{ start: start + at, end: start + at + 1, text: ' ' }] })
+  }
+}
+
+/** How many invisible characters stand there: the space takes their place. */
+function controlsAt(text: string, at: number): number {
+  let end = at
+  while (end < text.length && (UNITS[text.charCodeAt(end)]! & CONTROL) !== 0) end++
+  return end - at
+}
+
 function joinedWords(facts: Facts, lexicon: Lexicon): [Word, Split][] {
   const found = new Map<number, [Word, Split]>()
   eachSuspect(facts, WordBit.SEQUENCE, (word) => {
     const split = splitAfterFinal(word.letters, lexicon) ?? splitBetweenAlefs(word.letters, lexicon)
-    if (split !== null && facts.arabic.known?.[word.index] !== Known.EXACTLY) found.set(word.index, [word, split])
+    const isParted = split !== null && word.text.length > word.letters.length && isPartedByZeroWidth(word.text, split.at, lexicon)
+    if (split !== null && !isParted && facts.arabic.known?.[word.index] !== Known.EXACTLY) found.set(word.index, [word, split])
   })
   for (const index of facts.arabic.unknown) {
     if (found.has(index) || facts.arabic.known![index] !== Known.NO || facts.arabic.words.letters[index]! < LEAST_LETTERS) continue
@@ -42,6 +62,12 @@ function joinedWords(facts: Facts, lexicon: Lexicon): [Word, Split][] {
     if (split !== null) found.set(index, [word, split])
   }
   return [...found.values()].sort((a, b) => a[0].start - b[0].start)
+}
+
+/** Whether a zero-width space that stands for a space is at the place already. */
+function isPartedByZeroWidth(text: string, letters: number, lexicon: Lexicon): boolean {
+  const at = unitAfterLetters(text, letters)
+  return isZeroWidthSpace(text.charCodeAt(at)) && standsForSpace(text, at, lexicon)
 }
 
 /** Units of the word that hold its first letters, with their marks. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { fix } from '../../../src/index.ts'
 import { rule as impossible } from '../../../src/rules/letters/impossible-sequence.ts'
 import { rule } from '../../../src/rules/letters/lost-space.ts'
 import { fixed, messageIds } from '../lint-with.ts'
@@ -17,4 +18,20 @@ test.each([
   ['(المدرسةالجديدة)', '(المدرسة الجديدة)'],
 ])('in prose they are parted: %s', (text, right) => {
   expect(fixed(rule, text)).toBe(right)
+})
+
+test.each([
+  ['قال الرجل\u200bللمرأة', 'قال الرجل للمرأة'],
+  ['كتاب\ufeffجديد', 'كتاب جديد'],
+  ['المدرسة\u200bالجديدة', 'المدرسة الجديدة'],
+  ['كتاب\u200bجديد\u200bكبير', 'كتاب جديد كبير'],
+  ['في المدر\u200bسة', 'في المدر\u200bسة'],
+  ['كامالا\u200bهاريس', 'كامالا\u200bهاريس'],
+])('a zero-width space between two words is a space: %j', (text, right) => {
+  expect(fixed(rule, text)).toBe(right)
+})
+
+test('it is put in before anything could join them', () => {
+  expect(fix('قال الرجل\u200bللمرأة').text).toBe('قال الرجل للمرأة')
+  expect(fix('المدرسة\u200bالجديدة').text).toBe('المدرسة الجديدة')
 })

@@ -17,6 +17,7 @@ export const letters = {
   'letters/lost-space': {
     afterFinal: '«{{found}}» كلمتان بلا مسافة بينهما: «{{first}}» و«{{second}}».',
     together: '«{{found}}» ليست في قائمة الكلمات، و«{{first}}» و«{{second}}» فيها.',
+    zeroWidth: 'بين «{{first}}» و«{{second}}» محرف غير مرئي ({{codePoint}}) في موضع مسافة.',
     split: 'ضع مسافة بين «{{first}}» و«{{second}}»',
   },
   'letters/homoglyph': {

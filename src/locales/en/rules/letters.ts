@@ -17,6 +17,7 @@ export const letters = {
   'letters/lost-space': {
     afterFinal: '“{{found}}” is two words without the space between them: “{{first}}” and “{{second}}”.',
     together: '“{{found}}” is not in the word list; “{{first}}” and “{{second}}” are.',
+    zeroWidth: '“{{first}}” and “{{second}}” have an invisible character ({{codePoint}}) between them in place of a space.',
     split: 'Put a space between “{{first}}” and “{{second}}”',
   },
   'letters/homoglyph': {

@@ -35,6 +35,21 @@ describe('unshape gives the letters back', () => {
     expect(compared).toBeGreaterThan(700)
   })
 
+  test.each([
+    ['ﻣﻦﻫﻨﺎ', 'من هنا'],
+    ['ﻓﻲﺍﻟﺒﻴﺖ', 'في البيت'],
+    ['ﻋﻠﻰﺍﻟﻄﺎﻭﻟﺔ', 'على الطاولة'],
+    ['ﻣﻦ\u064Eﻫﻨﺎ', 'من\u064E هنا'],
+    ['ﻣﯽﺧﻮﺍﻫﻢ', 'می\u200Cخواهم'],
+    ['ﺧﺎﻧﻪﻫﺎﯼ ﺁﻧﻬﺎ', 'خانه\u200Cهای آنها'],
+    ['ﻛﺘﺎﺏ ﺟﺪﻳﺪ', 'كتاب جديد'],
+    ['ﺍﻟﺴﻼﻡ ﻭﺍﻷﻭﻻﺩ', 'السلام والأولاد'],
+    ['ﻡﺭﺡﺏﺍ', 'مرحبا'],
+    ['ﺐﺎﺒﻟﺍ', 'بابلا'],
+  ])('with the boundaries of words that the shapes prove, and no others: %s', (text, letters) => {
+    expect(unshape(text)).toBe(letters)
+  })
+
   test('its edits applied are its text', () => {
     const text = 'قال ﻟﻲ ﻻ\u064E\u034F ﭑ'
     expect(applyEdits(text, unshapeEdits(text))).toBe(unshape(text))
@@ -49,6 +64,8 @@ describe('unshape leaves alone what is no shaped text', () => {
     ['a line of a Quran page font without spaces', 'ﭖﭗﭘﭙ ﭚﭛ'],
     ['slots on ligatures', 'ﱁ ﱂ ﱃ ﱄ'],
     ['slots on Uyghur ligatures', 'ﱫ ﯰ ﯱ'],
+    ['the shapes of one letter', 'أشكال حرف العين: ﻉ ﻋ ﻌ ﻊ'],
+    ['shapes in a list', 'ﻫ، ﻬ، ﻪ'],
     ['slots between English words', 'He recited ﭑ ﭒ ﭓ and left'],
     ['slots between plain Arabic words', 'قرأ ﭑ ﭒ ﭓ ﭔ ثم'],
   ])('%s', (_, text) => {
@@ -64,5 +81,6 @@ describe('unshape leaves alone what is no shaped text', () => {
     expect(unshape(slots)).toBe(slots)
     const marks = `ﻻ${'َ'.repeat(200_000)}`.repeat(2)
     expect(unshape(marks).length).toBe(marks.length + 2)
+    expect(unshape('ﻣﻦﻫﻨﺎ'.repeat(100_000))).toHaveLength(6 * 100_000)
   })
 })

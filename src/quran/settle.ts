@@ -113,12 +113,15 @@ function settleQuotation(text: string, one: Settleable, links: readonly Mention[
       uthmani: null, edition: null, differences: [], pairs: [], evidence, citation, introducedAs, nearest, borrowed, possible: false,
     }
   }
-  const { start, end, verdict, coverage, similarity, expected, uthmani, edition, differences, pairs } = judgement
+  const { start, end, coverage, similarity, expected, uthmani, edition, differences, pairs } = judgement
+  const isReading = !isSound(judgement.verdict) && isOtherReading(text, found.outerStart, found.outerEnd)
+  // A reading has words of its own: none of them is damaged.
+  const verdict = isReading && judgement.verdict === 'garbled' ? 'misquoted' : judgement.verdict
   const cited = citation === null ? null : citations[citation]!.ref
   const claimed = found.speaker === 'quran' || evidence.some((one) => one === 'brackets' || one === 'cue' || one === 'citation')
   return {
     start, end, text: text.slice(start, end), script: 'arabic', verdict, refs: citedFirst(one.places, cited), coverage, similarity, expected,
-    uthmani, edition, differences, pairs, evidence, citation, introducedAs, nearest, borrowed, possible: !isSound(verdict) && (!claimed || isOtherReading(text, found.outerStart)),
+    uthmani, edition, differences, pairs, evidence, citation, introducedAs, nearest, borrowed, possible: isReading || (!isSound(verdict) && !claimed),
   }
 }
 

@@ -1,21 +1,97 @@
-import { ENDS_SENTENCE, READERS, READING } from './cue-words.generated.js'
+// Other readings than that of the editions, which have Hafs ʿan ʿAsim: what differs from it is no mistake where somebody reads it so.
+import {
+  AFTER_WHICH_A_READING_IS_NAMED,
+  BY_WHICH,
+  ENDS_SENTENCE,
+  GOD,
+  IS_READ,
+  MANUSCRIPTS,
+  NO_READER,
+  OF_HAFS,
+  READ_SO,
+  READER_BEGINS,
+  READER_READS,
+  READERS,
+  READING,
+  READING_OF,
+  SPEECH,
+  THEN,
+} from './cue-words.generated.js'
 import { CLITICS, CUE_WINDOW } from './cues.js'
-import { cueWords } from './words.js'
+import { type CueWord, cueWords } from './words.js'
 
-/**
- * Whether the words before a passage say that somebody reads it otherwise: «قرأ نافع: ﴿ملك يوم الدين﴾», «في قراءة حمزة».
- * The editions here have the reading of Hafs: what differs from it is no mistake there, and cannot be judged.
- */
-export function isOtherReading(text: string, start: number): boolean {
-  const words = cueWords(text, Math.max(0, start - CUE_WINDOW), start)
+/** UTF-16 units behind a passage in which its reading may be named. */
+const AFTER = 90
+/** Words between «قرئ» and the passage, and between «ويقرأ» and it. */
+const READ_SO_REACH = 8
+const IS_READ_REACH = 1
+/** Words in which a name stands: "of al-Kisai". */
+const NAME_WORDS = 3
+/** What opens the next passage: its reading is not that of the one before. */
+const OPENS = /[\ufd3e\ufd3f{\u00ab\u201c\n]/
+
+/** Whether the words around a passage say that somebody reads it so: «قرأ نافع: ﴿ملك يوم الدين﴾», «وقرئ: …», «…، وهي قراءة ابن مسعود». */
+export function isOtherReading(text: string, start: number, end: number): boolean {
+  return isSaidBefore(cueWords(text, Math.max(0, start - CUE_WINDOW), start)) || isSaidAfter(text, end)
+}
+
+function isSaidBefore(words: readonly CueWord[]): boolean {
   let [reads, reader] = [false, false]
   for (let i = words.length - 1; i >= 0; i--) {
     const { text: word } = words[i]!
-    if (ENDS_SENTENCE.has(word)) break
+    // «قرأ نافع: ﴿…﴾، وقال تعالى: ﴿…﴾»
+    if (ENDS_SENTENCE.has(word) || OF_HAFS.has(word) || speaksOfGod(words, i)) return false
     const stem = word.replace(CLITICS, '')
+    if ((READ_SO.has(word) || READ_SO.has(stem)) && words.length - i <= READ_SO_REACH) return true
+    if (IS_READ.has(word) && words.slice(i + 1).filter(isWord).length <= IS_READ_REACH) return true
+    if (namesReader(words, i) || MANUSCRIPTS.has(word) || MANUSCRIPTS.has(stem)) return true
     reads ||= READING.has(word) || READING.has(stem)
     reader ||= READERS.has(word) || READERS.has(stem)
     if (reads && reader) return true
+  }
+  return false
+}
+
+function isWord({ text }: CueWord): boolean {
+  return text.length > 1
+}
+
+/** «قال تعالى» begins anew; «قوله تعالى» may be what is read. */
+function speaksOfGod(words: readonly CueWord[], verb: number): boolean {
+  const { text: word } = words[verb]!
+  return GOD.has(words[verb + 1]?.text ?? '') && !word.endsWith(HIS) && (SPEECH.has(word) || SPEECH.has(word.replace(CLITICS, '')))
+}
+const HIS = '\u0647'
+
+/** «قرأ زيد بن علي», «في حرف ابن مسعود», «بعض المصاحف»: a name that no list need hold. */
+function namesReader(words: readonly CueWord[], at: number): boolean {
+  const { text: word } = words[at]!
+  const next = words[at + 1]?.text ?? ''
+  const stem = word.replace(CLITICS, '')
+  if (READER_READS.has(word) || READER_READS.has(stem)) return !THEN.has(words[at - 1]?.text ?? '') && isName(next)
+  return (READING_OF.has(word) || READING_OF.has(stem)) && READER_BEGINS.has(next)
+}
+
+/** A name, or the article and the ending of one: زيد، رؤبة، السلمي. */
+const ARTICLE = /^\u0627\u0644/
+const NISBA = /^\u0627\u0644.{2,}\u064a$/
+function isName(word: string): boolean {
+  if (word.length < 3 || NO_READER.has(word)) return READER_BEGINS.has(word)
+  return !ARTICLE.test(word) || NISBA.test(word) || READERS.has(word)
+}
+
+/** «… وهي قراءة ابن مسعود», «… في قراءة نافع», «… قرأ بها حمزة», "… in the reading of Nafi". */
+function isSaidAfter(text: string, end: number): boolean {
+  const behind = text.slice(end, end + AFTER)
+  const next = behind.search(OPENS)
+  const words = cueWords(text, end, end + (next < 0 ? behind.length : next))
+  for (let i = 0; i < words.length; i++) {
+    const { text: word } = words[i]!
+    if (ENDS_SENTENCE.has(word)) return false
+    const [after, name] = [words[i + 1]?.text ?? '', words[i + 2]?.text ?? '']
+    const isNamed = READING.has(word) && AFTER_WHICH_A_READING_IS_NAMED.has(words[i - 1]?.text ?? '') && !OF_HAFS.has(after)
+    if (isNamed && (READER_BEGINS.has(after) || words.slice(i + 1, i + 1 + NAME_WORDS).some((one) => READERS.has(one.text)))) return true
+    if (READER_READS.has(word.replace(CLITICS, '')) && BY_WHICH.has(after) && !OF_HAFS.has(name)) return true
   }
   return false
 }

@@ -16,16 +16,18 @@ const IS_SIGN = new Set([...SIGNS].map((sign) => sign.charCodeAt(0)))
 
 function buildFolded(): Uint16Array {
   const table = new Uint16Array(0x10000)
-  const keep = (from: number, to: number): void => {
-    for (let unit = from; unit <= to; unit++) table[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0)
+  const keep = (from: number, to: number, form: (letter: string) => string = (letter) => letter): void => {
+    for (let unit = from; unit <= to; unit++) table[unit] = form(String.fromCharCode(unit)).toLowerCase().charCodeAt(0)
   }
+  // Letters of transliteration are folded to those they are made of: Nāfiʿ, Ḥamza.
+  const withoutMarks = (letter: string): string => letter.normalize('NFD')
   keep(0x41, 0x5a)
   keep(0x61, 0x7a)
-  keep(0xc0, 0x24f)
-  keep(0x2be, 0x2bf)
+  keep(0xc0, 0x24f, withoutMarks)
+  keep(0x1e00, 0x1eff, withoutMarks)
   keep(0x620, 0x64a)
   keep(0x671, 0x6d3)
-  for (const [from, to] of [[0x610, 0x61c], [0x64b, 0x65f], [0x670, 0x670], [0x6d6, 0x6ed], [0x640, 0x640], [0x621, 0x621], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2069], [0xad, 0xad], [0xfeff, 0xfeff]] as const) {
+  for (const [from, to] of [[0x610, 0x61c], [0x64b, 0x65f], [0x670, 0x670], [0x6d6, 0x6ed], [0x640, 0x640], [0x621, 0x621], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2069], [0xad, 0xad], [0xfeff, 0xfeff], [0x2bb, 0x2bf], [0x300, 0x36f]] as const) {
     table.fill(SKIPPED, from, to + 1)
   }
   for (const alef of [0x622, 0x623, 0x625, 0x671]) table[alef] = 0x627
@@ -39,7 +41,7 @@ const units: number[] = []
 
 /**
  * Words of [start, end), Arabic and Latin, folded for comparison: no marks, no tatweel, no bare hamza, one alef,
- * final ى as ي, ة as ه, Latin in lower case. A sign that speaks for itself (ﷺ, :) is a word.
+ * final ى as ي, ة as ه, Latin in lower case without marks. A sign that speaks for itself (ﷺ, :) is a word.
  */
 export function cueWords(text: string, start: number, end: number): CueWord[] {
   const words: CueWord[] = []

@@ -56,6 +56,27 @@ describe('suggestions of the bidi rules', () => {
     expect(applied(text, finding!, 1)).toBe('ب a')
   })
 
+  test('nothing is put outside the strings of a file of translations', () => {
+    expect(lint('msgstr "هل أنت متأكد من أنك تريد الخروج؟"', 'bidi/base-direction')).toEqual([])
+    expect(lint('msgstr[1] "هل أنت \\"متأكد\\" من أنك تريد الخروج؟"', 'bidi/base-direction')).toEqual([])
+    const text = '"PDF هو الملف الذي يرسله المكتب إلى جميع المشتركين."'
+    expect(applied(text, lint(text, 'bidi/base-direction')[0]!)).toBe(text.replace('PDF', '\u200fPDF'))
+    const open = 'msgstr "قال \u2067سلام ثم ذهب."'
+    expect(applied(open, lint(open, 'bidi/unbalanced-control')[0]!)).toBe('msgstr "قال \u2067سلام ثم ذهب.\u2069"')
+    expect(lint('He said "هل أنت متأكد من أنك تريد الخروج من هنا الآن؟"', 'bidi/base-direction')).toHaveLength(1)
+  })
+
+  test('a range in code hides none behind it', () => {
+    const text = 'من `12-15` ثم 20-25 ثم'
+    const [finding] = lint(text, 'bidi/reversed-range', {}, 'markdown')
+    expect(finding!.start.offset).toBe(text.indexOf('20'))
+    expect(finding!.data['count']).toBe(1)
+  })
+
+  test('lines for a program are not displayed to a reader', () => {
+    for (const text of ['{"التاريخ": "2024-05-06"}', 'تاريخ = 2024-05-06', 'محمد, 2024-05-06, الرياض']) expect(lint(text, 'bidi/reversed-range')).toEqual([])
+  })
+
   test('an embedding becomes an isolate', () => {
     const text = 'He said \u202bسلام!\u202c and left'
     const [finding] = lint(text, 'bidi/deprecated-embedding')

@@ -1,3 +1,4 @@
+import { isNamedString, isString } from '../punctuation/_strings.js'
 import type { Rule } from '../rule.js'
 import { BASES, baseOf } from './_common.js'
 import { Excerpt } from './_excerpt.js'
@@ -36,7 +37,7 @@ export const rule: Rule = {
       // Where all is on the paragraph's own level, there is no word of the other direction.
       if (paragraph.passage.kind === 'code' || assumed === 'none' || !paragraph.mixed) continue
       const text = facts.bidi.text.slice(start, end)
-      if (assumed === 'first-strong' && !SENTENCE.test(text)) continue
+      if (assumed === 'first-strong' && (!SENTENCE.test(text) || isNamedString(text))) continue
       const words = countWords(text, start, facts.prose.opaque)
       const other = base === 'ltr' ? words.rtl : words.ltr
       if (other < (assumed === 'declared' ? FEWEST_DECLARED : guessed) || other < SHARE * (words.rtl + words.ltr)) continue
@@ -46,7 +47,9 @@ export const rule: Rule = {
       const wanted = base === 'ltr' ? 'rtl' : 'ltr'
       const turned = excerpt.turned(wanted)
       if (turned.order() === excerpt.order()) continue
-      const edits = [{ start, end: start, text: wanted === 'rtl' ? RLM : LRM }]
+      // Of a line that is a string, all of the text stands inside its quotation marks.
+      const at = isString(text) ? start + 1 : start
+      const edits = [{ start: at, end: at, text: wanted === 'rtl' ? RLM : LRM }]
       const marked = assumed === 'first-strong' && excerpt.edited(edits).order() === turned.order()
       report({
         messageId: wanted,

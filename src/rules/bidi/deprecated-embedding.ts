@@ -3,7 +3,7 @@ import type { BidiParagraph } from '../../bidi/index.js'
 import type { Edit } from '../../text/index.js'
 import type { Rule } from '../rule.js'
 import { LRI, PDI, RLI } from '../../text/index.js'
-import { BASES, baseOf } from './_common.js'
+import { BASES, baseOf, isOpaque } from './_common.js'
 import { nameOf, pairControls } from './_controls.js'
 import { Excerpt } from './_excerpt.js'
 
@@ -59,6 +59,7 @@ function embeddings(facts: Facts): Embedding[] {
       if (pair.kind !== 'embedding' || pair.close < 0) continue
       const start = paragraph.start + pair.open
       const end = paragraph.start + pair.close + 1
+      if (isOpaque(facts, start)) continue
       const edits = [
         { start, end: start + 1, text: pair.direction === 'rtl' ? RLI : LRI },
         { start: end - 1, end, text: PDI },

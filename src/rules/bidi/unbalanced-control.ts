@@ -1,8 +1,9 @@
 import type { Facts } from '../../analysis/facts.js'
 import type { BidiParagraph } from '../../bidi/index.js'
 import type { Edit } from '../../text/index.js'
+import { isNamedString, isString } from '../punctuation/_strings.js'
 import type { Report, Rule } from '../rule.js'
-import { BASES, baseOf } from './_common.js'
+import { BASES, baseOf, isOpaque } from './_common.js'
 import { type ControlPair, nameOf, pairControls } from './_controls.js'
 import { Excerpt } from './_excerpt.js'
 
@@ -66,13 +67,15 @@ function unclosedControls(facts: Facts, paragraph: BidiParagraph, open: readonly
   const closers = open.map((pair) => (pair.kind === 'isolate' ? PDI : PDF)).reverse()
   const closer = nameOf(closers.at(-1)!)
   const excerpt = Excerpt.around(facts.bidi, paragraph, at, at + 1)
+  const text = facts.bidi.text.slice(paragraph.start, paragraph.end)
+  const end = paragraph.end - (isString(text) || isNamedString(text) ? 1 : 0)
   return {
     messageId: 'unclosed',
     data: { control, closer, count: open.length, shown: excerpt === null ? '' : excerpt.shown(excerpt.start, excerpt.end), base: baseOf(paragraph) },
     start: at,
     end: at + 1,
     suggestions: [
-      { messageId: 'close', data: { closer }, edits: [{ start: paragraph.end, end: paragraph.end, text: closers.join('') }] },
+      { messageId: 'close', data: { closer }, edits: [{ start: end, end, text: closers.join('') }] },
       { messageId: 'remove', edits: open.map((pair) => removal(paragraph.start + pair.open)) },
     ],
   }
@@ -81,7 +84,7 @@ function unclosedControls(facts: Facts, paragraph: BidiParagraph, open: readonly
 /** An isolate is of use if removing it changes what is displayed. Of embeddings bidi/deprecated-embedding speaks, of overrides bidi/override. */
 function isIdle(facts: Facts, paragraph: BidiParagraph, pair: ControlPair): boolean {
   const { open, close } = place(paragraph, pair)
-  if (pair.kind !== 'isolate' || PLACE_HOLDER.test(facts.bidi.text.slice(open, close))) return false
+  if (isOpaque(facts, open) || pair.kind !== 'isolate' || PLACE_HOLDER.test(facts.bidi.text.slice(open, close))) return false
   const excerpt = Excerpt.around(facts.bidi, paragraph, open, close + 1)
   const without = excerpt?.edited([removal(open), removal(close)])
   return excerpt !== null && without?.order() === excerpt.order() && without.level === excerpt.level

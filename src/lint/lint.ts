@@ -1,20 +1,20 @@
-import { Facts } from '../analysis/facts.js'
+import { Facts, type Providers } from '../analysis/facts.js'
 import { readProse } from '../documents/index.js'
 import { translator, type Translate } from '../locales/index.js'
 import { registry } from '../rules/registry.generated.js'
 import type { Report, Rule, Severity } from '../rules/rule.js'
-import type { Edit, Prose, Source } from '../text/index.js'
+import type { Source } from '../text/index.js'
 import { AllowedWords } from './allowed-words.js'
 import { type ActiveRule, activeRules } from './config.js'
-import type { Finding, Fix, LintResult, Suggestion } from './finding.js'
+import type { Finding, LintResult } from './finding.js'
 import { renderMessage } from './message.js'
-import { isControl, placeControls } from './controls.js'
-import { placeEdits, rewriteRange } from './place.js'
+import { Offers } from './offers.js'
 import { checkHonorifics } from './own-lists.js'
 import { Ranges } from './ranges.js'
 import { checkSettings, type LintSettings } from './lint-settings.js'
 import { suppressionFindings } from './suppression-findings.js'
 import { Suppressions } from './suppressions.js'
+import { factsWithoutLines } from './without-lines.js'
 
 /**
  * source → prose → facts → rules → findings.
@@ -30,7 +30,7 @@ export function lintSource(source: Source, settings: LintSettings = {}): LintRes
 /** The findings of a document whose facts are at hand. */
 export function lintFacts(facts: Facts, settings: LintSettings = {}): Finding[] {
   if (settings.honorifics !== undefined) checkHonorifics(settings.honorifics, 'options')
-  const run = new LintRun(facts, translator(settings.locale ?? 'en'), settings.words ?? [])
+  const run = new LintRun(facts, settings)
   for (const active of activeRules(settings.rules, settings.registry)) run.check(active)
   run.checkSuppressions(settings)
   return run.findings()
@@ -38,6 +38,7 @@ export function lintFacts(facts: Facts, settings: LintSettings = {}): Finding[] 
 
 class LintRun {
   readonly #facts: Facts
+  readonly #providers: Providers
   readonly #t: Translate
   readonly #findings: Finding[] = []
   readonly #suppressions: Suppressions
@@ -47,27 +48,52 @@ class LintRun {
   #presented: Ranges | undefined
   #garbled: Ranges | undefined
 
-  constructor(facts: Facts, t: Translate, words: readonly string[]) {
+  constructor(facts: Facts, settings: LintSettings) {
     this.#facts = facts
-    this.#allowed = new AllowedWords(words, facts.prose.text)
-    this.#t = t
+    this.#providers = settings
+    this.#allowed = new AllowedWords(settings.words ?? [], facts.prose.text)
+    this.#t = translator(settings.locale ?? 'en')
     this.#suppressions = new Suppressions(facts.prose)
   }
 
   check(active: ActiveRule): void {
-    const { meta } = active.rule
-    active.rule.check(
-      this.#facts,
+    const { id, severity } = active.rule.meta
+    const reports = this.#reports(active, this.#facts)
+    const shown = reports.filter((report) => !this.#isHidden(id, report))
+    const hasNote = reports.some((report) => (report.severity ?? severity) === 'info')
+    const told = hasNote && this.#suppressions.concern(id) ? this.#notesAnew(active, reports) : shown
+    for (const report of told) this.#findings.push(this.#finding(active, report))
+  }
+
+  /** A note speaks of many places: those that are suppressed do not count, and the others are told. */
+  #notesAnew(active: ActiveRule, reports: readonly Report[]): readonly Report[] {
+    const { id } = active.rule.meta
+    const facts = factsWithoutLines(this.#facts, this.#providers, (offset) => this.#suppressions.covers(id, offset))
+    const anew = this.#reports(active, facts)
+    if (JSON.stringify(anew) !== JSON.stringify(reports)) this.#suppressions.useAll(id)
+    return anew.filter((report) => !this.#isHidden(id, report))
+  }
+
+  #isHidden(id: string, { start, end }: Report): boolean {
+    return this.#suppressions.hide(id, this.#facts.prose.map.range(start, end).start)
+  }
+
+  /** What a rule reports, without what is not its business. */
+  #reports({ rule, options }: ActiveRule, facts: Facts): Report[] {
+    const reports: Report[] = []
+    const { meta } = rule
+    rule.check(
+      facts,
       (report) => {
         if (meta.opaque !== 'report' && this.opaque.contain(report.start, report.end)) return
         if (meta.quotations !== 'report' && this.quoted.contain(report.start, report.end)) return
-        if (isOfWords(active.rule) && this.garbled.contain(report.start, report.end)) return
-        if ((isOfWords(active.rule) || isOfShapes(active.rule)) && this.#allowed.hold(report)) return
-        const finding = this.#finding(active, report)
-        if (!this.#suppressions.hide(meta.id, finding.start.offset)) this.#findings.push(finding)
+        if (isOfWords(rule) && this.garbled.contain(report.start, report.end)) return
+        if ((isOfWords(rule) || isOfShapes(rule)) && this.#allowed.hold(report)) return
+        reports.push(report)
       },
-      active.options,
+      options,
     )
+    return reports
   }
 
   /** After all rules have run. */
@@ -122,53 +148,6 @@ class LintRun {
   }
 }
 
-/** What a finding offers. Law 3: inside a quotation only a rule of the Quran offers anything, and never a fix. */
-class Offers {
-  readonly #t: Translate
-  readonly #rule: Rule
-  readonly #prose: Prose
-  readonly #run: LintRun
-
-  constructor(t: Translate, rule: Rule, prose: Prose, run: LintRun) {
-    this.#t = t
-    this.#rule = rule
-    this.#prose = prose
-    this.#run = run
-  }
-
-  of(report: Report, message: string): { fix: Fix | null; suggestions: Suggestion[] } {
-    const { map, text } = this.#prose
-    const suggestions: Suggestion[] = []
-    let fix: Fix | null = null
-    if (report.fix !== undefined && !this.#touchesQuotation(report.fix)) {
-      const edits = placeEdits(report.fix, map)
-      if (edits !== null && !report.fix.some((edit) => this.#run.presented.contain(edit.start, edit.end))) fix = { edits }
-      else suggestions.push({ message, edits: rewriteRange(report.fix, map, text) })
-    }
-    for (const { messageId, data, edits } of report.suggestions ?? []) {
-      if (!isQuranRule(this.#rule) && this.#touchesQuotation(edits)) continue
-      const placed = this.#place(edits)
-      if (placed === null) continue
-      const rendered = renderMessage(this.#t, this.#rule.meta.id, messageId, data ?? {})
-      suggestions.push({ message: rendered, edits: placed })
-    }
-    return { fix, suggestions }
-  }
-
-  /** Null for controls that would stand in code. */
-  #place(edits: readonly Edit[]): Edit[] | null {
-    const { map, text } = this.#prose
-    const controls = placeControls(edits.filter(isControl), this.#prose, this.#run.opaque)
-    if (controls === null) return null
-    const placed = placeEdits(edits.filter((edit) => !isControl(edit)), map)
-    return placed === null ? rewriteRange(edits, map, text) : [...controls, ...placed]
-  }
-
-  #touchesQuotation(edits: readonly { start: number; end: number }[]): boolean {
-    return edits.some((edit) => this.#run.quoted.touch(edit.start, edit.end))
-  }
-}
-
 /** Rules that look at letters and marks alone; those of encoding, display and controls name causes, and speak in a damaged verse too. */
 function isOfWords({ meta }: Rule): boolean {
   return meta.id.startsWith('letters/') || meta.id.startsWith('marks/')
@@ -176,10 +155,6 @@ function isOfWords({ meta }: Rule): boolean {
 
 function isOfShapes({ meta }: Rule): boolean {
   return meta.id.startsWith('shape/')
-}
-
-function isQuranRule({ meta }: Rule): boolean {
-  return meta.id.startsWith('quran/')
 }
 
 const ORDER: readonly Severity[] = ['info', 'warning', 'error']

@@ -82,13 +82,32 @@ export class Suppressions {
 
   /** Is a finding of this rule, at this place, suppressed? The suppression is then used. */
   hide(rule: string, start: number): boolean {
-    if (this.#all.length === 0) return false
+    const by = this.#by(rule, start)
+    if (by !== undefined) this.#used.add(by)
+    return by !== undefined
+  }
+
+  /** As `hide`, but only asked. */
+  covers(rule: string, start: number): boolean {
+    return this.#by(rule, start) !== undefined
+  }
+
+  /** Whether any suppression is of this rule. */
+  concern(rule: string): boolean {
+    return this.#all.some((one) => names(one, rule))
+  }
+
+  /** All suppressions of this rule are used. */
+  useAll(rule: string): void {
+    for (const one of this.#all) if (names(one, rule)) this.#used.add(one)
+  }
+
+  #by(rule: string, start: number): Suppression | undefined {
+    if (this.#all.length === 0) return undefined
     const { offsets, inForce, lines } = this.#of(rule)
     const last = lastAtOrBefore(offsets, start)
     const reached = offsets[last] !== undefined && offsets[last] <= start
-    const by = lines.get(this.#lineOf(start)) ?? (reached ? inForce[last] : undefined)
-    if (by !== undefined) this.#used.add(by)
-    return by !== undefined
+    return lines.get(this.#lineOf(start)) ?? (reached ? inForce[last] : undefined)
   }
 
   /** Read once a rule, so that many findings among many suppressions stay linear. */

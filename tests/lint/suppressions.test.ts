@@ -15,6 +15,40 @@ const RULES = [rule('quran/misquotation', 'x'), rule('quran/vowelling', 'y'), ru
 const lint = (text: string, more: LintSettings = {}) => lintSource(textSource(text, { format: 'markdown' }), { registry: RULES, ...engine([]), ...more }).findings
 const lines = (text: string) => lint(text).map((finding) => `${finding.start.line} ${finding.rule.split('/')[1]}`)
 
+/** The rules themselves. */
+const all = (text: string, more: LintSettings = {}) => lintSource(textSource(text, { format: 'markdown' }), { ...engine([]), ...more }).findings
+
+describe('a note on a whole document', () => {
+  const CLAUSES = ['جاء الصيف, ثم الخريف.', 'ذهب الولد, ثم عاد.', 'كتب الدرس, ثم قرأه.', 'فتح الباب, ثم خرج.', 'نام الولد, ثم بكى.']
+  const HIDE = '<!-- tashih-disable-next-line punctuation/latin-comma -->'
+
+  test('is told at the first place that is not suppressed, of those places alone', () => {
+    const text = [HIDE, ...CLAUSES].join('\n')
+    const [note] = all(text)
+    expect([note?.messageId, note?.start.line, note?.data['times'], note?.suggestions?.[0]?.edits.length]).toEqual(['throughout', 3, 4, 4])
+    const [middle] = all([...CLAUSES.slice(0, 3), HIDE, ...CLAUSES.slice(3)].join('\n'))
+    expect([middle?.start.line, middle?.data['times']]).toEqual([1, 4])
+  })
+
+  test('is told of quotation marks, honorifics, ranges and embeddings too', () => {
+    const range = all('<!-- tashih-disable bidi/reversed-range -->\nمن 12-15 ثم\n\n<!-- tashih-enable bidi/reversed-range -->\n\nمن 20-25 ثم')
+    expect(range.map(({ start, data }) => [start.line, data['count']])).toEqual([[6, 1]])
+    const embedding = all('<!-- tashih-disable-next-line -->\nHe said \u202bسلام!\u202c here\n\nHe said \u202bسلام!\u202c here')
+    expect(embedding.map(({ rule, start }) => [rule, start.line])).toEqual([['bidi/deprecated-embedding', 4]])
+    const quotes = 'قال «نعم» و«لا» و«ربما» و«كذا» ثم'
+    const others = 'قال "نعم" و"لا" و"ربما" ثم'
+    const mixed = all(`${quotes}\n\n<!-- tashih-disable-next-line -->\n${others}\n\n${others}`)
+    expect(mixed.map(({ rule, start }) => [rule, start.line])).toEqual([['punctuation/mixed-quotes', 6]])
+  })
+
+  test('is not told where all of its places are suppressed, and no suppression of them is useless', () => {
+    const text = CLAUSES.map((clause) => `${HIDE}\n${clause}`).join('\n')
+    expect(all(text, { unusedSuppressions: 'warning' })).toEqual([])
+    const unused = all(`${HIDE}\nنص\n${CLAUSES.join('\n')}`, { unusedSuppressions: 'warning' })
+    expect(unused.map(({ messageId }) => messageId)).toEqual(['unused', 'throughout'])
+  })
+})
+
 describe('suppressions', () => {
   test('a block ends with enable, or with the document', () => {
     expect(lines('x\n\n<!-- tashih-disable -->\n\nx\n\n<!-- tashih-enable -->\n\nx')).toEqual(['1 misquotation', '9 misquotation'])

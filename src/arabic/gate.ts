@@ -1,5 +1,5 @@
 import { lastAtOrBefore } from '../text/index.js'
-import { addScore, emptyScore, languageOf, type Language, type LanguageScore } from './language.js'
+import { addScore, emptyScore, languageOf, scoreOf, type Language, type LanguageScore } from './language.js'
 import { WordBit } from './pairs.js'
 import { SPACE, UNITS } from './units.js'
 import type { WordTable } from './words.js'
@@ -66,7 +66,7 @@ export class Gate {
     if (!foreign && (declared === null ? this.document === 'ar' : declared === 'ar')) return 'ar'
     const score = emptyScore()
     addScore(score, this.#words.text, start, lines.start[line + 1]!)
-    if (!foreign) return score.ar >= CLEARLY_ARABIC ? 'ar' : (declared ?? this.document)
+    if (!foreign) return score.ar - (this.document === 'und' ? score.shared : 0) >= CLEARLY_ARABIC ? 'ar' : (declared ?? this.document)
     // Where foreign letters abound, a line of a few of them is not Arabic for one letter's sake (تأخیر is Persian).
     const doubtful = !this.#isMostlyArabic() && score.ar < 2 * Math.max(score.fa, score.ur, score.ckb)
     const language = languageOf(doubtful ? { ...score, ar: 0 } : score)
@@ -105,8 +105,8 @@ export class Gate {
 
 /** A declared language stands unless the letters speak twice as loud for another. */
 function isClose(score: LanguageScore, declared: Language): boolean {
-  const most = Math.max(score.ar, score.fa, score.ur, score.ckb)
-  return score[declared] * 2 >= most
+  const most = Math.max(score.ar, score.fa, score.ur, score.ckb, scoreOf(score, 'und'))
+  return scoreOf(score, declared) * 2 >= most
 }
 
 function findQuranic(words: WordTable): Uint8Array | null {

@@ -22,7 +22,7 @@ const VOWELLED = 0.3
 
 /**
  * The runs of a text: script, direction, and for Arabic script the language and the orthography.
- * Language is decided by letters (ک گ پ چ ژ ی for Persian, ٹ ڈ ڑ ں ے ہ for Urdu, ە ۆ ێ for Kurdish, ة إ أ and the article for Arabic),
+ * Language is decided by letters (ک گ پ چ ژ ی for Persian, ٹ ڈ ڑ ں ے ہ for Urdu, ە ۆ ێ for Kurdish, ۇ ڭ ښ and their like for none of these, ة إ أ and the article for Arabic),
  * first within the run, then by its line and the document.
  */
 export function detectRuns(text: string): Run[] {
@@ -74,7 +74,9 @@ function describe(words: WordTable, gate: Gate, line: number, first: number, sta
   }
   const score = emptyScore()
   addScore(score, words.text, start, end)
-  const own = score.ar + score.fa + score.ur + score.ckb >= 2 ? languageOf(score) : null
+  // In a document of Uyghur, letters that it shares with Arabic say nothing for Arabic.
+  if (gate.language(line) === 'und') score.ar -= score.shared
+  const own = score.ar + score.fa + score.ur + score.ckb + score.und >= 2 ? languageOf(score) : null
   const orthography = orthographyOf(words, gate, first, start, end)
   return { start, end, script, direction: 'rtl', language: own ?? gate.language(line), orthography }
 }

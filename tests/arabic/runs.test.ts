@@ -14,6 +14,18 @@ describe('runs', () => {
     expect(shown('ٱلْحَمْدُ لِلَّهِ')[0]![2]).toBe('quranic')
   })
 
+  test.each(['بۇ كىتاب ناھايىتى ياخشى.', 'ئۇنىڭ ئىسمى ئابدۇللا، يېشى 25 كە كىردى.', 'شىنجاڭ', 'قازاق تىلى تۇركى تىلدەرىنىڭ بىرى.', 'زه ښوونځي ته ځم'])('Uyghur, Kazakh and Pashto are not Arabic: %s', (text) => {
+    expect(shown(text)[0]![1]).toBe('und')
+  })
+
+  test('a line of theirs without letters of their own has the language of its document', () => {
+    expect(shown('بۇ كىتاب ناھايىتى ياخشى.\nئۇنىڭ ئىسمى ئابدۇللا.\nياخشى كىشى كىتابى').map((run) => run[1])).toEqual(['und', 'und', 'und'])
+  })
+
+  test('an Arabic line with a word of theirs is Arabic', () => {
+    expect(shown('وصل إلى المدينة (بالأويغورية: شىنجاڭ)')[0]![1]).toBe('ar')
+  })
+
   test('an Arabic line that a scanner wrote with Persian letters is Arabic', () => {
     expect(shown('ذهبت إلی المدرسة الکبیرة فی القاهرة')[0]![1]).toBe('ar')
   })

@@ -1,5 +1,6 @@
 import type { Facts } from '../../analysis/facts.js'
 import { reversedPrefix } from '../../arabic/lam-alef.js'
+import { isOtherLetter } from '../../arabic/language.js'
 import { isInNamedToken } from '../../arabic/named-token.js'
 import { WordBit } from '../../arabic/pairs.js'
 import type { Rule, SuggestionReport } from '../rule.js'
@@ -44,11 +45,17 @@ export const rule: Rule = {
   },
 }
 
-/** A turned lam-alef and a lost space have rules of their own; a vocative is somebody’s spelling. */
+/** A turned lam-alef and a lost space have rules of their own; a word of Uyghur has other letters; a vocative is somebody’s spelling. */
 function belongsElsewhere(facts: Facts, word: Word): boolean {
   const { lexicon } = facts.arabic
+  if ((word.bits & WordBit.FOREIGN) !== 0 && hasOtherLetter(word.letters)) return true
   if (reversedPrefix(word.letters) >= 0 || isTurnedExcept(word.letters) || VOCATIVE.test(word.letters)) return true
   return lexicon !== null && (splitAfterFinal(word.letters, lexicon) ?? splitBetweenAlefs(word.letters, lexicon)) !== null
+}
+
+function hasOtherLetter(letters: string): boolean {
+  for (let at = 0; at < letters.length; at++) if (isOtherLetter(letters.charCodeAt(at))) return true
+  return false
 }
 
 /**

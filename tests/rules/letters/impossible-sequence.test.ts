@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { rule as foreignLetter } from '../../../src/rules/letters/foreign-letter.ts'
 import { rule } from '../../../src/rules/letters/impossible-sequence.ts'
+import { rule as lostSpace } from '../../../src/rules/letters/lost-space.ts'
 import { findings, fixed, messageIds } from '../lint-with.ts'
 
 describe('two alefs before a lam', () => {
@@ -15,4 +17,8 @@ describe('two alefs before a lam', () => {
   test.each([['نزولاا', 'نزولا'], ['العمليةة', 'العملية'], ['إلىى', 'إلى']])('%s is %s as before', (text, right) => {
     expect(fixed(rule, text)).toBe(right)
   })
+})
+
+test.each(['بۇ كىتاب ناھايىتى ياخشى.', 'قازاق تىلى تۇركى تىلدەرىنىڭ بىرى.', 'وصل إلى المدينة (بالأويغورية: شىنجاڭ)'])('ى inside words of Uyghur and Kazakh is a letter of theirs: %s', (text) => {
+  expect([rule, lostSpace, foreignLetter].flatMap((one) => messageIds(one, text))).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { BOM, ZWSP } from './characters.js'
 import type { Lexicon } from './lexicon/lexicon.js'
-import { LETTER, UNITS, WORD_UNIT } from './units.js'
+import { lettersOf } from './letters-of.js'
+import { UNITS, WORD_UNIT } from './units.js'
 
 const LONGEST_WORD = 40
 const LEAST_LETTERS = 2
@@ -20,16 +21,14 @@ export function standsForSpace(text: string, at: number, lexicon: Lexicon): bool
   let end = at + 1
   while (start > 0 && at - start < LONGEST_WORD && isOfWord(text, start - 1)) start--
   while (end < text.length && end - at < LONGEST_WORD && isOfWord(text, end)) end++
-  if (!isWord(text.slice(start, at), lexicon) || !isWord(text.slice(at + 1, end), lexicon)) return false
-  return !lexicon.hasLoosely(text.slice(start, at) + text.slice(at + 1, end))
+  const before = text.slice(start, at)
+  const after = text.slice(at + 1, end)
+  // Two letters may be the name of a letter: في|إل|سي is VLC.
+  const letters = [lettersOf(before).length, lettersOf(after).length]
+  if (Math.min(...letters) < LEAST_LETTERS || Math.max(...letters) <= LEAST_LETTERS) return false
+  return lexicon.hasLoosely(before) && lexicon.hasLoosely(after) && !lexicon.hasLoosely(before + after)
 }
 
 function isOfWord(text: string, at: number): boolean {
   return (UNITS[text.charCodeAt(at)]! & WORD_UNIT) !== 0
-}
-
-function isWord(text: string, lexicon: Lexicon): boolean {
-  let letters = 0
-  for (let at = 0; at < text.length; at++) if ((UNITS[text.charCodeAt(at)]! & LETTER) !== 0) letters++
-  return letters >= LEAST_LETTERS && lexicon.hasLoosely(text)
 }

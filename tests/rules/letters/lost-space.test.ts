@@ -26,6 +26,7 @@ test.each([
   ['المدرسة\u200bالجديدة', 'المدرسة الجديدة'],
   ['كتاب\u200bجديد\u200bكبير', 'كتاب جديد كبير'],
   ['في المدر\u200bسة', 'في المدر\u200bسة'],
+  ['في\u200bإل\u200bسي', 'في\u200bإل\u200bسي'],
   ['كامالا\u200bهاريس', 'كامالا\u200bهاريس'],
 ])('a zero-width space between two words is a space: %j', (text, right) => {
   expect(fixed(rule, text)).toBe(right)

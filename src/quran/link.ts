@@ -1,5 +1,6 @@
 import type { Range } from '../text/index.js'
 import { BLANK_LINE, firstEndingAfter } from './claims/neighbours.js'
+import { isOtherLanguage } from './claims/other-language.js'
 import { Footnotes } from './footnotes.js'
 import type { Mention } from './references/types.js'
 
@@ -140,11 +141,11 @@ function leadsTo(text: string, between: Range): boolean {
   return isRendering(text, between.start, between.end)
 }
 
-/** One delimited passage in Latin letters, and nothing else. */
+/** One delimited passage in Latin letters, or in another language, and nothing else. */
 function isRendering(text: string, start: number, end: number): boolean {
   if (end - start > RENDERING) return false
   const words = text.slice(start, end)
-  if (ARABIC_LETTER.test(words)) return false
+  if (ARABIC_LETTER.test(words) && !isOtherLanguage(words, 0, words.length)) return false
   const first = words.search(LETTER)
   for (let open = 0; open < first; open++) {
     const closing = CLOSING.get(words[open]!)

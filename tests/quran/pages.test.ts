@@ -250,3 +250,26 @@ test('a letter too many at the end brings no word of the next clause', () => {
 test('the head of a table’s column is no part of the references below it', () => {
   expect(quran.findCitations('Ref\nVerse\n21:108\nوما أرسلناك إلا رحمة للعالمين\n')).toMatchObject([{ text: '21:108', status: 'wrong', suggested: { surah: 21, from: 107 } }])
 })
+
+describe('a rendering in Persian or Urdu', () => {
+  test.each([
+    'خداوند می‌فرماید: «ای کسانی که ایمان آورده‌اید، از صبر و نماز یاری بجویید» (بقره: ۱۵۳).',
+    'فرمانِ الٰہی ہے: "بے شک نماز بے حیائی اور برائی سے روکتی ہے۔" (العنکبوت: 45)',
+    'قال الله تعالى: «و نماز را برپا دار که نماز از کار زشت و ناپسند باز می‌دارد»',
+  ])('is no quotation: %s', (text) => {
+    expect(quran.findQuotations(text)).toEqual([])
+    expect(objections(text)).toEqual([])
+  })
+
+  test.each([
+    '﴿وَمَا خَلَقْتُ الْجِنَّ وَالْإِنْسَ إِلَّا لِيَعْبُدُونِ﴾ «و جن و انس را نیافریدم مگر برای آنکه مرا عبادت کنند» (ذاریات: ۵۶)',
+    '﴿وَمَا خَلَقْتُ الْجِنَّ وَالْإِنْسَ إِلَّا لِيَعْبُدُونِ﴾ (الذاریات: 56) "اور میں نے جنوں اور انسانوں کو صرف اس لیے پیدا کیا"',
+  ])('leaves the reference to the verse before it: %s', (text) => {
+    expect(quran.findQuotations(text)).toHaveLength(1)
+    expect(quran.findCitations(text)).toMatchObject([{ status: 'confirmed', quotation: 0 }])
+  })
+
+  test('but a verse in Persian letters is one', () => {
+    expect(objections('قال تعالى: «إنما یوفی الصابرات أجرهن بغیر حساب»')).toHaveLength(1)
+  })
+})

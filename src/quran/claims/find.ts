@@ -20,6 +20,7 @@ import { Intervals } from './intervals.js'
 import { resolveParts } from './parts.js'
 import { glossesIn, untilReference } from './glosses.js'
 import { continues } from './lists.js'
+import { isNoClaim } from './no-claim.js'
 import { type Named, Naming, RECOGNISABLE, RECOGNISABLE_BY_CUE } from './naming.js'
 import { cueBefore, mayBeIntroduced, speakerAfter, type Cue, type Speaker } from './cues.js'
 import { type Delimited, findDelimited, hasInner } from './delimiters.js'
@@ -91,7 +92,7 @@ export class Finder {
       const passage = passages[i]!
       const previous = found.at(-1)
       if (previous !== undefined && passage.start < previous.end) continue
-      found.push(...this.#judgePassage(text, passage, passages, i, mentions, hits, previous))
+      found.push(...this.#judgePassage(text, passage, passages, i, mentions, hits, previous).filter((one) => !isNoClaim(text, one)))
     }
     const delimited = new Intervals(found)
     for (const passage of passagesBetween(text, mentions)) {

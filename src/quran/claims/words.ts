@@ -33,6 +33,8 @@ function buildFolded(): Uint16Array {
   for (const alef of [0x622, 0x623, 0x625, 0x671]) table[alef] = 0x627
   table[0x649] = 0x64a
   table[0x6cc] = 0x64a
+  table[0x6a9] = 0x643
+  table[0x6c1] = table[0x6c3] = 0x647
   table[0x629] = 0x647
   return table
 }
@@ -41,7 +43,7 @@ const units: number[] = []
 
 /**
  * Words of [start, end), Arabic and Latin, folded for comparison: no marks, no tatweel, no bare hamza, one alef,
- * final ى as ي, ة as ه, Latin in lower case without marks. A sign that speaks for itself (ﷺ, :) is a word.
+ * final ى and ی as ي, ة and ہ as ه, ک as ك, Latin in lower case without marks. A sign that speaks for itself (ﷺ, :) is a word.
  */
 export function cueWords(text: string, start: number, end: number): CueWord[] {
   const words: CueWord[] = []

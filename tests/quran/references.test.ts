@@ -198,8 +198,63 @@ describe('a name and a number that say two surahs', () => {
     expect(read('سورة يوسف ص 11:4')).toBe('12 surah')
   })
 
+  test.each([
+    ['Dua of Prophet Yunus (21:87): …', '21:87 bare'],
+    ['The Prophet Muhammad (33:40) is the last', '33:40 bare'],
+    ['On Tawbah (66:8): …', '66:8 bare'],
+    ['Al-Baqarah (94:6)', '94:6 bare'],
+    ['(Ibrahim 26:83)', '26:83 bare'],
+    ['(Yunus, 21:87)', '21:87 bare'],
+    ['1. Ibrahim – 26:83 – …', '26:83 bare'],
+    ['Ibrahim\n26:83\n…', '26:83 bare'],
+    ['دعاء يونس (21: 87): …', '21:87 bare'],
+    ['(توبة 66:8)', '66:8 bare'],
+    ['Yusuf (12:4)', '12:4'],
+    ['Ibrahim\n14:7\n…', '14:7'],
+    ['(الفرقان 2: 300)', ''],
+    ['(الفرقان 2: 30)', '?:30 ambiguous'],
+  ])('are numbers alone where the name is a person, a topic or not beside them: %j', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  test('in brackets, the words before the numbers are within the mention', () => {
+    expect(findMentions('﴿…﴾ (Ibrahim 26:83)')[0]).toMatchObject({ name: null, bracketed: true, start: 5, outerStart: 4 })
+  })
+
   test('in brackets, the name stands as the document writes it', () => {
     expect(findMentions('السورة 33 (الأَحْزاب): 56')[0]?.name).toBe('الأَحْزاب')
+  })
+})
+
+describe('the last words of a quotation before numbers in brackets', () => {
+  test.each([
+    '“نصر من الله وفتح قريب وبشر المؤمنين” (61:14)',
+    '«وبشر المؤمنين» (61:14)',
+    '“وبشر المؤمنين” [61:14]',
+    "In the Qur'an: “كل نفس ذائقة الموت” (61:14)",
+    "In the Qur'an “ولا تقربوا الزنا” [61:14]",
+    '{قل أعوذ برب الناس} (61:14)',
+    '(أعوذ برب الناس) (61:14)',
+    'قل أعوذ برب الناس (61:14)',
+  ])('are no name: %s', (text) => {
+    const [mention, ...others] = findMentions(text)
+    expect(others).toEqual([])
+    expect(mention).toMatchObject({ surah: 61, from: 14, name: null, status: 'ok', bracketed: true })
+    expect(text.slice(mention!.start, mention!.end)).toBe('61:14')
+    expect(text.slice(mention!.outerStart)).toMatch(/^[([]61:14[)\]]$/)
+  })
+
+  test('are left out where they are the surah\'s name too', () => {
+    for (const text of ['“قل أعوذ برب الناس” (114:2)', 'قل أعوذ برب الناس (114:2)', '‘قل أعوذ برب الناس’ (114:2)']) {
+      const [mention] = findMentions(text)
+      expect(mention).toMatchObject({ surah: 114, from: 2, bracketed: true, outerEnd: text.length, end: text.length - 1 })
+      expect(text.slice(mention!.start, mention!.end)).toBe('114:2')
+    }
+  })
+
+  test('and a name in quotation marks is one', () => {
+    expect(read('سورة «طه»، الآية 124')).toBe('20:124')
+    expect(read('سورة "يس" (36:51)')).toBe('36:51')
   })
 })
 

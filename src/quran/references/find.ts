@@ -56,7 +56,8 @@ function withoutVerse(text: string, mention: Mention): Mention {
   const numbers = NUMBERS_IN_BRACKETS.exec(written)
   if (mention.bracketed || numbers === null || numbers.index === 0 || SURAH_WORD.test(written) || !ARABIC_LETTER.test(written)) return mention
   const start = mention.start + numbers.index + 1
-  return { ...mention, start, outerStart: start - 1, name: null }
+  const bracketed = CLOSING.includes(text[mention.end - 1]!)
+  return { ...mention, start, end: bracketed ? mention.end - 1 : mention.end, outerStart: start - 1, name: null, bracketed }
 }
 
 /** Words of a line above are no part of a reference in numbers: the head of a table's column stands over many. */

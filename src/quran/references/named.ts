@@ -1,5 +1,5 @@
 // References that name the surah:  [Ta-Ha: 124]   سورة الرعد (الآية 35)   al-Baqara (2), ayat 255-6
-import { ayahCount } from '../names/surahs.js'
+import { ayahCount, surahName } from '../names/surahs.js'
 import type { Draft, Who } from './draft.js'
 import { PAIR, PAIR_GROUPS } from './grammar.generated.js'
 import type { NamePlace } from './name.js'
@@ -42,13 +42,14 @@ export function isProper(window: Window, place: NamePlace): boolean {
 export function readNamed(window: Window, head: Head, around: Surroundings): Draft[] {
   const { start, end } = head.name!
   const cued = head.surah || head.quran
+  if (endsPassage(window, head, around.names)) return []
   const place = cued ? leadingName(window.text, start, end, around.names) : trailingName(window.text, start, end, around.names)
   const begin = cued ? head.start : (place?.start ?? start)
   const pair = pairAt(window, head)
   const separator = pair?.[PAIR_GROUPS.separator]
   const isOwnNumber = place !== null && separator === '/' && Number(pair![PAIR_GROUPS.surah]) === place.lookup.surah
   if (pair !== null && (separator === ':' || isOwnNumber || pair[PAIR_GROUPS.cued] !== undefined)) {
-    return readNamedPair(window, head, place, begin, pair, around.names)
+    return readNamedPair(window, head, place, begin, pair, around)
   }
   if (place === null) return readUnknown(window, head, around)
   if (head.ayah === null && cued && /[([]/.test(head.glue) && closesAfterOwnNumber(window, place)) return []
@@ -82,22 +83,75 @@ function closesAfterOwnNumber(window: Window, place: NamePlace): boolean {
   return number !== null && Number(number[0]) === place.lookup.surah
 }
 
+/**
+ * “… وبشر المؤمنين” (61:14): the mark behind the words closes a passage that began before them, or that they fill though they are
+ * more than a name. They are its last words, and only the numbers refer to something.
+ */
+function endsPassage(window: Window, head: Head, names: SurahNames): boolean {
+  const { start, end } = head.name!
+  const opening = OPENING_MARKS.get(window.text[end] ?? '')
+  if (opening === undefined) return false
+  if (window.text[start - 1] !== opening) return true
+  return !head.surah && names.lookup(window.text.slice(start, end)).surah === null
+}
+
+const OPENING_MARKS: ReadonlyMap<string, string> = new Map([['"', '"'], [')', '('], [']', '[']])
+
 /** Al-Baqarah 2:255 · Surat al-Baqara (2), ayat 255-6: the name and the number say the same, or which is right is open. */
-function readNamedPair(window: Window, head: Head, place: NamePlace | null, begin: number, pair: RegExpExecArray, names: SurahNames): Draft[] {
+function readNamedPair(window: Window, head: Head, place: NamePlace | null, begin: number, pair: RegExpExecArray, around: Surroundings): Draft[] {
   const number = Number(pair[PAIR_GROUPS.surah])
   const words = window.text.slice(head.name!.start, head.name!.end)
   const name = place === null ? written(window, head.name!.start, head.name!.end) : written(window, place.start, place.end)
   const cued = head.surah || head.quran
   if (isNotSurah(words) && (place === null || !isProper(window, place))) return []
-  const near = place === null ? names.lookup(words).candidates : []
+  const near = place === null ? around.names.lookup(words).candidates : []
   const agree = place === null ? near.includes(number) : place.lookup.surah === number
   if (!agree && !cued && (place === null || !isProper(window, place))) return []
   // Surah Yusuf and Genesis 37:5 – other words stand between the name and the number, and it is theirs.
   if (!agree && place !== null && place.end < head.name!.end) return []
+  const many = isPlural(pair[PAIR_GROUPS.cued])
+  if (!agree && !head.surah && (place === null || namesOther(window, head, place, pair))) return readNumbersOf(window, begin, number, around, many)
   const who: Who = agree
     ? { surah: number, name, candidates: [], certainty: 'explicit' }
     : { surah: null, name, candidates: candidatesOf(place, number), certainty: 'explicit', disagrees: place !== null }
-  return readSpans(window, begin, PAIR.lastIndex, who, isPlural(pair[PAIR_GROUPS.cued]))?.drafts ?? []
+  const drafts = readSpans(window, begin, PAIR.lastIndex, who, many)?.drafts ?? []
+  return !agree && !head.surah && isBeyond(drafts, number) ? [] : drafts
+}
+
+/** (الفرقان 2: 300): a book that has a surah's name, its volume and page. */
+function isBeyond(drafts: readonly Draft[], surah: number): boolean {
+  return ayahCount(surah) > 0 && drafts.some(({ to }) => to! > ayahCount(surah))
+}
+
+/** Surahs whose names are of persons and peoples: Yunus, Hud, Yusuf, Ibrahim, Maryam, Luqman, Saba, Muhammad, Nuh, Quraysh. */
+const PERSONS: ReadonlySet<number> = new Set([10, 11, 12, 14, 19, 31, 34, 47, 71, 106])
+const ARABIC_ARTICLE = /^\u0627\u0644/
+
+/**
+ * Whether a name beside another surah's number is none of the reference: a person's (Dua of Yunus (21:87)), an ordinary word without the
+ * article that the surah's name has (On Tawbah (66:8)), or any that stands before brackets or on another line than the numbers.
+ */
+function namesOther(window: Window, head: Head, place: NamePlace, pair: RegExpExecArray): boolean {
+  if (/[)\]]/.test(pair[0])) return false // QS. Ibrahim [26]: 83 – the number is the surah's own
+  if (/[([]/.test(head.glue) || crossesLine(window, place.end) || PERSONS.has(place.lookup.surah!)) return true
+  return lacksArticle(window, place)
+}
+
+/** Tawbah for At-Tawbah. */
+function lacksArticle(window: Window, { start, end, lookup }: NamePlace): boolean {
+  const words = window.text.slice(start, end)
+  return ARABIC.test(words)
+    ? !ARABIC_ARTICLE.test(words) && ARABIC_ARTICLE.test(surahName(lookup.surah!, 'arabic'))
+    : !TRANSLITERATED.test(words) && ARTICLE.test(surahName(lookup.surah!))
+}
+
+const ARTICLE = /^A[a-z]{1,2}-/
+
+/** The numbers alone; within their bracket the words before them are part of what is written there. */
+function readNumbersOf(window: Window, begin: number, surah: number, around: Surroundings, many: boolean): Draft[] {
+  if (ayahCount(surah) === 0) return []
+  const start = begin === around.open ? begin : window.digit
+  return readSpans(window, start, PAIR.lastIndex, { surah, name: null, candidates: [], certainty: 'bare' }, many || around.bracketed)?.drafts ?? []
 }
 
 /** The surahs of a name and a number that do not agree; a number that no surah has is none where the name is unknown. */

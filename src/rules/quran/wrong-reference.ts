@@ -55,6 +55,8 @@ function twoSurahs(facts: Facts, citation: Citation): Problem | null {
     return isFootnote || !isNumbered || !isPlain(facts, citation, mention.name) ? null : { messageId: 'nameOrNumber', data, severity: 'warning' }
   }
   if (isFootnote && target.surah === named && target.from >= mention.from && target.to <= (mention.to ?? mention.from)) return null
+  // Words of a third surah, and nothing that says surah: a book of that name, its volume and page, (الفرقان 2: 30).
+  if (target.surah !== named && target.surah !== numbered && !SURAH_WORD.test(citation.text)) return null
   const found = opening(facts.quotations[quotation ?? -1]?.text ?? '')
   return { messageId: 'nameAndNumber', data: { ...data, found, suggested: [ayah(target)] }, ...offer(facts, citation, target) }
 }

@@ -84,6 +84,20 @@ describe('a name and a number that say two surahs', () => {
     expect(ids(expected)).toEqual([])
   })
 
+  test('where the name may be a person, the number is compared with the words', () => {
+    expect(ids('(Yusuf 11:4): {إني رأيت أحد عشر كوكبا}')).toEqual(['elsewhere error'])
+    expect(rewritten('{إني رأيت أحد عشر كوكبا} (Yusuf 11:4)')).toBe('{إني رأيت أحد عشر كوكبا} (Yusuf 12:4)')
+  })
+
+  test.each([
+    ['“نصر من الله وفتح قريب وبشر المؤمنين” (61:14)', '“نصر من الله وفتح قريب وبشر المؤمنين” (61:13)'],
+    ['“قل أعوذ برب الناس” (114:2)', '“قل أعوذ برب الناس” (114:1)'],
+    ["In the Qur'an “ولا تقربوا الزنا” [17:33]", "In the Qur'an “ولا تقربوا الزنا” [17:32]"],
+  ])('the last words of a quotation are none: %s', (text, expected) => {
+    expect(rewritten(text)).toBe(expected)
+    expect(ids(expected)).toEqual([])
+  })
+
   test('are told alone where brackets show what the numbers are', () => {
     expect(ids('سورة يس (21:51)')).toEqual(['nameOrNumber warning'])
     expect(ids('(Surah Yusuf 11:4)')).toEqual(['nameOrNumber warning'])
@@ -102,6 +116,14 @@ describe('a name and a number that say two surahs', () => {
     'Maryam 10:15, Ibrahim 12:30',
     '(Maryam 10:15)',
     '(سورة البقرة، ص 3:5)',
+    `Dua of the Prophet Yunus (94:6): ${EASE}`,
+    `- Ibrahim (94:6): ${EASE}`,
+    `| Prophet | Reference | Words |\n|---|---|---|\n| Ibrahim | 94:6 | ${EASE} |`,
+    `1. Yusuf – 94:6 – ${EASE}`,
+    `On Tawbah (94:6): ${EASE}`,
+    `${EASE} (Muhammad 94:6)`,
+    `${EASE} (الفرقان 2: 300)`,
+    `${EASE} (الفرقان 2: 30)`,
   ])('are not seen in %s', (text) => {
     expect(ids(text)).toEqual([])
   })

@@ -4,7 +4,7 @@ import * as column from '../../src/quran/index/columns.ts'
 import { LETTER } from '../../src/quran/letters.ts'
 import { type AyahColumns, tokens } from './align-editions.ts'
 
-interface Everyday {
+export interface Everyday {
   /** 'surah:ayah', or '*'. */
   readonly ayah: string
   readonly word: string
@@ -13,18 +13,19 @@ interface Everyday {
 
 const MARKS = /[\u064b-\u065f\u0670\u06d6-\u06ed]/g
 
-export class EverydaySpellings {
-  readonly #rows: readonly Everyday[]
-  readonly #used = new Set<Everyday>()
+/** The rows of the table. */
+export function everydaySpellings(): Everyday[] {
+  const text = readFileSync(new URL('everyday-spellings.tsv', import.meta.url), 'utf8')
+  return text
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+    .map(([ayah, word, spelling]) => ({ ayah: ayah!, word: word!, spelling: spelling! }))
+}
 
-  constructor() {
-    const text = readFileSync(new URL('everyday-spellings.tsv', import.meta.url), 'utf8')
-    this.#rows = text
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#'))
-      .map((line) => line.split('\t'))
-      .map(([ayah, word, spelling]) => ({ ayah: ayah!, word: word!, spelling: spelling! }))
-  }
+export class EverydaySpellings {
+  readonly #rows = everydaySpellings()
+  readonly #used = new Set<Everyday>()
 
   /** @param imlai the ayah's text in the imla'i edition */
   open(ayah: string, imlai: string, columns: AyahColumns): void {
@@ -57,7 +58,7 @@ function wordColumns(columns: AyahColumns, words: readonly string[], index: numb
   return written.slice(before, before + wanted)
 }
 
-/** A letter that the spelling leaves out becomes optional; one that it writes otherwise gets a second letter. */
+/** A letter that the spelling leaves out becomes optional; one that it writes otherwise gets a second letter; one that it adds, a column of its own. */
 function openWord(columns: AyahColumns, places: readonly number[], row: Everyday): void {
   const own = tokens(row.word).map((token) => token.letter)
   const other = tokens(row.spelling).map((token) => token.letter)
@@ -69,6 +70,14 @@ function openWord(columns: AyahColumns, places: readonly number[], row: Everyday
     // The column before may be the same letter in the other edition (الزنى of الزنا): then this one is not needed.
     const before = columns.letters[at - 1] ?? 0
     if ((before & column.OPTIONAL) !== 0 && (before & LETTER) === other[from]) columns.letters[at] = (columns.letters[at]! & LETTER) | column.OPTIONAL
+    return
+  }
+  if (other.length > own.length) {
+    const added = other.slice(from, from + other.length - own.length)
+    const at = places[from - 1]! + 1
+    columns.letters.splice(at, 0, ...added.map((letter) => letter | column.OPTIONAL))
+    columns.others.splice(at, 0, ...added.map(() => 0))
+    columns.words.splice(at, 0, ...added.map(() => 0))
     return
   }
   for (let i = from; i < from + own.length - other.length; i++) {

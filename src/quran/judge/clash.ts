@@ -22,6 +22,8 @@ interface Context {
   readonly first: boolean
   /** A hamza is written on it or before it. */
   readonly hamza: boolean
+  /** A hamza alone ends the word behind it: شيء. */
+  readonly closed: boolean
 }
 
 /**
@@ -51,7 +53,8 @@ function contexts(words: readonly EditionWord[]): Map<number, Context> {
       if (at < 0) return
       const after = [word.text.charCodeAt(at + 1), word.text.charCodeAt(at + 2), word.text.charCodeAt(at + 3)]
       const hamza = word.text.charCodeAt(at - 1) === HAMZA || precededByHamza(word.text, at) || after.includes(COMBINING_HAMZA_ABOVE) || after.includes(COMBINING_HAMZA_BELOW)
-      result.set(word.c + i, { unit: word.text.charCodeAt(at), first: word.letters.slice(0, i).every((offset) => offset < 0), hamza })
+      const closed = i === word.letters.length - 1 && word.text.includes(String.fromCharCode(HAMZA), at)
+      result.set(word.c + i, { closed, unit: word.text.charCodeAt(at), first: word.letters.slice(0, i).every((offset) => offset < 0), hamza })
     })
   }
   return result
@@ -67,9 +70,11 @@ function precededByHamza(text: string, at: number): boolean {
   return false
 }
 
-function makesAnother(own: number, { unit, first, hamza }: Context): boolean {
+function makesAnother(own: number, { unit, first, hamza, closed }: Context): boolean {
   if (own === unit) return false
   if (own === TEH_MARBUTA) return unit === HEH
+  // شئ for شيء is the older spelling of print.
+  if (own === YEH_HAMZA && closed) return false
   if (own === WAW_HAMZA || own === YEH_HAMZA) return !hamza && !isHamzaLetter(unit)
   if (own !== ALEF_MADDA && own !== ALEF_HAMZA_ABOVE && own !== ALEF_HAMZA_BELOW) return false
   if (isHamzaLetter(unit)) return unit !== own && unit !== WAW_HAMZA && unit !== YEH_HAMZA

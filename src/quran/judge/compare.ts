@@ -1,6 +1,7 @@
 import { ALEF, LETTER } from '../letters.js'
 import { type Columns, HAS_IMLAI, HAS_UTHMANI, OPTIONAL, SEAT, SOFT } from '../index/columns.js'
 import { clashes } from './clash.js'
+import { EVERYDAY } from './everyday.generated.js'
 import { NO_COLUMN } from '../match/align.js'
 import { Walk } from '../match/walk.js'
 import type { WordGroup } from './groups.js'
@@ -8,8 +9,8 @@ import { type EditionWord, procliticColumns } from './edition-words.js'
 import type { DocumentWord } from './document-words.js'
 import { isFathatan, isHaraka, isSmallLetter, isSukun, isWithoutTanwin, type LetterMarks, marksAfter, NO_MARKS, withoutMarksAndSpaces } from '../harakat.js'
 
-/** How the words of a group relate to the edition's. */
-export type Relation = 'same' | 'spelling' | 'vowelling' | 'different'
+/** How the words of a group relate to the edition's. `everyday`: spelled as neither edition has them and everybody writes them. */
+export type Relation = 'same' | 'everyday' | 'spelling' | 'vowelling' | 'different'
 
 export interface CompareOptions {
   /** The quotation, or its document, shows Uthmani spelling: what Uthmani writes small may be left out. */
@@ -50,8 +51,8 @@ export class Comparer {
     if (walk.q !== letters.length || !this.#restIsFree(walk.c, cEnd, uthmani)) return 'different'
     if (walk.softSkips > smallLetters(group) && !uthmani) return 'different'
     const spelled = this.#isSpelled(group, words, cut > 0)
-    if (!spelled && clashes(group, words)) return 'different'
-    const relation: Relation = spelled ? 'same' : 'spelling'
+    if (!spelled && !isEveryday(group, words.imlai) && clashes(group, words)) return 'different'
+    const relation: Relation = spelled ? 'same' : isEveryday(group, words.imlai) ? 'everyday' : 'spelling'
     return group.document.some(hasMarks) && this.#contradicts(group, words, options) ? 'vowelling' : relation
   }
 
@@ -85,6 +86,7 @@ export class Comparer {
 
   /** Whether a mark says something else than the marks of every edition that has one there. */
   #contradicts(group: WordGroup, words: GroupWords, options: CompareOptions): boolean {
+    if (contradictsOnHamza(group, words, options.last)) return true
     const marks = [marksByColumn(words.uthmani), marksByColumn(words.imlai)]
     for (const [w, word] of group.document.entries()) {
       const lastWord = options.last && w === group.document.length - 1
@@ -101,6 +103,25 @@ export class Comparer {
     return false
   }
 }
+
+/** Each word is the edition's, or spelled as everybody spells it in this ayah. */
+function isEveryday({ document }: WordGroup, edition: readonly EditionWord[]): boolean {
+  return (
+    document.length === edition.length &&
+    document.every(({ text }, i) => {
+      const own = withoutMarksAndSpaces(text)
+      const { ayah, spelling } = edition[i]!
+      return sameSeats(own) === sameSeats(spelling) || EVERYDAY.has(`* ${spelling} ${own}`) || EVERYDAY.has(`${ayah} ${spelling} ${own}`)
+    })
+  )
+}
+
+/** Before a waw every seat of a hamza is in use: رءوف, رؤوف; مسئول, مسؤول; جاءوا, جاؤوا. */
+function sameSeats(word: string): string {
+  return word.replace(SEAT_BEFORE_WAW, '\u0621')
+}
+
+const SEAT_BEFORE_WAW = /[\u0624\u0626](?=\u0648)/g
 
 function spellingOf(words: readonly EditionWord[]): string {
   return words.map((word) => word.spelling).join('')
@@ -160,6 +181,26 @@ function ownMarks(word: { offsets: readonly number[]; letters: readonly number[]
     if (isFathatan(next.vowel)) return { ...own, vowel: next.vowel, orVowel: next.orVowel }
   }
   return own
+}
+
+/** A bare hamza has no column: the marks of each are compared where the words have as many. */
+function contradictsOnHamza({ document }: WordGroup, { uthmani, imlai }: GroupWords, last: boolean): boolean {
+  const [word, ...others] = document
+  if (word === undefined || others.length > 0 || !word.text.includes(HAMZA)) return false
+  const own = hamzaMarks(word.text)
+  const editions = [uthmani, imlai].flatMap((edition) => (edition.length === 1 ? [hamzaMarks(edition[0]!.text)] : [])).filter((marks) => marks.length === own.length)
+  return own.some((marks, i) => {
+    const inPause = i === own.length - 1 && ENDS_WITH_HAMZA.test(word.text)
+    return marks !== NO_MARKS && contradictsAll(marks, editions.map((edition) => edition[i]), false, inPause, false, last && inPause)
+  })
+}
+
+const HAMZA = '\u0621'
+const HAMZAS = /\u0621[^\u0620-\u064a\u0671-\u06d3]*/g
+const ENDS_WITH_HAMZA = /\u0621[^\u0620-\u064a\u0671-\u06d3]*$/
+
+function hamzaMarks(word: string): LetterMarks[] {
+  return [...word.matchAll(HAMZAS)].map(({ 0: hamza, index }) => marksAfter(word, index, index + hamza.length))
 }
 
 function marksByColumn(words: readonly EditionWord[]): Map<number, LetterMarks> {

@@ -52,6 +52,11 @@ export function editionWords(corpus: Corpus, edition: Edition, ayah: number): Ed
       letters.push(i - at)
       column++
     }
+    // Columns that are no edition's are those of an everyday spelling, and of this word: أيها for أيه.
+    while (column < end && columns.words[column] === 0) {
+      letters.push(-1)
+      column++
+    }
     if (letters.some((offset) => offset >= 0)) words.push({ ayah, start: at, end: to, text: text.slice(at, to), skeleton: withoutMarks(text.slice(at, to)), spelling: withoutMarksAndSpaces(text.slice(at, to)), c, cEnd: column, letters })
     at = to + 1
   }

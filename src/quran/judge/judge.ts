@@ -192,7 +192,7 @@ export class Judge {
       return damaged ? 'garbled' : 'misquoted'
     }
     if (relations.has('vowelling')) return 'vowelling'
-    return relations.has('spelling') ? 'spelling' : 'verbatim'
+    return relations.has('spelling') || relations.has('everyday') ? 'spelling' : 'verbatim'
   }
 
   /** The letters are the verse's in part, and what they make is no word of the Quran. */
@@ -236,7 +236,8 @@ function wordsInOrder(words: GroupWords): (group: WordGroup) => GroupWords {
 }
 
 function kindOf(group: WordGroup, relation: Relation): Difference['kind'] {
-  if (relation === 'vowelling' || relation === 'spelling') return relation
+  if (relation === 'vowelling') return relation
+  if (relation === 'spelling' || relation === 'everyday') return 'spelling'
   if (group.document.length === 0) return 'omitted'
   return group.edition.length === 0 ? 'added' : 'substituted'
 }

@@ -1,6 +1,8 @@
 // What no accepted edition and no everyday practice would call wrong is sound.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { textSource } from '../../../src/documents/index.ts'
+import { lintSource } from '../../../src/lint/index.ts'
 import { Corpus, type Edition } from '../../../src/quran/corpus.ts'
 import { loadQuran } from '../../../src/quran/index.ts'
 import { withoutMarks } from '../../../src/quran/judge/edition-words.ts'
@@ -145,6 +147,48 @@ describe('the ayat in which editions of one text differ', () => {
   ])('%i:%i is sound in either spelling', (surah, ayah, older, newer) => {
     expect(objections(older, { surah, ayah })).toEqual([])
     expect(objections(newer, { surah, ayah })).toEqual([])
+  })
+})
+
+describe('spellings that everybody uses', () => {
+  test.each([
+    [2, 20, 'إن الله على كل شئ قدير'],
+    [2, 87, 'وآتينا عيسى بن مريم البينات'],
+    [2, 143, 'إن الله بالناس لرؤوف رحيم'],
+    [2, 164, 'إن في خلق السموات والأرض'],
+    [2, 231, 'واذكروا نعمة الله عليكم'],
+    [2, 259, 'فأماته الله مئة عام'],
+    [5, 24, 'إنا ههنا قاعدون'],
+    [7, 103, 'إلى فرعون وملأه'],
+    [12, 16, 'وجاؤوا أباهم عشاء يبكون'],
+    [23, 80, 'وهو الذي يحي ويميت'],
+    [24, 31, 'وتوبوا إلى الله جميعا أيها المؤمنون'],
+    [43, 49, 'وقالوا يا أيها الساحر'],
+    [54, 24, 'إنا إذن لفي ضلال وسعر'],
+    [88, 22, 'لست عليهم بمسيطر'],
+  ])('are no finding in %i:%i: %s', (surah, ayah, text) => {
+    expect(objections(text, { surah, ayah })).toEqual([])
+    expect(lintSource(textSource(`﴿${text}﴾ [${surah}:${ayah}]`)).findings.map(({ rule }) => rule)).toEqual([])
+  })
+
+  test('are not those of another word', () => {
+    expect(quran.check('بؤس الشراب وساءت مرتفقا')[0]!.pairs[0]!.relation).toBe('spelling')
+    expect(quran.check('إذن جاء نصر الله والفتح')[0]!.verdict).not.toBe('verbatim')
+  })
+})
+
+describe('the marks of a hamza without a seat', () => {
+  test.each([
+    ['إِذَا جَاءُ نَصْرُ اللَّهِ', 'جَاءُ'],
+    ['إِذَا السَّمَاءَ انْشَقَّتْ', 'السَّمَاءَ'],
+    ['إِنَّ اللَّهَ عَلَى كُلِّ شَيْءٌ قَدِيرٌ', 'شَيْءٌ'],
+    ['وَأَنزَلَ مِنَ ٱلسَّمَآءُ مَآءً', 'ٱلسَّمَآءُ'],
+  ])('are compared: %s', (text, found) => {
+    expect(quran.check(text)).toMatchObject([{ verdict: 'vowelling', differences: [{ kind: 'vowelling', found }] }])
+  })
+
+  test.each(['إِذَا جَاءَ نَصْرُ اللَّهِ', 'إِنَّمَا يَخْشَى اللَّهَ مِنْ عِبَادِهِ الْعُلَمَاءْ', 'أَنْزَلَ مِنَ السَّمَاءِ مَاءً'])('agree, or are those of a pause: %s', (text) => {
+    expect(quran.check(text)).toMatchObject([{ verdict: 'verbatim' }])
   })
 })
 

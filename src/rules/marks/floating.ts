@@ -6,7 +6,7 @@ import { DOTTED_CIRCLE, isShownAlone } from './_alone.js'
 
 /** Marks that stand on no letter: after a space, at the start of a line. */
 export const rule: Rule = {
-  meta: { id: 'marks/floating', severity: 'warning', edits: 'suggestion', messages: ['loose', 'attach'] },
+  meta: { id: 'marks/floating', severity: 'warning', edits: 'suggestion', messages: ['loose', 'attach', 'move'] },
   check(facts, report) {
     const { words, suspects } = facts.arabic
     const { text } = words
@@ -18,8 +18,10 @@ export const rule: Rule = {
       if (end === words.end[index]! && isShownAlone(text, start, end)) continue
       const data = { found: onCircles(text.slice(start, end)), count: end - start }
       if (canAttach(text, start)) {
-        const edits = [{ start: start - 1, end: start, text: '' }]
-        report({ messageId: 'loose', data, start, end, suggestions: [{ messageId: 'attach', data, edits }] })
+        // كتاب ٌجديد: the space stays, behind the mark.
+        const touchesNext = end < words.end[index]!
+        const edits = touchesNext ? [{ start: start - 1, end, text: text.slice(start, end) + text[start - 1]! }] : [{ start: start - 1, end: start, text: '' }]
+        report({ messageId: 'loose', data, start, end, suggestions: [{ messageId: touchesNext ? 'move' : 'attach', data, edits }] })
       } else report({ messageId: 'loose', data, start, end })
     }
   },

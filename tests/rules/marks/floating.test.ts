@@ -43,6 +43,15 @@ describe('marks torn from their word', () => {
     expect(fixed(rule, 'الكتاب ُ الجديد')).toBe('الكتابُ الجديد')
   })
 
+  test.each([
+    ['كتاب ٌجديد', 'كتابٌ جديد'],
+    ['الكتاب ُالجديد', 'الكتابُ الجديد'],
+    ['المَدرَسة ًفي البيت', 'المَدرَسةً في البيت'],
+    ['الحق ُّأبلج', 'الحقُّ أبلج'],
+  ])('where they touch the next word, they go before the space: %s', (text, right) => {
+    expect(fixed(rule, text)).toBe(right)
+  })
+
   test('the message says how many they are, each on a circle of its own', () => {
     const messages = ['كتاب ُ جديد', 'كتاب ًٌ جديد', 'كتاب ًٌٍ جديد'].map((text) => findings(rule, text)[0]!)
     expect(messages.map(({ message }) => message)).toEqual([

@@ -13,6 +13,7 @@ export const marks = {
   'marks/floating': {
     loose: '{{- count, marksWithoutLetter}}: «{{found}}».',
     attach: 'احذف المسافة التي قبل العلامة',
+    move: 'ضع العلامة قبل المسافة',
   },
   'marks/impossible': {
     shaddaSukun: 'في «{{found}}» من «{{word}}» شدة وسكون على حرف واحد، والحرف المشدد متحرك.',

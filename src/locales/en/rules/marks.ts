@@ -13,6 +13,7 @@ export const marks = {
   'marks/floating': {
     loose: '{{- count, marksWithoutLetter}}: “{{found}}”.',
     attach: 'Remove the space before the mark',
+    move: 'Put the mark before the space',
   },
   'marks/impossible': {
     shaddaSukun: '“{{found}}” in “{{word}}” has shadda and sukun on one letter; a doubled letter has a vowel.',

@@ -1,4 +1,5 @@
-import { CLASSES, LATIN_LETTER, LETTER } from './classes.js'
+import { ALEF_MAKSURA, TEH_MARBUTA } from '../arabic/characters.js'
+import { CLASSES, LATIN_LETTER, LETTER, MARK, TATWEEL } from './classes.js'
 
 const ANY_LETTER = /\p{L}/u
 
@@ -20,4 +21,26 @@ export function holdsArabic(text: string, start: number, end: number): boolean {
   let last = end - 1
   while (last > first && scriptAt(text, last) === null) last--
   return first < end && scriptAt(text, first) === 'arabic' && scriptAt(text, last) === 'arabic'
+}
+
+/** Whether more letters of text[start, end) are Arabic than are not. */
+export function isMostlyArabic(text: string, start: number, end: number): boolean {
+  let balance = 0
+  for (let at = start; at < end; at++) {
+    const script = scriptAt(text, at)
+    if (script !== null) balance += script === 'arabic' ? 1 : -1
+  }
+  return balance > 0
+}
+
+/** Whether a word begins with a letter that words only end in, as in a line in visual order: ةسردملا for المدرسة. */
+export function hasTurnedWord(text: string, start: number, end: number): boolean {
+  let before = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    const isInside = (CLASSES[before]! & (LETTER | MARK | TATWEEL)) !== 0
+    if (!isInside && (unit === TEH_MARBUTA || unit === ALEF_MAKSURA) && (CLASSES[text.charCodeAt(at + 1)]! & LETTER) !== 0) return true
+    before = unit
+  }
+  return false
 }

@@ -115,6 +115,8 @@ describe('arabic-punctuation', () => {
     ['a list for a program', 'ويب;متصفح;إنترنت;'],
     ['quoted data', '"اسم", "عمر"'],
     ['lost letters', 'كان ? هنا'],
+    ['several question marks', 'لماذا??'],
+    ['three question marks', 'هل فهمت???'],
     ['the end of an array', '"list": ["كتاب", "قلم", "دفتر"],'],
     ['a list in brackets', 'وسوم: [كتاب, قلم]'],
     ['a row of fields', 'أحمد, الرياض, 34'],
@@ -137,6 +139,10 @@ describe('punctuation-spaces', () => {
   test('or as the house has it', () => {
     expect(run('punctuation-spaces', 'نعم ،ولكن', { before: 'keep' })).toBe('نعم ، ولكن')
     expect(run('punctuation-spaces', 'نعم ،ولكن', { after: 'keep' })).toBe('نعم،ولكن')
+  })
+  test('a line in visual order stays, and the others do not', () => {
+    const visual = 'ةديدج ةرم ةسردملا ىلإ دلولا بهذ ،مث داع'
+    expect(run('punctuation-spaces', `${visual}\nنعم ،ولكن`)).toBe(`${visual}\nنعم، ولكن`)
   })
   test('a decimal comma and a mark at a line start stay', () => {
     for (const text of ['١،٥', ' ، نعم']) expect(run('punctuation-spaces', text)).toBe(text)
@@ -164,6 +170,10 @@ describe('bracket-order', () => {
   test.each([
     ['the right order', 'قال ﴿بسم الله﴾ و«نعم»'],
     ['German quotations', 'Er sagte »ja« und ging'],
+    ['German quotations of Arabic words', 'Das Wort »كتاب« (kitāb) bedeutet Buch.'],
+    ['an Arabic word alone in a German text', 'Das Wort heißt Buch.\n\n»كتاب«'],
+    ['a German title in Arabic', 'قرأت رواية »Der Prozess« لكافكا\n\nقال »نعم« ثم'],
+    ['Arabic words before a German title', 'قال »نعم« ثم سكت\n\nقرأت رواية »Der Prozess« لكافكا'],
     ['a paragraph with one bracket too many', '﴾ قال ﴿بسم الله﴾'],
     ['a paragraph after a quotation left open', 'قال ﴿بسم\n\nالله﴾ وقال ﴿الحمد'],
   ])('leaves %s', (_, text) => {

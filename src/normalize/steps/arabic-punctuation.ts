@@ -18,7 +18,8 @@ const ARABIC: ReadonlyMap<number, number> = new Map([
 
 /** ) ] » ” ﴾ : what may close between a word and its comma. Not the ASCII quotation mark, behind which a comma may be data. */
 const CLOSERS: ReadonlySet<number> = new Set([0x29, 0x5d, 0xbb, 0x201d, 0xfd3e])
-const MORE_MARKS: ReadonlySet<number> = new Set([0x21, QUESTION_MARK, 0x2e])
+/** Not a second question mark: two may be two letters that were lost. */
+const MORE_MARKS: ReadonlySet<number> = new Set([0x21, 0x2e])
 const ANY_LETTER = /\p{L}/u
 
 type Strong = 'arabic' | 'other' | 'none'
@@ -123,7 +124,7 @@ export const step: Step = {
     what: 'writes comma, semicolon and question mark as the Arabic ones where Arabic stands on both sides',
     why:
       'The Latin marks are turned the wrong way in Arabic. A mark beside Latin letters or digits, one that parts fields of data or ends a ' +
-      'statement, and a question mark apart from its word stay.',
+      'statement, and a question mark apart from its word or beside another stay.',
     example: ['نعم, لماذا?', 'نعم، لماذا؟'],
   },
   needs: LATIN_PUNCTUATION,

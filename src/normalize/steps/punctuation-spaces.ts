@@ -1,5 +1,6 @@
 import { ARABIC_PUNCTUATION, CLASSES, LETTER, MARK, TATWEEL } from '../classes.js'
 import type { StepContext } from '../context.js'
+import { hasTurnedWord } from '../letters.js'
 import type { Step, StepOptions } from '../step.js'
 
 const SPACE = 0x20
@@ -25,7 +26,7 @@ export const step: Step = {
   loses: 'nothing',
   doc: {
     what: 'removes spaces before ، ؛ ؟ behind an Arabic word, and puts one between them and the next word',
-    why: 'A line may break at the space, and the mark then starts the next line.',
+    why: 'A line may break at the space, and the mark then starts the next line. A line in visual order stays.',
     example: ['نعم ،ولكن لماذا ؟', 'نعم، ولكن لماذا؟'],
   },
   options: {
@@ -35,7 +36,8 @@ export const step: Step = {
   needs: ARABIC_PUNCTUATION,
   scope: 'line',
   run(context, options) {
-    context.each(ARABIC_PUNCTUATION, (at) => visitMark(context, at, options))
+    // In a line in visual order the mark's other side is the right one.
+    if (!hasTurnedWord(context.text, context.start, context.end)) context.each(ARABIC_PUNCTUATION, (at) => visitMark(context, at, options))
   },
 }
 

@@ -120,7 +120,7 @@ function settleQuotation(text: string, one: Settleable, links: readonly Mention[
   const cited = citation === null ? null : citations[citation]!.ref
   const claimed = found.speaker === 'quran' || evidence.some((one) => one === 'brackets' || one === 'cue' || one === 'citation')
   return {
-    start, end, text: text.slice(start, end), script: 'arabic', verdict, refs: citedFirst(one.places, cited), coverage, similarity, expected,
+    start, end, text: text.slice(start, end), script: 'arabic', verdict, refs: ordered(one.places, cited, verdict), coverage, similarity, expected,
     uthmani, edition, differences, pairs, evidence, citation, introducedAs, nearest, borrowed, possible: isReading || (!isSound(verdict) && !claimed),
   }
 }
@@ -129,9 +129,10 @@ function isSound(verdict: Verdict): boolean {
   return verdict === 'verbatim' || verdict === 'spelling'
 }
 
-function citedFirst(places: readonly AyahRange[], cited: AyahRange | null): readonly AyahRange[] {
-  if (cited === null) return [...places].sort((a, b) => a.surah - b.surah || a.from - b.from)
-  return [...places].sort((a, b) => Number(covers(cited, b)) - Number(covers(cited, a)) || a.surah - b.surah || a.from - b.from)
+/** The cited one first. Words that stand in several places have them in reading order; altered words resemble most what they were compared with. */
+function ordered(places: readonly AyahRange[], cited: AyahRange | null, verdict: Verdict): readonly AyahRange[] {
+  const inOrder = isSound(verdict) ? [...places].sort((a, b) => a.surah - b.surah || a.from - b.from) : [...places]
+  return cited === null ? inOrder : inOrder.sort((a, b) => Number(covers(cited, b)) - Number(covers(cited, a)))
 }
 
 function trimmed(text: string, start: number, end: number): Range {

@@ -1,3 +1,4 @@
+import { loadLexicon } from '#lexicon'
 import type { Found } from '../claims/find.js'
 import type { Corpus, Edition } from '../corpus.js'
 import { LetterStream } from '../match/letter-stream.js'
@@ -37,6 +38,8 @@ export interface WordPair {
 const VOWELLED = 0.15
 /** Share of agreeing letters from which on a word is a damaged word, not another one. */
 const DAMAGED = 0.4
+/** Letters from which on a word of the word list is no accident: pieces of words are words too (الر). */
+const SHORTEST_LISTED = 4
 /** Ayat whose words are kept: documents come back to the same verses. */
 const CACHED_AYAT = 256
 
@@ -195,13 +198,13 @@ export class Judge {
     return relations.has('spelling') || relations.has('everyday') ? 'spelling' : 'verbatim'
   }
 
-  /** The letters are the verse's in part, and what they make is no word of the Quran. */
+  /** The letters are the verse's in part, and what they make is no word: neither like one of the Quran nor in the word list. */
   #isDamaged(group: WordGroup): boolean {
     if (group.edition.length === 0) return false
     return group.document.some((word) => {
       const { columns } = this.#corpus.index
       const agreed = word.columns.filter((column, i) => agrees(word.letters[i]!, columns, column)).length
-      return agreed >= word.letters.length * DAMAGED && !this.#forms.isLike(word.text)
+      return agreed >= word.letters.length * DAMAGED && !this.#forms.isLike(word.text) && !(word.letters.length >= SHORTEST_LISTED && loadLexicon()?.hasLoosely(word.text) === true)
     })
   }
 }

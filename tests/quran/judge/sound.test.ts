@@ -192,6 +192,22 @@ describe('the marks of a hamza without a seat', () => {
   })
 })
 
+describe('a word put for another', () => {
+  test.each([
+    ['لقد كان لكم في رسول الله قدوة حسنة', 'misquoted'],
+    ['وقنا عذاب القبر', 'misquoted'],
+    ['لقد كان لكم في رسول الله أسوه حسمة', 'garbled'],
+  ])('is damaged only where it is no word: %s', (text, verdict) => {
+    expect(quran.check(text)).toMatchObject([{ verdict }])
+  })
+
+  test('is told of the verse whose word is shown', () => {
+    const [quotation] = quran.findQuotations('﴿إن الله لا يحب الكسالى﴾')
+    const { surah, from } = quotation!.refs[0]!
+    expect(withoutMarks(quran.ayah(surah, from, 'imlai'))).toContain(quotation!.differences[0]!.expected)
+  })
+})
+
 describe('the waw of the plural', () => {
   test.each(['جاءوا', 'جاؤوا', 'جاءو'])('is there in %s', (word) => {
     expect(objections(`إن الذين ${word} بالإفك عصبة منكم`, { surah: 24, ayah: 11 })).toEqual([])

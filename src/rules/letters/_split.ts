@@ -1,3 +1,4 @@
+import { lettersOf } from '../../arabic/letters-of.js'
 import type { Lexicon } from '../../arabic/lexicon/lexicon.js'
 import { ALEF, ALEF_MAKSURA, TEH_MARBUTA } from '../../arabic/characters.js'
 
@@ -11,6 +12,7 @@ const ARTICLE = '\u0627\u0644'
 const ABD = /\u0639\u0628\u062f$/
 const LEAST_AFTER_FUNCTION = 5
 const LEAST_PART = 3
+const LEAST_AFTER_TANWIN = 2
 const LONG_PART = 6
 const LEAST_WITH_ARTICLE = 6
 const LONG = 16
@@ -40,6 +42,25 @@ export function splitBetweenAlefs(letters: string, lexicon: Lexicon): Split | nu
   for (let at = LEAST_PART; at <= letters.length - 2 && letters.length <= LONGEST_TRIED; at++) {
     const alefs = letters.charCodeAt(at - 1) === ALEF && isAlef(letters.charCodeAt(at))
     if (alefs && bothKnown(letters, at, lexicon)) return { at, certain: false }
+  }
+  return null
+}
+
+const TANWIN = /[\u064b-\u064d]\u0627?(?=[\u0621-\u064a])/g
+
+/**
+ * A space lost after tanwin, which ends words:  شكراًلك   كتابًاجديدا.  Both parts must be words of the list, and the whole none.
+ *
+ * @param text a word as written
+ * @returns units before the space, or null
+ */
+export function splitAfterTanwin(text: string, lexicon: Lexicon): number | null {
+  if (text.length > 2 * LONGEST_TRIED || lexicon.hasLoosely(text)) return null
+  for (const match of text.matchAll(TANWIN)) {
+    const at = match.index + match[0].length
+    const [first, second] = [text.slice(0, at), text.slice(at)]
+    if (lettersOf(first).length < LEAST_PART || lettersOf(second).length < LEAST_AFTER_TANWIN) continue
+    if (lexicon.hasLoosely(first) && lexicon.hasLoosely(second)) return at
   }
   return null
 }

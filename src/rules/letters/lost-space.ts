@@ -7,7 +7,7 @@ import { CONTROL, LETTER, MARK, UNITS } from '../../arabic/units.js'
 import { isZeroWidthSpace, standsForSpace } from '../../arabic/zero-width.js'
 import type { Report, Rule } from '../rule.js'
 import { clip, codePointName, eachSuspect, wordAt, type Word } from '../words.js'
-import { splitAfterFinal, splitBetweenAlefs, splitUnknown, type Split } from './_split.js'
+import { splitAfterFinal, splitAfterTanwin, splitBetweenAlefs, splitUnknown, type Split } from './_split.js'
 
 const LEAST_LETTERS = 6
 
@@ -17,6 +17,7 @@ export const rule: Rule = {
   check(facts, report) {
     const { lexicon } = facts.arabic
     if (lexicon === null) return
+    eachSuspect(facts, WordBit.TANWIN_MEDIAL, (word) => afterTanwin(word, lexicon, report))
     eachSuspect(facts, WordBit.CONTROL, (word) => atZeroWidth(word, lexicon, report))
     for (const [word, split] of joinedWords(facts, lexicon)) {
       const { start, end } = word
@@ -28,6 +29,14 @@ export const rule: Rule = {
       else report({ messageId: 'together', data, start, end, suggestions: [{ messageId: 'split', data, edits }] })
     }
   },
+}
+
+function afterTanwin({ text, letters, start, end }: Word, lexicon: Lexicon, report: (finding: Report) => void): void {
+  const at = splitAfterTanwin(text, lexicon)
+  if (at === null || (splitAfterFinal(letters, lexicon) ?? splitBetweenAlefs(letters, lexicon)) !== null) return
+  const data = { found: text, first: text.slice(0, at), second: text.slice(at) }
+  const edits = [{ start: start + at, end: start + at, text: ' ' }]
+  report({ messageId: 'together', data, start, end, suggestions: [{ messageId: 'split', data, edits }] })
 }
 
 /** Words with a zero-width space between them: no space is seen, and without it they are one. */

@@ -1,5 +1,6 @@
 import { ALEF, ALEF_MAKSURA, LAM, TEH, WAW } from '../../arabic/characters.js'
 import { WordBit } from '../../arabic/pairs.js'
+import { splitAfterTanwin } from '../letters/_split.js'
 import type { Rule } from '../rule.js'
 import type { Word } from '../words.js'
 import { eachVowelled, show, TANWIN, type Cluster } from './_clusters.js'
@@ -12,7 +13,10 @@ const LEAST_AFTER_ARTICLE = 3
 export const rule: Rule = {
   meta: { id: 'marks/tanwin', severity: 'error', edits: 'none', messages: ['inside', 'article'] },
   check(facts, report) {
+    const { lexicon } = facts.arabic
     eachVowelled(facts, WordBit.TANWIN_MEDIAL, (word, clusters) => {
+      // Two words without a space are the business of letters/lost-space.
+      if (lexicon !== null && splitAfterTanwin(word.text, lexicon) !== null) return
       clusters.forEach((cluster, i) => {
         const mark = cluster.marks.find(({ unit }) => TANWIN.has(unit))
         if (mark === undefined || mayStandAt(word, clusters, i)) return

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { fix } from '../../../src/index.ts'
 import { rule as impossible } from '../../../src/rules/letters/impossible-sequence.ts'
 import { rule } from '../../../src/rules/letters/lost-space.ts'
+import { rule as tanwin } from '../../../src/rules/marks/tanwin.ts'
 import { fixed, messageIds } from '../lint-with.ts'
 
 test.each([
@@ -35,4 +36,19 @@ test.each([
 test('it is put in before anything could join them', () => {
   expect(fix('قال الرجل\u200bللمرأة').text).toBe('قال الرجل للمرأة')
   expect(fix('المدرسة\u200bالجديدة').text).toBe('المدرسة الجديدة')
+})
+
+test.each([
+  ['خبزاًطازجا', 'خبزاً طازجا'],
+  ['شكراًلك', 'شكراً لك'],
+  ['كتابًاجديدا', 'كتابًا جديدا'],
+  ['مدرسةٌكبيرة', 'مدرسةٌ كبيرة'],
+])('behind tanwin one is suggested, and tanwin is not blamed: %s', (text, right) => {
+  expect(fixed(rule, text)).toBe(right)
+  expect(messageIds(tanwin, text)).toEqual([])
+})
+
+test('where no two words come out, the tanwin is at fault', () => {
+  expect(fixed(rule, 'قٌيّد الدخول')).toBe('قٌيّد الدخول')
+  expect(messageIds(tanwin, 'قٌيّد الدخول')).toEqual(['inside'])
 })

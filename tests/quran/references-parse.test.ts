@@ -29,6 +29,8 @@ describe('what a person types', () => {
     ['Al-Fatihah', '1:1-7 whole'],
     ['سورة الإخلاص', '112:1-4 whole'],
     ['Joseph 3', '12:3-3'],
+    ['Rahman: 46', '55:46-46'],
+    ['(Nasr 3)', '110:3-3'],
     ['Surah 112', '112:1-4 whole'],
     ['As Sura', '42:1-53 whole'],
     ['Sura', 'unknown-surah'],

@@ -46,6 +46,19 @@ describe('a reference that points to another place', () => {
   })
 })
 
+describe('a name that may be an author\'s', () => {
+  test('is the surah where the words stand there', () => {
+    expect(settled('﴿ولمن خاف مقام ربه جنتان﴾ (Rahman: 46)')).toEqual(['confirmed*'])
+    expect(settled('﴿ولمن خاف مقام ربه جنتان﴾ (Rahman: 45)')).toEqual(['wrong*'])
+  })
+
+  test('is an author and a page elsewhere', () => {
+    expect(settled(`${EASE} (Rahman: 46)`)).toEqual(['ambiguous*'])
+    expect(settled(`${EASE} (Nasr: 878)`)).toEqual(['ambiguous*'])
+    for (const page of ['(القرطبي: 12)', '(المرجع السابق: 46)', '(Arberry: 356)', '[حزب: 36]']) expect(settled(`${EASE} ${page}`)).toEqual([])
+  })
+})
+
 describe('an altered verse much like others', () => {
   test.each([
     ['﴿إن مع العسر فرجا﴾ [الشرح: 6]', { surah: 94, from: 6, to: 6 }],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findMentions } from '../../src/quran/references/index.ts'
+import { findMentions, surahNames } from '../../src/quran/references/index.ts'
 
 /** `surah:from-to status certainty`, one a mention, `|` between groups. */
 function read(text: string): string {
@@ -146,7 +146,9 @@ describe('what does not name ayat that exist says why', () => {
     ['[البقرة: 0]', '2:0 no-such-ayah'],
     ['[البقرة: 257-255]', '2:257-255 reversed-range'],
     ['[يس: 20 - 1]', '36:20-1 reversed-range'],
-    ['[Blorb: 3]', '?:3 unknown-surah shape'],
+    ['[Surah Blorb: 3]', '?:3 unknown-surah shape'],
+    ['(سورة القرطبي: 12)', '?:12 unknown-surah shape'],
+    ['[الانسراح: 3]', '?:3 ambiguous shape'],
     ['Surah Blorb, verse 3', '?:3 unknown-surah'],
     ['Quran 115:3', '?:3 unknown-surah'],
     ['سورة يس (21:51)', '?:51 ambiguous'],
@@ -285,6 +287,37 @@ describe('words that point to another place', () => {
   })
 })
 
+describe('an author and a page, a label and its number', () => {
+  test.each([
+    ['(المرجع السابق: 46)', ''],
+    ['(القرطبي: 12)', ''],
+    ['(ابن كثير: 3)', ''],
+    ['(Arberry: 356)', ''],
+    ['[Blorb: 3]', ''],
+    ['(السطر: 3)', ''],
+    ['(Juz: 18)', ''],
+    ['[حزب: 36]', ''],
+    ['(Rahman: 46)', '?:46 ambiguous shape'],
+    ['(Rahman, 46)', '?:46 ambiguous shape'],
+    ['(Nasr: 878)', '?:878 ambiguous shape'],
+    ['(Imran: 46)', '?:46 ambiguous shape'],
+    ['(Nasir: 2)', '?:2 ambiguous shape'],
+    ['(Muhammad: 356)', ''],
+    ['(Ar-Rahman: 46)', '55:46'],
+    ['(Surah Rahman: 46)', '55:46'],
+    ['(Muhammad: 4)', '47:4'],
+    ['[Al-Munafiqoon: 3]', '63:3'],
+    ['[المنافقين: ٣]', '63:3'],
+    ['[المنفاقون: ٣]', '63:3 shape'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  test('a house may say that a name is a surah', () => {
+    expect(findMentions('[Rahman: 46]', surahNames({ Rahman: 55 }))[0]).toMatchObject({ surah: 55, certainty: 'explicit' })
+  })
+})
+
 describe('what is no reference', () => {
   test.each([
     'at 20:12 we left, at 20:45 we came back',
@@ -359,7 +392,7 @@ describe('offsets', () => {
   })
 
   test('letters in presentation forms are read', () => {
-    expect(read('[\ufea1\ufe8e\ufee3\ufef4\ufea2: 3]')).toBe('?:3 unknown-surah shape')
+    expect(read('[سورة \ufea1\ufe8e\ufee3\ufef4\ufea2: 3]')).toBe('?:3 unknown-surah shape')
     expect(read('[\ufe8d\ufedf\ufe92\ufed8\ufeae\ufe93: 255]')).toBe('2:255')
   })
 })

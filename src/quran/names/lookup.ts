@@ -24,6 +24,8 @@ export interface NameLookup {
   readonly ordinary: boolean
   /** Surahs it might mean where `surah` is null: several share the folded name, or a name is one letter away. */
   readonly candidates: readonly number[]
+  /** A house's own name, and no word of another kind. */
+  readonly own?: boolean
 }
 
 const NONE: NameLookup = { surah: null, tier: null, ordinary: false, candidates: [] }

@@ -1,16 +1,17 @@
 // References that name the surah:  [Ta-Ha: 124]   سورة الرعد (الآية 35)   al-Baqara (2), ayat 255-6
-import { ayahCount, surahName } from '../names/surahs.js'
+import { ayahCount } from '../names/surahs.js'
 import type { Draft, Who } from './draft.js'
 import { PAIR, PAIR_GROUPS } from './grammar.generated.js'
 import type { NamePlace } from './name.js'
 import { leadingName, trailingName } from './name.js'
 import type { Head } from './head.js'
 import { pairAt } from './head.js'
+import { namesOther, whoOf } from './namesakes.js'
 import { countsAyat, isPlural, readSpans, skipSpace } from './spans.js'
 import { isNotSurah, type SurahNames } from './surah-names.js'
 import type { MentionCertainty } from './types.js'
 import type { Window } from './window.js'
-import { isClose, written } from './window.js'
+import { ARABIC, crossesLine, isClose, TRANSLITERATED, written } from './window.js'
 
 export interface Surroundings {
   /** Index behind the bracket that is open before the reference, or -1. */
@@ -22,8 +23,6 @@ export interface Surroundings {
 }
 
 const SHAPE_WORDS = 3
-const TRANSLITERATED = /^(?:the|al|el|an|ar|as|ash|at|ath|ad|adh|az)[ -]|-/
-const ARABIC = /[\u0620-\u06d5]/
 const CLOSING_MARK = /[")\]\ufd3e\ufd3f]/
 
 /**
@@ -56,8 +55,8 @@ export function readNamed(window: Window, head: Head, around: Surroundings): Dra
   const isFaint = cued && head.ayah === null && place.lookup.tier === 'skeleton'
   const certainty = isFaint ? 'shape' : cued || (head.ayah !== null && isProper(window, place)) ? 'explicit' : uncued(window, head, place, begin, around)
   if (certainty === null) return []
-  const name = written(window, place.start, place.end)
-  const who: Who = { surah: place.lookup.surah, name, candidates: [], certainty }
+  const who = whoOf(window, place, cued || head.ayah !== null ? null : window.digit, certainty)
+  if (who === null) return []
   const spans = readSpans(window, begin, window.digit, who, around.bracketed || isPlural(head.ayah) || /[([]/.test(head.glue))
   if (spans === null || (head.ayah === null && countsAyat(window.text, spans.end))) return []
   if (head.ayah === null && cued && /[([]/.test(head.glue)) return inOwnBracket(spans.drafts)
@@ -123,30 +122,6 @@ function isBeyond(drafts: readonly Draft[], surah: number): boolean {
   return ayahCount(surah) > 0 && drafts.some(({ to }) => to! > ayahCount(surah))
 }
 
-/** Surahs whose names are of persons and peoples: Yunus, Hud, Yusuf, Ibrahim, Maryam, Luqman, Saba, Muhammad, Nuh, Quraysh. */
-const PERSONS: ReadonlySet<number> = new Set([10, 11, 12, 14, 19, 31, 34, 47, 71, 106])
-const ARABIC_ARTICLE = /^\u0627\u0644/
-
-/**
- * Whether a name beside another surah's number is none of the reference: a person's (Dua of Yunus (21:87)), an ordinary word without the
- * article that the surah's name has (On Tawbah (66:8)), or any that stands before brackets or on another line than the numbers.
- */
-function namesOther(window: Window, head: Head, place: NamePlace, pair: RegExpExecArray): boolean {
-  if (/[)\]]/.test(pair[0])) return false // QS. Ibrahim [26]: 83 – the number is the surah's own
-  if (/[([]/.test(head.glue) || crossesLine(window, place.end) || PERSONS.has(place.lookup.surah!)) return true
-  return lacksArticle(window, place)
-}
-
-/** Tawbah for At-Tawbah. */
-function lacksArticle(window: Window, { start, end, lookup }: NamePlace): boolean {
-  const words = window.text.slice(start, end)
-  return ARABIC.test(words)
-    ? !ARABIC_ARTICLE.test(words) && ARABIC_ARTICLE.test(surahName(lookup.surah!, 'arabic'))
-    : !TRANSLITERATED.test(words) && ARTICLE.test(surahName(lookup.surah!))
-}
-
-const ARTICLE = /^A[a-z]{1,2}-/
-
 /** The numbers alone; within their bracket the words before them are part of what is written there. */
 function readNumbersOf(window: Window, begin: number, surah: number, around: Surroundings, many: boolean): Draft[] {
   if (ayahCount(surah) === 0) return []
@@ -158,10 +133,6 @@ function readNumbersOf(window: Window, begin: number, surah: number, around: Sur
 function candidatesOf(place: NamePlace | null, number: number): number[] {
   if (place !== null) return [place.lookup.surah!, number]
   return ayahCount(number) > 0 ? [number] : []
-}
-
-function crossesLine(window: Window, from: number): boolean {
-  return window.raw.slice(window.at[from], window.at[window.digit]).includes('\n')
 }
 
 /** How sure a name with a number is without the word surah; null: no reference. */
@@ -185,7 +156,10 @@ function uncued(window: Window, head: Head, place: NamePlace, begin: number, aro
   return 'shape'
 }
 
-/** [Blorb: 3]: the shape of a reference with a name that is none. After the word surah it is one all the same. */
+/**
+ * [Al-Munafikum: 8], one letter from a name: the shape of a reference. After the word surah any name is one, Surah Blorb: 3; without
+ * it (القرطبي: 12) is an author and his page.
+ */
 function readUnknown(window: Window, head: Head, around: Surroundings): Draft[] {
   const { start, end } = head.name!
   const name = window.text.slice(start, end)
@@ -195,6 +169,7 @@ function readUnknown(window: Window, head: Head, around: Surroundings): Draft[] 
   if (cued && head.ayah === null && !head.glue.includes(':')) return []
   if (words > SHAPE_WORDS || isNotSurah(name) || crossesLine(window, head.start)) return []
   const { candidates } = around.names.lookup(name)
+  if (!cued && candidates.length === 0) return []
   const who: Who = { surah: null, name: written(window, start, end), candidates, certainty: cued && head.ayah !== null ? 'explicit' : 'shape' }
   const spans = readSpans(window, head.start, window.digit, who, around.bracketed)
   if (spans === null || (!cued && !isClose(window.text[skipSpace(window.text, spans.end)]))) return []

@@ -42,8 +42,14 @@ function read(surah: number, from: number | null, to: number | null, start: numb
   return failure(status === 'reversed-range' ? 'reversed-range' : 'no-such-surah', subject)
 }
 
-function readMention(mention: Mention, text: string): ParsedReference | ReferenceResult {
-  const { start, end, surah, name, candidates } = mention
+/** Alone, with no words beside it that say otherwise, a name means the surah that it may mean. */
+function meantSurah({ surah, name, candidates }: Mention, names: SurahNames): number | null {
+  return surah ?? (candidates.length === 1 && name !== null && names.surahOf(name) === candidates[0] ? candidates[0]! : null)
+}
+
+function readMention(mention: Mention, text: string, names: SurahNames): ParsedReference | ReferenceResult {
+  const { start, end, name, candidates } = mention
+  const surah = meantSurah(mention, names)
   if (surah !== null) return read(surah, mention.from, mention.to, start, end, text)
   const subject = { start, end, text: text.slice(start, end) }
   if (name === null && candidates.length === 0) return failure(mention.certainty === 'shape' ? 'not-a-reference' : 'no-such-surah', { ...subject, candidates })
@@ -126,7 +132,7 @@ export function parseReference(text: string, names: SurahNames = KNOWN_NAMES): R
   let rest = 0
   for (const mention of mentions) {
     if (!saysNothing(text.slice(rest, mention.start))) break
-    const one = readMention(mention, text)
+    const one = readMention(mention, text, names)
     if ('ok' in one) return one
     references.push(one)
     rest = Math.min(mention.end, text.length)

@@ -26,7 +26,7 @@ export class SurahNames {
     for (const [name, surah] of Object.entries(own)) {
       const key = keyOf(cleanedName(name))
       if (ARABIC.test(key)) arabic.push(key)
-      this.#own.set(ownKey(name), { surah, tier: 'light', ordinary: key.length < LETTERS_OF_A_PROPER_NAME, candidates: [] })
+      this.#own.set(ownKey(name), { surah, tier: 'light', ordinary: key.length < LETTERS_OF_A_PROPER_NAME, candidates: [], own: true })
     }
     this.#endings = endingsOf(arabic)
   }

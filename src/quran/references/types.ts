@@ -14,7 +14,7 @@ export type MentionCertainty =
   | 'explicit'
   /** `(2:255)`: numbers alone. Times, ratios and scores look the same. */
   | 'bare'
-  /** `[Blorb: 3]`, `[Friday: 3]`, `(ص: 24)`, `(الآية 5)`: a reference only where a quotation stands beside it. */
+  /** `[Al-Munafikum: 3]`, `[Friday: 3]`, `(ص: 24)`, `(الآية 5)`: a reference only where a quotation stands beside it. */
   | 'shape'
   /** A surah without an ayah. */
   | 'surah'

@@ -66,3 +66,12 @@ export function isLetter(character: string | undefined): boolean {
 
 export const isOpen = (character: string | undefined): boolean => character === '(' || character === '['
 export const isClose = (character: string | undefined): boolean => character === ')' || character === ']'
+
+/** A line ends between an index and the number. */
+export function crossesLine(window: Window, from: number): boolean {
+  return window.raw.slice(window.at[from], window.at[window.digit]).includes('\n')
+}
+
+export const ARABIC = /[\u0620-\u06d5]/
+/** An article or a hyphen shows that a word is a transliterated name. */
+export const TRANSLITERATED = /^(?:the|al|el|an|ar|as|ash|at|ath|ad|adh|az)[ -]|-/

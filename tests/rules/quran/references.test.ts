@@ -137,12 +137,17 @@ describe('a reference that points to another place', () => {
   })
 })
 
+test.each(['(المرجع السابق: 46)', '(القرطبي: 12)', '(ابن كثير: 3)', '(Arberry: 356)', '[Pickthall: 35]', '(السطر: 3)', '(Juz: 18)', '[حزب: 36]', '(Rahman: 46)', '(Nasr: 878)', '(Muhammad: 356)'])('an author or a label with a number is no reference: %s', (text) => {
+  expect(ids(`${EASE} ${text}`)).toEqual([])
+})
+
 describe('a reference that nothing answers to says why', () => {
   test.each([
     ['سورة 115 آية 3', 'The reference سورة 115 آية 3 gives a number that no surah has; there are 114 surahs.', 'في الإحالة سورة 115 آية 3 رقم ليس لسورة؛ فعدد السور 114.'],
     ['(Quran 115:3)', 'The reference Quran 115:3 gives a number that no surah has; there are 114 surahs.', 'في الإحالة Quran 115:3 رقم ليس لسورة؛ فعدد السور 114.'],
     ['(Surah Al-Baqarah 115:3)', 'The reference Surah Al-Baqarah 115:3 gives a number that no surah has; there are 114 surahs.', 'في الإحالة Surah Al-Baqarah 115:3 رقم ليس لسورة؛ فعدد السور 114.'],
     ['Surah Blorb, verse 3', 'No surah is known by the name in the reference Surah Blorb, verse 3.', 'لا تُعرف سورة بالاسم الوارد في الإحالة Surah Blorb, verse 3.'],
+    [`${EASE} [Surah Blorb: 3]`, 'No surah is known by the name in the reference Surah Blorb: 3.', 'لا تُعرف سورة بالاسم الوارد في الإحالة Surah Blorb: 3.'],
     ['(Quran 112:0)', 'The reference Quran 112:0 names Al-Ikhlas 112:0, but ayat are numbered from 1.', 'تشير الإحالة Quran 112:0 إلى سورة الإخلاص (112)، الآية 0، لكن ترقيم الآيات يبدأ من 1.'],
     ['(Quran 112:5)', 'The reference Quran 112:5 names Al-Ikhlas 112:5, but that surah has 4 ayat.', 'تشير الإحالة Quran 112:5 إلى سورة الإخلاص (112)، الآية 5، لكن عدد آيات هذه السورة 4.'],
   ])('%s', (text, english, arabic) => {

@@ -1,0 +1,68 @@
+// Names of surahs that are names of other things too: of prophets, of authors, of topics.
+import { arabicLight, arabicSkeleton } from '../names/arabic-key.js'
+import { latinLight, latinSkeleton } from '../names/latin-key.js'
+import { surahName } from '../names/surahs.js'
+import type { Who } from './draft.js'
+import type { Head } from './head.js'
+import type { NamePlace } from './name.js'
+import type { MentionCertainty } from './types.js'
+import type { Window } from './window.js'
+import { ARABIC, crossesLine, TRANSLITERATED, written } from './window.js'
+
+/** Surahs whose names are of persons and peoples: Yunus, Hud, Yusuf, Ibrahim, Maryam, Luqman, Saba, Muhammad, Nuh, Quraysh. */
+const PERSONS: ReadonlySet<number> = new Set([10, 11, 12, 14, 19, 31, 34, 47, 71, 106])
+const ARABIC_ARTICLE = /^\u0627\u0644/
+
+/**
+ * Whether a name beside another surah's number is none of the reference: a person's (Dua of Yunus (21:87)), an ordinary word without the
+ * article that the surah's name has (On Tawbah (66:8)), or any that stands before brackets or on another line than the numbers.
+ */
+export function namesOther(window: Window, head: Head, place: NamePlace, pair: RegExpExecArray): boolean {
+  if (/[)\]]/.test(pair[0])) return false // QS. Ibrahim [26]: 83 – the number is the surah's own
+  if (/[([]/.test(head.glue) || crossesLine(window, place.end) || PERSONS.has(place.lookup.surah!)) return true
+  return lacksArticle(window, place)
+}
+
+/** Tawbah for At-Tawbah. */
+function lacksArticle(window: Window, { start, end, lookup }: NamePlace): boolean {
+  const words = window.text.slice(start, end)
+  return ARABIC.test(words)
+    ? !ARABIC_ARTICLE.test(words) && ARABIC_ARTICLE.test(surahName(lookup.surah!, 'arabic'))
+    : !TRANSLITERATED.test(words) && ARTICLE.test(surahName(lookup.surah!))
+}
+
+const ARTICLE = /^A[a-z]{1,2}-/
+
+/** More than the ayat of any surah. */
+const NO_AYAH = /^(?:28[7-9]|29\d|[3-9]\d\d)/
+
+/**
+ * Whom a name means. At `digit`, with nothing that says surah or ayah between, it may be an author's, with a page: (Nasr: 878),
+ * (Rahman: 46). Such a name, and one that only has the consonants of a surah's, [حزب: 36], is that surah's where the words stand there.
+ */
+export function whoOf(window: Window, place: NamePlace, digit: number | null, certainty: MentionCertainty): Who | null {
+  const { surah } = place.lookup
+  const name = written(window, place.start, place.end)
+  const known: Who = { surah, name, candidates: [], certainty }
+  if (digit === null || place.lookup.own === true) return known
+  if (PERSONS.has(surah!) && NO_AYAH.test(window.text.slice(digit, digit + 3))) return null
+  return isAuthor(window, place) || isFaint(window, place) ? { surah: null, name, candidates: [surah!], certainty: 'shape' } : known
+}
+
+/** Surahs whose names without article are persons' too: Imran, Nur, Furqan, Fath, Najm, Qamar, Rahman, Hadid, Tariq, Shams, Kawthar, Nasr, Masad. */
+const NAMESAKES: ReadonlySet<number> = new Set([3, 24, 25, 48, 53, 54, 55, 57, 86, 91, 108, 110, 111])
+
+function isAuthor(window: Window, place: NamePlace): boolean {
+  if (!NAMESAKES.has(place.lookup.surah!)) return false
+  const words = window.text.slice(place.start, place.end)
+  return place.lookup.surah === 3 ? /^(?:imran|\u0639\u0645\u0631\u0627\u0646)$/.test(words) : lacksArticle(window, place)
+}
+
+const FEW_CONSONANTS = 3
+
+function isFaint(window: Window, { start, end, lookup }: NamePlace): boolean {
+  if (lookup.tier !== 'skeleton') return false
+  const words = window.text.slice(start, end)
+  const skeleton = ARABIC.test(words) ? arabicSkeleton(arabicLight(words)) : latinSkeleton(latinLight(words))[0]!
+  return skeleton.length <= FEW_CONSONANTS
+}

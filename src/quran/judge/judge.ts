@@ -38,8 +38,6 @@ export interface WordPair {
 const VOWELLED = 0.15
 /** Share of agreeing letters from which on a word is a damaged word, not another one. */
 const DAMAGED = 0.4
-/** Letters from which on a word of the word list is no accident: pieces of words are words too (الر). */
-const SHORTEST_LISTED = 4
 /** Ayat whose words are kept: documents come back to the same verses. */
 const CACHED_AYAT = 256
 
@@ -204,7 +202,9 @@ export class Judge {
     return group.document.some((word) => {
       const { columns } = this.#corpus.index
       const agreed = word.columns.filter((column, i) => agrees(word.letters[i]!, columns, column)).length
-      return agreed >= word.letters.length * DAMAGED && !this.#forms.isLike(word.text) && !(word.letters.length >= SHORTEST_LISTED && loadLexicon()?.hasLoosely(word.text) === true)
+      if (agreed < word.letters.length * DAMAGED || this.#forms.isLike(word.text)) return false
+      // A piece of the verse's word may be a word by accident: الرج of الرجفة.
+      return agreed === word.letters.length || loadLexicon()?.hasLoosely(word.text) !== true
     })
   }
 }

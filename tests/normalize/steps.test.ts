@@ -306,6 +306,7 @@ describe('isolates', () => {
     ['an address before a reference', 'See https://example.com/أخبار [124] there'],
     ['code', 'الدورة في `2024-05-06` أيضا. And'],
     ['code before a reference', 'And `قال` [124] then'],
+    ['a command', '    git tag الإصدار 2024-05-06'],
     ['emphasis', 'في **2024-05-06** في الرياض'],
   ])('leaves %s', (_, text) => {
     expect(run('isolates', text)).toBe(text)

@@ -23,6 +23,8 @@ const FREE_AFTER = /^[)\u00BB\u201D]?[.,:!\u060C\u061B\u061F]?(?:\s|$)/
 /** التاريخ: 2024-05-06 and nothing more may be a program's setting. */
 const SETTING = /^\s*[^\s:]{1,40}(?: [^\s:]{1,40}){0,2}:\s\S+\s*$/
 const NEAR = 3
+/** An indented line that begins with a Latin letter: a command. */
+const COMMAND = /^(?: {4}|\t)[ \t]*[A-Za-z$]/
 /** Markup of a text that is read as it stands: `code`, [link](address). */
 const MARKUP = /[`[\]<>]/
 
@@ -126,7 +128,7 @@ function isSuspect(text: string, start: number, end: number): boolean {
 
 function visitLine(context: StepContext, start: number, end: number): void {
   const text = context.text.slice(start, end)
-  if (!isSuspect(text, 0, text.length) || CONTROLS.test(text)) return
+  if (!isSuspect(text, 0, text.length) || CONTROLS.test(text) || COMMAND.test(text)) return
   const { levels, paragraphs } = resolveLevels(text)
   const line = { context, start, text, levels, isRightToLeft: (paragraphs[0]?.level ?? 0) === 1 }
   numbers(line)

@@ -8,6 +8,10 @@ const QUOTED_KEY = /^[\s[{(]*(?:"[^"]{1,80}"|'[^']{1,80}')\s*[:=]/
 const ASSIGNMENT = /^\s*[\p{L}\p{M}\p{N}_.$-]{1,60}(?: [\p{L}\p{M}\p{N}_.$-]{1,60}){0,2} ?=(?!=)/u
 /** print(…   console.log(…   SELECT …   return … */
 const STATEMENT = /^\s*(?:[A-Za-z_$][\w$.]{0,60}\(|(?:SELECT|INSERT|UPDATE|DELETE|VALUES|FROM|WHERE|return|print|echo|const|let|var)\b)/
+/** <pre>   <code>: what they hold is shown as it stands. */
+const CODE_ELEMENT = /<(?:pre|code|kbd|samp|script|style)\b/i
+/** <p title="…">   <!-- … --> */
+const TAGS = /<(?:!--|\/?[a-z])[^<>]*>/gi
 /** ");   ],   {   } */
 const CODE_END = /["'`)\]}]\s?;$|[\]}],$|[{}]$/
 const QUOTES = '"\'`'
@@ -33,19 +37,20 @@ export class DataLine {
   /** Whether all of the line is code or fields. */
   readonly isWhole: boolean
   #groups: readonly Range[] | undefined
+  #tags: readonly Range[] | undefined
 
   /** @param line without its end */
   constructor(line: string) {
     this.#line = line.trimEnd()
     this.end = this.#line.length
-    this.isWhole = [QUOTED_KEY, ASSIGNMENT, STATEMENT, CODE_END].some((pattern) => pattern.test(this.#line)) || isRow(this.#line)
+    this.isWhole = [QUOTED_KEY, ASSIGNMENT, STATEMENT, CODE_END, CODE_ELEMENT].some((pattern) => pattern.test(this.#line)) || isRow(this.#line)
   }
 
   /**
    * Whether the mark at an offset parts fields:
    *
-   *     "كتاب",   {كتاب, قلم}   وسوم: [كتاب, قلم]   ('كتاب', 5),
-   *           ^         ^                  ^                  ^
+   *     "كتاب",   {كتاب, قلم}   وسوم: [كتاب, قلم]   ('كتاب', 5),   <p title="كتاب, قلم">
+   *           ^         ^                  ^                  ^                  ^
    */
   parts(at: number): boolean {
     const before = at > 0 ? this.#line[at - 1]! : ''
@@ -54,10 +59,16 @@ export class DataLine {
   }
 
   #isInGroup(at: number): boolean {
-    const groups = (this.#groups ??= groupsOf(this.#line))
-    const group = groups[partitionPoint(groups.length, (i) => groups[i]!.end <= at)]
-    return group !== undefined && group.start <= at
+    this.#groups ??= groupsOf(this.#line)
+    this.#tags ??= [...this.#line.matchAll(TAGS)].map(({ 0: tag, index }) => ({ start: index, end: index + tag.length }))
+    return holds(this.#groups, at) || holds(this.#tags, at)
   }
+}
+
+/** Whether one of the ranges, which ascend and do not touch, holds a place. */
+function holds(ranges: readonly Range[], at: number): boolean {
+  const range = ranges[partitionPoint(ranges.length, (i) => ranges[i]!.end <= at)]
+  return range !== undefined && range.start <= at
 }
 
 /** Braces, and square brackets that hold a value, the outermost ones; what is left open goes on to the line's end. */

@@ -1,5 +1,5 @@
 import type { Facts } from '../../analysis/facts.js'
-import { FOREIGN_SCRIPT, UNITS } from '../../arabic/units.js'
+import { ARABIC_DIGIT, ASCII_DIGIT, FOREIGN_SCRIPT, UNITS } from '../../arabic/units.js'
 import type { Rule } from '../rule.js'
 import { arabicParagraphs, inOwnWords, isArabicAt, isArabicLetter } from '../prose.js'
 
@@ -67,7 +67,7 @@ function inParagraph(text: string, start: number, end: number): Pair[] {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
     if (kind < 0) {
-      kind = KIND_OF.get(unit) ?? -1
+      kind = isInchMark(text, at, start) ? -1 : (KIND_OF.get(unit) ?? -1)
       opened = at
       isArabic = false
     } else if (KINDS[kind]!.close.includes(text[at]!)) {
@@ -82,4 +82,9 @@ function inParagraph(text: string, start: number, end: number): Pair[] {
     }
   }
   return pairs
+}
+
+/** 15": a straight mark behind a digit opens nothing. */
+function isInchMark(text: string, at: number, start: number): boolean {
+  return at > start && text[at] === '"' && (UNITS[text.charCodeAt(at - 1)]! & (ASCII_DIGIT | ARABIC_DIGIT)) !== 0
 }

@@ -42,6 +42,13 @@ describe('Latin marks between Arabic words', () => {
 })
 
 describe('what is no Arabic punctuation is left alone', () => {
+  test('long lines for a program are read in linear time', () => {
+    for (const unit of ['[', '{', '[{', '<a ', '"', "', ", 'ا, ', ' ', 'ا ', '=', '(', '{ا, ', '[ا, ']) {
+      const line = `ا, ${unit.repeat(50_000)}`
+      expect(Array.isArray(findings(comma, line)), unit).toBe(true)
+    }
+  })
+
   test.each([
     'بلغ العدد 1,000 نسخة و12,500 ورقة',
     'في 3, 4, 5 مدن',
@@ -62,6 +69,9 @@ describe('what is no Arabic punctuation is left alone', () => {
     'أحمد, الرياض, 34',
     'الاسم, المدينة, العمر',
     'وسوم: فقه, حديث, تفسير',
+    '<pre>كتاب, قلم</pre>',
+    '<!-- تعليق, آخر -->',
+    '<p title="كتاب, قلم">نص</p>',
     'انظر \\author{أحمد علي, سارة محمد}',
   ])('%s', (text) => {
     expect(messageIds(comma, text)).toEqual([])

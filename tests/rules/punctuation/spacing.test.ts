@@ -57,6 +57,12 @@ describe('kinds of quotation marks', () => {
     }
   })
 
+  test('a mark for inches opens nothing', () => {
+    const screens = 'طول الشاشة 15" وعرضها 13" وسمكها 2" وارتفاعها ٧" وعمقها 3" ثم 4"'
+    expect(messageIds(quotes, `${quoted(kinds[0], 5)} و${screens}`)).toEqual([])
+    expect(messageIds(quotes, `${quoted(kinds[0], 5)} و"عام 1990" و"عام 1991" و"عام 1992"`)).toEqual(['mixed'])
+  })
+
   test('one kind, another used twice, or marks within marks are not', () => {
     for (const kind of kinds) expect(messageIds(quotes, quoted(kind, 9))).toEqual([])
     expect(messageIds(quotes, `${quoted(kinds[0], 9)} و${quoted(kinds[1], 2)}`)).toEqual([])

@@ -273,3 +273,31 @@ describe('a rendering in Persian or Urdu', () => {
     expect(objections('قال تعالى: «إنما یوفی الصابرات أجرهن بغیر حساب»')).toHaveLength(1)
   })
 })
+
+describe('a closing bracket that was forgotten', () => {
+  const texts = (text: string): string[] => quran.findQuotations(text).map(({ text: words, verdict }) => `${verdict} ${words}`)
+
+  test.each([
+    ['قال تعالى: ﴿إياك نعبد، ثم قال: ﴿وإياك نستعين﴾ وهذا من باب التخصيص، ثم قال: ﴿اهدنا الصراط المستقيم﴾.', ['إياك نعبد', 'وإياك نستعين', 'اهدنا الصراط المستقيم']],
+    ['قال تعالى: ﴿إن الله مع الصابرين وهذا من فضل الله على عباده المؤمنين، ثم قال ما شاء.', ['إن الله مع الصابرين']],
+    ['قال تعالى: {إن الله مع الصابرين ثم قال: {قل هو الله أحد}', ['إن الله مع الصابرين', 'قل هو الله أحد']],
+    ['| ﴿إن الله مع الصابرين | البقرة |\n|---|---|\n| ﴿وإياك نستعين﴾ | الفاتحة |', ['إن الله مع الصابرين', 'وإياك نستعين']],
+    ['ومن ذلك ﴿حب الوطن من الإيمان وأهله كلهم، ثم قال: ﴿وإياك نستعين﴾ وقال', ['وإياك نستعين']],
+    ['قال ﴿إن الله مع الصابرين﴾ ثم مضى﴾ وهذا من باب التخصيص ثم ﴿الله الصمد﴾', ['إن الله مع الصابرين', 'الله الصمد']],
+  ])('makes no quotation of the words behind it: %s', (text, expected) => {
+    expect(texts(text)).toEqual(expected.map((words) => `verbatim ${words}`))
+  })
+
+  test('leaves a verse that goes on in the next line whole', () => {
+    expect(quran.findCitations('قال تعالى: ﴿وَإِذَا سَأَلَكَ عِبَادِي\nعَنِّي فَإِنِّي قَرِيبٌ [البقرة: 186]')).toMatchObject([{ status: 'confirmed' }])
+  })
+
+  test.each(['قال تعالى: ﴿إن الله مع الصابرات\nثم قام', 'قال تعالى: ﴿قولوا خيرا تغنموا في المصارف الآمنة [البقرة: 153]', 'يقول الله تعالى: ﴿وإذ أنذرنا قوم شعيب\n'])('leaves what differs to be seen: %s', (text) => {
+    expect(objections(text)).toHaveLength(1)
+  })
+})
+
+test.each(['ﵟقل هو الله أحدﵞ', 'قال تعالى: ﵟ قل هو الله أحد ﵞ.', 'ﵟوَإِذَا سَأَلَكَ عِبَادِي عَنِّي فَإِنِّي قَرِيبٌﵞ [البقرة: 186]'])('the brackets that fonts of the King Fahd Complex draw are brackets: %s', (text) => {
+  expect(quran.findQuotations(text)).toMatchObject([{ verdict: 'verbatim' }])
+  expect(quran.findQuotations(text)[0]!.evidence).toContain('brackets')
+})

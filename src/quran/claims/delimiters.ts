@@ -15,6 +15,12 @@ export interface Delimited {
 }
 
 const QUOTE = 0x22
+/** ﴾, which closes in Arabic, and ﴿, which opens. */
+const ORNATE_LEFT = 0xfd3e
+const ORNATE_RIGHT = 0xfd3f
+/** ﵟ and ﵞ: fonts of the King Fahd Complex draw their brackets of verses in the places of these two ligatures. */
+const KFGQPC_OPENING = 0xfd5f
+const KFGQPC_CLOSING = 0xfd5e
 const LINE_FEED = 0x0a
 /** Longest delimited passage, in UTF-16 units: 2:282 with all its marks has 2,300. */
 const LONGEST = 4000
@@ -31,8 +37,10 @@ interface Mark {
 }
 
 const MARKS: ReadonlyMap<number, Mark> = new Map([
-  [0xfd3e, { kind: 'ornate', side: EITHER }],
-  [0xfd3f, { kind: 'ornate', side: EITHER }],
+  [ORNATE_LEFT, { kind: 'ornate', side: EITHER }],
+  [ORNATE_RIGHT, { kind: 'ornate', side: EITHER }],
+  [KFGQPC_OPENING, { kind: 'ornate', side: OPENS }],
+  [KFGQPC_CLOSING, { kind: 'ornate', side: CLOSES }],
   [0x7b, { kind: 'braces', side: OPENS }],
   [0x7d, { kind: 'braces', side: CLOSES }],
   [0xab, { kind: 'guillemets', side: OPENS }],
@@ -70,6 +78,8 @@ interface Open {
 export function findDelimited(text: string): Delimited[] {
   const found: Delimited[] = []
   let open: Open[] = []
+  // Where ﴿ opens, a ﴾ too many closes nothing; a text may have them the other way round.
+  let isRightFirst = false
   const close = (index: number, end: number, closingLength: number): void => {
     const { kind, at, inside } = open[index]!
     open.length = index
@@ -90,8 +100,11 @@ export function findDelimited(text: string): Delimited[] {
       continue
     }
     const { kind } = MARKS.get(unit)!
+    if (isLigature(text, i)) continue
     const index = lastOpen(open, kind)
-    const opens = side === OPENS || (side === EITHER && opensHere(text, i, kind, index >= 0))
+    if (index < 0 && unit === ORNATE_LEFT && closesNothing(text, i, isRightFirst)) continue
+    isRightFirst ||= unit === ORNATE_RIGHT && index < 0
+    const opens = side === OPENS || (side === EITHER && opensHere(text, i, kind, open[index]))
     if (opens) {
       // Ornate parentheses and braces do not nest: a second one says that the first was never closed.
       if (index >= 0 && (kind === 'ornate' || kind === 'braces')) close(index, i, 0)
@@ -134,12 +147,28 @@ function lastOpen(open: readonly Open[], kind: DelimiterKind): number {
 }
 
 /** Which way a mark without a side of its own looks: by its neighbours, and by parity where they do not tell. */
-function opensHere(text: string, at: number, kind: DelimiterKind, isOpen: boolean): boolean {
+function opensHere(text: string, at: number, kind: DelimiterKind, open: Open | undefined): boolean {
   const before = clings(text.charCodeAt(at - 1))
   const after = clings(text.charCodeAt(at + 1))
-  if (kind === 'ornate') return !isOpen
+  // The mark that opened one opens the next, and the first was never closed: ﴿إياك نعبد، ثم قال: ﴿وإياك نستعين﴾
+  if (kind === 'ornate') return open === undefined || (text[at] === text[open.at] && !(before && !after))
   if (before !== after) return after
-  return !isOpen
+  return open === undefined
+}
+
+/** ﴾ stands behind a word and before none: its ﴿ was forgotten. */
+function closesNothing(text: string, at: number, isRightFirst: boolean): boolean {
+  return !clings(text.charCodeAt(at + 1)) && (isRightFirst || clings(text.charCodeAt(at - 1)))
+}
+
+/** A ligature of a text in presentation forms, not the bracket that a font draws in its place. */
+function isLigature(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return (unit === KFGQPC_OPENING || unit === KFGQPC_CLOSING) && (isPresentationForm(text.charCodeAt(at - 1)) || isPresentationForm(text.charCodeAt(at + 1)))
+}
+
+function isPresentationForm(unit: number): boolean {
+  return (unit >= 0xfb50 && unit <= 0xfd3d) || (unit >= 0xfe70 && unit <= 0xfefc)
 }
 
 /** Whether a mark next to this unit belongs to it: letters, marks and digits do; space and most punctuation do not. */

@@ -18,8 +18,9 @@ import { isHonorific } from './formulas.js'
 import { LemmaSearch } from './lemmas.js'
 import { Intervals } from './intervals.js'
 import { resolveParts } from './parts.js'
-import { glossesIn, untilReference } from './glosses.js'
+import { glossesIn } from './glosses.js'
 import { continues } from './lists.js'
+import { untilBorder, untilVerseEnds } from './unclosed.js'
 import { isNoClaim } from './no-claim.js'
 import { type Named, Naming, RECOGNISABLE, RECOGNISABLE_BY_CUE } from './naming.js'
 import { cueBefore, mayBeIntroduced, speakerAfter, type Cue, type Speaker } from './cues.js'
@@ -171,7 +172,8 @@ export class Finder {
 
   /** Whether a delimited passage is a quotation, and of what. */
   #judgePassage(text: string, own: Delimited, passages: readonly Delimited[], at: number, mentions: readonly Mention[], hits: readonly BareHit[], previous: Found | undefined): Found[] {
-    const delimited = own.closed ? own : untilReference(own, mentions)
+    const delimited = own.closed ? own : this.#closed(text, untilBorder(text, own, mentions), mentions)
+    if (delimited === null) return []
     if (delimited.end - delimited.start > LONGEST_PASSAGE || hasInner(delimited, passages, at)) return []
     if (!delimited.closed && (delimited.kind === 'parentheses' || delimited.kind === 'brackets')) return []
     const stream = this.#stream.read(text, delimited.start, delimited.end)
@@ -216,6 +218,15 @@ export class Finder {
     }
     const tells = speaker === 'hadith' ? (match: Match) => strong || (match.exact && words >= 5) : (match: Match) => tellsEnough(match, words, isVowelled(text, start, end), cue !== null && cue.introduces)
     return matches.length > 0 && matches.every(tells) ? placed(matches) : []
+  }
+
+  /** A passage whose closing mark is missing, up to the end of its verse; null for the writer's own words. */
+  #closed(text: string, delimited: Delimited, mentions: readonly Mention[]): Delimited | null {
+    const resembles = ({ start, end }: Delimited): boolean => {
+      this.#stream.read(text, start, end)
+      return mentionsAround(text, start, end, mentions).after.length > 0 || this.#goodParts(text, [], false).length > 0
+    }
+    return untilVerseEnds(text, delimited, this.#stream.read(text, delimited.start, delimited.end), this.#resolver, resembles)
   }
 
   /** What a passage that is much altered resembles. */

@@ -5,12 +5,14 @@ import { type Delimited, findDelimited } from '../../../src/quran/claims/delimit
 const inside = (text: string): string[] => findDelimited(text).map(({ start, end }) => text.slice(start, end))
 const kinds = (text: string): string[] => findDelimited(text).map(({ kind }) => kind)
 
-const soup = fc.array(fc.constantFrom('﴿', '﴾', '{', '}', '«', '»', '“', '”', '"', '(', ')', '[', ']', '<aya_start>', '<aya_end>', '<quran ref="2:255">', '</quran>', '<', '\n', '\n\n', ' ', 'قل', 'و', 'word', '.', '12'), { maxLength: 60 })
+const soup = fc.array(fc.constantFrom('﴿', '﴾', 'ﵟ', 'ﵞ', '{', '}', '«', '»', '“', '”', '"', '(', ')', '[', ']', '<aya_start>', '<aya_end>', '<quran ref="2:255">', '</quran>', '<', '\n', '\n\n', ' ', 'قل', 'و', 'word', '.', '12'), { maxLength: 60 })
 
 describe('delimited passages', () => {
   test.each([
     ['ornate brackets', 'قال ﴿قل هو الله أحد﴾ ثم', 'ornate'],
     ['ornate brackets the other way round', 'قال ﴾قل هو الله أحد﴿ ثم', 'ornate'],
+    ['the brackets of the King Fahd Complex', 'قال ﵟقل هو الله أحدﵞ ثم', 'ornate'],
+    ['one mark on both sides', 'قال ﴿قل هو الله أحد﴿ ثم', 'ornate'],
     ['braces', 'قال {قل هو الله أحد} ثم', 'braces'],
     ['guillemets', 'قال «قل هو الله أحد» ثم', 'guillemets'],
     ['curly quotation marks', 'قال “قل هو الله أحد” ثم', 'quotes'],
@@ -33,6 +35,18 @@ describe('delimited passages', () => {
   test('end with their line where a quotation mark is not closed, with their paragraph where a bracket is not', () => {
     expect(inside('قال "قل هو الله\nثم قام')).toEqual(['قل هو الله'])
     expect(inside('قال {قل هو الله\nأحد\n\nثم قام')).toEqual(['قل هو الله\nأحد'])
+  })
+
+  test('end where the next begins with the same mark', () => {
+    expect(inside('﴿إياك نعبد، ثم قال: ﴿وإياك نستعين﴾ ثم ﴿اهدنا﴾')).toEqual(['إياك نعبد، ثم قال: ', 'وإياك نستعين', 'اهدنا'])
+  })
+
+  test('are not opened by a closing mark too many', () => {
+    expect(inside('قل هو الله أحد﴾ ثم قال: ﴿الله الصمد﴾ ثم قل هو﴾ ثم قام ﴿لم يلد﴾')).toEqual(['الله الصمد', 'لم يلد'])
+  })
+
+  test('are not opened by a ligature among presentation forms', () => {
+    expect(inside('\ufe8d\ufedf\ufd5f\ufe8e\ufee3 \ufee3\ufd5e')).toEqual([])
   })
 
   test('are not longer than the longest ayah', () => {
@@ -85,6 +99,6 @@ describe('hostile brackets', () => {
     }
     cost(2000)
     // Four times the text: four times the work, and generous room for a busy machine; quadratic would be sixteen.
-    expect(cost(40_000)).toBeLessThan(Math.max(cost(10_000), 0.5) * 11)
+    expect(cost(40_000)).toBeLessThan(Math.max(cost(10_000), 5) * 11)
   })
 })

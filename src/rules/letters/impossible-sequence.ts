@@ -5,6 +5,7 @@ import { isInNamedToken } from '../../arabic/named-token.js'
 import { WordBit } from '../../arabic/pairs.js'
 import type { Rule, SuggestionReport } from '../rule.js'
 import { isTurnedExcept } from '../shape/_company.js'
+import { turnedWords } from '../shape/_turn.js'
 import { clip, eachSuspect, type Word } from '../words.js'
 import { PATTERNS, type Pattern } from './_patterns.js'
 import { splitAfterFinal, splitBetweenAlefs } from './_split.js'
@@ -24,12 +25,17 @@ export const rule: Rule = {
     messages: [...new Set(PATTERNS.map(({ messageId }) => messageId)), 'replace'],
   },
   check(facts, report) {
+    let turned: ReadonlySet<number> | undefined
+    /** Words that shape/reversed-ligature puts right: one finding is enough for one fault. */
+    const isTurned = ({ index, bits }: Word): boolean =>
+      (bits & WordBit.ALEF_LAM) !== 0 && (turned ??= new Set(turnedWords(facts).map(({ word }) => word.index))).has(index)
     eachSuspect(facts, WordBit.SEQUENCE, (word) => {
       if (word.letters.length > LONGEST || belongsElsewhere(facts, word) || isInNamedToken(facts.prose.text, word.start, word.end)) return
       for (const pattern of PATTERNS) {
         const match = pattern.pattern.exec(word.letters)
         // A joiner inside the word parts the pieces of a loan: أوبن‌جي‌إل.
         if (match === null || (pattern.severity === 'info' && (word.bits & WordBit.CONTROL) !== 0)) continue
+        if (pattern.messageId === 'twoAlefs' && isTurned(word)) return
         const suggestions = repairs(facts, word, pattern)
         report({
           messageId: pattern.messageId,

@@ -1,7 +1,7 @@
 import type { Facts } from '../../analysis/facts.js'
 import { ALEF } from '../../arabic/characters.js'
 import { mayBeTurnedLigature, reversedPrefix, turnLamAlef, turnLigature } from '../../arabic/lam-alef.js'
-import { Known } from '../../arabic/lexicon/lexicon.js'
+import { Known, type Lexicon } from '../../arabic/lexicon/lexicon.js'
 import { WordBit } from '../../arabic/pairs.js'
 import { WORD_UNIT, LETTER, UNITS } from '../../arabic/units.js'
 import { wordAt, type Word } from '../words.js'
@@ -70,7 +70,7 @@ function byList(facts: Facts, index: number): Turned | null {
   const word = wordAt(facts, index)
   if ((word.bits & WordBit.ALEF_LAM) !== 0) {
     const turned = isContradicted(facts) ? null : turnLamAlef(word.letters, lexicon)
-    if (turned !== null) return { word, kind: 'lamAlef', candidates: [turned], verified: lexicon.has(turned) && isBorneOut(facts) }
+    if (turned !== null) return byDoubleAlef(facts, word, turned, lexicon) ?? { word, kind: 'lamAlef', candidates: [turned], verified: lexicon.has(turned) && isBorneOut(facts) }
   }
   if (word.text !== word.letters) return null
   if (known[index] === Known.LOOSELY && leavesHamzaOut(facts)) return null
@@ -78,6 +78,14 @@ function byList(facts: Facts, index: number): Turned | null {
   return ligature === null ? null : { word, kind: 'ligature', candidates: [ligature], verified: known[index] === Known.NO && ligature.includes(ARTICLE) }
 }
 
+/** The only such word of a document may be one whose alef was written twice: قاال for قال. */
+function byDoubleAlef(facts: Facts, word: Word, turned: string, lexicon: Lexicon): Turned | null {
+  if (facts.arabic.lamAlef.turned > 1) return null
+  const single = word.letters.replace(DOUBLE_ALEF, '$1')
+  return single !== word.letters && lexicon.has(single) ? { word, kind: 'lamAlef', candidates: [turned, single], verified: false } : null
+}
+
+const DOUBLE_ALEF = /(\u0627)\u0627/
 const FEW = 3
 
 /** Lam-alefs that stand as they should outweigh such words: they are names. */

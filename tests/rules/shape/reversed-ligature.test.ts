@@ -76,3 +76,8 @@ describe('alef and lam alone before a word that takes no article', () => {
     expect(messageIds(rule, text)).toEqual([])
   })
 })
+
+test('where an alef may as well have been written twice, both are suggested', () => {
+  expect([repaired('قاال'), suggested('قاال')]).toEqual(['قاال', ['قالا', 'قال']])
+  expect(repaired('في المجاالت')).toBe('في المجالات')
+})

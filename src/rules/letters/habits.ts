@@ -1,5 +1,6 @@
 import type { Facts } from '../../analysis/facts.js'
 import { ALEF, ALEF_MAKSURA, EXTENDED_DIGIT_ZERO, FATHATAN, HEH } from '../../arabic/characters.js'
+import { lettersOf } from '../../arabic/letters-of.js'
 import { Known } from '../../arabic/lexicon/lexicon.js'
 import { WordBit } from '../../arabic/pairs.js'
 import { ARABIC_DIGIT } from '../../arabic/units.js'
@@ -112,12 +113,15 @@ function digits(facts: Facts): Report | null {
   return { messageId: 'digits', data: { found: words.text.slice(start, end), careful, other }, start, end }
 }
 
+/** The dialects' ايه, "what", is no آية whose dots were left out. */
+const WHAT = /^[\u0648\u0641]?[\u0628\u0644\u0639]?\u0627\u064a\u0647$/
+
 function habitOf(facts: Facts, word: number): Habit | null {
   const { words } = facts.arabic
   const bits = words.bits[word]!
   const { text } = words
   const last = text.charCodeAt(words.end[word]! - 1)
   if ((bits & WordBit.FINAL_MAKSURA) !== 0 && last === ALEF_MAKSURA) return 'yeh'
-  if ((bits & WordBit.FINAL_HEH) !== 0 && last === HEH) return 'heh'
+  if ((bits & WordBit.FINAL_HEH) !== 0 && last === HEH) return WHAT.test(lettersOf(text, words.start[word]!, words.end[word]!)) ? null : 'heh'
   return text.charCodeAt(words.start[word]!) === ALEF ? 'hamza' : null
 }

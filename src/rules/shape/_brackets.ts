@@ -1,5 +1,5 @@
 import type { Facts } from '../../analysis/facts.js'
-import { SPACE, UNITS } from '../../arabic/units.js'
+import { FOREIGN_SCRIPT, LETTER, SPACE, UNITS } from '../../arabic/units.js'
 import { lastAtOrBefore } from '../../text/index.js'
 
 /** A pair of brackets that closes before it opens. Offsets are the prose's. */
@@ -12,6 +12,7 @@ export interface TurnedPair {
 
 const OPEN = '([«'
 const CLOSE = ')]»'
+const GUILLEMET = '\u00bb'
 const LONGEST = 200
 
 /**
@@ -29,6 +30,7 @@ export function turnedBrackets(facts: Facts): TurnedPair[] {
       const line = lastAtOrBefore(lines.start, at, lines.count)
       if (line === done || lines.firstWord[line] === lines.firstWord[line + 1] || gate.language(line) !== 'ar') continue
       done = line
+      if (CLOSE[kind] === GUILLEMET && isMostlyLatin(text, lines.start[line]!, lines.start[line + 1]!)) continue
       findInLine(text, lines.start[line]!, lines.start[line + 1]!, kind, found)
     }
   }
@@ -45,7 +47,7 @@ function findInLine(text: string, start: number, end: number, kind: number, foun
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
     if (unit === open) {
-      if (loose >= 0 && depth === 0 && isEnd(text, at, end) && at - loose <= LONGEST && !text.slice(loose, at).includes('<')) {
+      if (loose >= 0 && depth === 0 && isEnd(text, at, end) && at - loose <= LONGEST && !text.slice(loose, at).includes('<') && !(CLOSE[kind] === GUILLEMET && countLetters(text, loose, at).latin > 0)) {
         found.push({ first: loose, second: at, close: CLOSE[kind]!, open: OPEN[kind]! })
         loose = -1
       } else depth++
@@ -58,6 +60,23 @@ function findInLine(text: string, start: number, end: number, kind: number, foun
   }
   // A line with a proper pair, or with a bracket left over, is somebody's own arrangement.
   if (pairs > 0 || depth > 0 || loose >= 0) found.length = before
+}
+
+/** German and Danish put »…« so: around their own words, and around the Arabic ones of a line of theirs. */
+function isMostlyLatin(text: string, start: number, end: number): boolean {
+  const { arabic, latin } = countLetters(text, start, end)
+  return latin > arabic
+}
+
+function countLetters(text: string, start: number, end: number): { arabic: number; latin: number } {
+  let arabic = 0
+  let latin = 0
+  for (let at = start; at < end; at++) {
+    const bits = UNITS[text.charCodeAt(at)]!
+    if ((bits & LETTER) !== 0) arabic++
+    else if ((bits & FOREIGN_SCRIPT) !== 0) latin++
+  }
+  return { arabic, latin }
 }
 
 function isStart(text: string, at: number): boolean {

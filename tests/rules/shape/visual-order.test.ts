@@ -42,3 +42,11 @@ describe('what is no part of the turned line keeps its place', () => {
     expect(fixed(rule, text)).toBe(right)
   })
 })
+
+test.each(['»كتاب« heißt Buch.', 'Das Wort »كتاب« (kitāb) bedeutet Buch.', 'قرأت رواية »Der Prozess« لكافكا'])('guillemets as German has them stay: %s', (text) => {
+  expect(messageIds(rule, text)).toEqual([])
+})
+
+test('those of an Arabic line were turned with it', () => {
+  expect(messageIds(rule, 'قال الرجل »نعم« ثم ذهب')).toEqual(['brackets'])
+})

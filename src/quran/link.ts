@@ -2,6 +2,7 @@ import type { Range } from '../text/index.js'
 import { BLANK_LINE, firstEndingAfter } from './claims/neighbours.js'
 import { isOtherLanguage } from './claims/other-language.js'
 import { Footnotes } from './footnotes.js'
+import { areCells, areRenderingLines, isAcrossRows, isAloneOnLine, isSourceLine } from './layout.js'
 import type { Mention } from './references/types.js'
 
 /** What linking needs to know of a quotation. */
@@ -55,17 +56,24 @@ function isReference(mention: Mention): boolean {
 function after(text: string, quotation: Linkable, mentions: readonly Mention[], from: number, stop: number): Mention[] {
   const first = mentions[from]
   if (first === undefined || first.outerStart > stop || !isReference(first) || isFootnote(text, first)) return []
-  if (!leadsTo(text, { start: quotation.outerEnd, end: first.outerStart })) return []
+  if (!leadsTo(text, { start: quotation.outerEnd, end: first.outerStart }, first)) return []
   const linked: Mention[] = []
   let i = from
   for (; i < mentions.length && mentions[i]!.group === first.group && mentions[i]!.start < stop; i++) linked.push(mentions[i]!)
   // Arabic with its reference, then the rendering with one of its own: they must name the same verse.
   const second = mentions[i]
-  if (second !== undefined && second.outerStart < stop && isReference(second) && isRendering(text, linked.at(-1)!.outerEnd, second.outerStart)) {
+  if (second !== undefined && second.outerStart < stop && isReference(second) && (isRendering(text, linked.at(-1)!.outerEnd, second.outerStart) || isSameAgain(text, linked.at(-1)!, second, stop))) {
     for (; i < mentions.length && mentions[i]!.group === second.group && mentions[i]!.start < stop; i++) linked.push(mentions[i]!)
   }
   return linked
 }
+
+/** [البقرة: 153]، (Qur'an 2:153): the same reference once more, in another script, and not before another quotation. */
+function isSameAgain(text: string, first: Mention, second: Mention, stop: number): boolean {
+  const isArabic = ({ start, end }: Mention): boolean => ARABIC_LETTER.test(text.slice(start, end))
+  return first.bracketed && second.bracketed && isArabic(first) !== isArabic(second) && BETWEEN_TWO.test(text.slice(first.outerEnd, second.outerStart)) && (stop === text.length || stop - second.outerEnd > BEFORE || LETTER.test(text.slice(second.outerEnd, stop)))
+}
+const BETWEEN_TWO = /^[\s,;\u060c\u061b]{0,4}$/
 
 /** Whether the words of a quotation, by its number, stand in the ayat that a reference names. */
 type Confirms = (mention: Mention, quotation: number) => boolean
@@ -134,10 +142,12 @@ const CLOSING: ReadonlyMap<string, string> = new Map([['(', ')'], ['“', '”']
  * Whether what lies between a quotation and a reference is punctuation, words that lead to a reference, or one
  * rendering in Latin letters: a delimited passage and nothing else.
  */
-function leadsTo(text: string, between: Range): boolean {
+function leadsTo(text: string, between: Range, mention: Mention): boolean {
   if (between.end - between.start > RENDERING) return false
   const words = text.slice(between.start, between.end)
-  if (REFERENCE_WORDS.test(words)) return !BLANK_LINE.test(words) && !NUMBER.test(words.slice(words.indexOf('\n') < 0 ? words.length : words.lastIndexOf('\n')))
+  if (isAcrossRows(text, between)) return false
+  if (areCells(text, between) || (isAloneOnLine(text, mention) && areRenderingLines(text, between))) return true
+  if (REFERENCE_WORDS.test(words)) return (!BLANK_LINE.test(words) || isSourceLine(text, mention)) && !NUMBER.test(words.slice(words.indexOf('\n') < 0 ? words.length : words.lastIndexOf('\n')))
   return isRendering(text, between.start, between.end)
 }
 
@@ -176,7 +186,10 @@ function before(text: string, quotation: Linkable, low: number, mentions: readon
     if (found.length > 0 && mention.group !== found[0]!.group) break
     if (found.length === 0 && (belongsBefore(text, mention) || isFootnote(text, mention))) break
     const between = text.slice(mention.outerEnd, quotation.outerStart)
-    if (found.length === 0 && (/\n\s*\n/.test(between) || /[.؟!?]\s/.test(between) || !leadsOn(between))) break
+    if (found.length === 0 && isAcrossRows(text, { start: mention.outerEnd, end: quotation.outerStart })) break
+    // The heading of a verse is all its line says, and the verse is the next thing said.
+    const isHeading = found.length === 0 && isAloneOnLine(text, mention) && !LETTER.test(between)
+    if (found.length === 0 && !isHeading && (/\n\s*\n/.test(between) || /[.؟!?]\s/.test(between) || !leadsOn(between))) break
     found.unshift(mention)
   }
   return found

@@ -99,12 +99,13 @@ export class Quran {
    * @throws {SurahAliasError} for an alias that cannot be a surah's name
    */
   analyze(text: string, { translations = [], surahAliases }: AnalyzeOptions = {}): Analysis {
-    const mentions = findMentions(text, surahNames(surahAliases))
+    const names = surahNames(surahAliases)
+    const mentions = findMentions(text, names)
     const found = this.#find(text, mentions)
     const uthmani = found.length > 0 && showsUthmani(text)
     const judged = found.map((one) => this.#judgeOne(text, one, uthmani)).filter(isQuotation)
     const links = linkMentions(text, judged.map((one) => one.found), mentions, (mention, i) => pointsTo(mention, judged[i]!.places))
-    const linked = withWrongSurahs(text, this.#corpus, judged, mentions, links)
+    const linked = withWrongSurahs(text, this.#corpus, names, judged, mentions, links)
     const analysis = settle(text, this.#corpus, judged, linked.mentions, linked.links)
     return translations.length === 0 ? analysis : this.#addRenderings(text, mentions, analysis, translations)
   }

@@ -1,7 +1,9 @@
-// A surah without an ayah is no reference, but one that stands alone in brackets right behind a verse says where it is from:
-// ﴿يا نساء النبي لستن كأحد من النساء﴾ (سورة الأحقاف).
+// A surah without an ayah is no reference, but one that stands alone in brackets right behind a verse, or leads to it, says where it is
+// from: ﴿يا نساء النبي لستن كأحد من النساء﴾ (سورة الأحقاف).
+import { partitionPoint } from '../text/index.js'
 import type { Corpus } from './corpus.js'
 import type { Settleable } from './quran.js'
+import type { SurahNames } from './references/surah-names.js'
 import type { Mention } from './references/types.js'
 
 interface LinkedMentions {
@@ -13,24 +15,57 @@ interface LinkedMentions {
 /** Letters of words that are too few to stand in one surah only. */
 const FEW_LETTERS = 12
 
+/** Before a verse: «جاء في سورة يوسف قوله تعالى: ﴿…﴾», "in Surah Yusuf, Allah says: …". */
+const IN = /(?:^|[^\p{L}\p{M}])(?:\u0641\u064a|\u0648\u0641\u064a|\u0645\u0646|in|from)\s+$/iu
+const LEADS_ON = /^[\s,\u060c]*(?:(?:\u0642\u0648\u0644\u0647|\u0642\u0627\u0644|\u064a\u0642\u0648\u0644|\u0627\u0644\u0644\u0647|\u062a\u0639\u0627\u0644\u0649|\u0633\u0628\u062d\u0627\u0646\u0647|\u0639\u0632|\u0648\u062c\u0644|\u062c\u0644|\u0648\u0639\u0644\u0627|\u0627\u0644\u0643\u0631\u064a\u0645\u0629|allah|god|he|says|said)[\s,\u060c]*)*:\s*$/iu
+const REACH = 80
+/** UTF-16 units in which the word before a surah stands. */
+const IN_REACH = 10
+/** [آل عمران] behind a verse. */
+const BRACKETED_NAME = /^\s*\[([^[\]\n\d]{2,24})\]/u
+const NAME_REACH = 32
+
 /**
  * Mentions and links in which such a surah is a reference to the whole of it, where the words stand in no such surah. Where they do, it
  * says no more than it did.
  */
-export function withWrongSurahs(text: string, corpus: Corpus, judged: readonly Settleable[], mentions: readonly Mention[], links: readonly (readonly Mention[])[]): LinkedMentions {
-  const whole = new Map<Mention, Mention>()
+export function withWrongSurahs(text: string, corpus: Corpus, names: SurahNames, judged: readonly Settleable[], mentions: readonly Mention[], links: readonly (readonly Mention[])[]): LinkedMentions {
+  const all = [...mentions]
   let next = 0
   const linked = judged.map(({ found, places }, i) => {
     while (next < mentions.length && mentions[next]!.outerStart < found.outerEnd) next++
-    const mention = mentions[next]
-    if (mention?.certainty !== 'surah' || mention.surah === null || !mention.bracketed || links[i]!.length > 0) return links[i]!
-    if (found.match === null || found.match.qEnd - found.match.q < FEW_LETTERS || isNamed(places, mention.surah)) return links[i]!
-    if (text.slice(found.outerEnd, mention.outerStart).trim() !== '') return links[i]!
-    const reference: Mention = { ...mention, certainty: 'explicit', from: 1, to: corpus.surahLength(mention.surah)! }
-    whole.set(mention, reference)
+    if (links[i]!.length > 0 || found.match === null || found.match.qEnd - found.match.q < FEW_LETTERS) return links[i]!
+    const named = mentionBehind(text, found.outerEnd, mentions[next]) ?? mentionBefore(text, found.outerStart, mentions[next - 1]) ?? nameBehind(text, found.outerEnd, names)
+    if (named?.surah == null || isNamed(places, named.surah)) return links[i]!
+    const reference: Mention = { ...named, certainty: 'explicit', from: 1, to: corpus.surahLength(named.surah)! }
+    const at = all.indexOf(named)
+    if (at >= 0) all[at] = reference
+    else all.splice(partitionPoint(all.length, (k) => all[k]!.start < reference.start), 0, reference)
     return [reference]
   })
-  return whole.size === 0 ? { mentions, links } : { mentions: mentions.map((mention) => whole.get(mention) ?? mention), links: linked }
+  return { mentions: all, links: linked }
+}
+
+/** ﴿…﴾ (سورة الأحقاف) */
+function mentionBehind(text: string, end: number, mention: Mention | undefined): Mention | undefined {
+  return mention?.certainty === 'surah' && mention.bracketed && text.slice(end, mention.outerStart).trim() === '' ? mention : undefined
+}
+
+/** في سورة يوسف قوله تعالى: ﴿…﴾ */
+function mentionBefore(text: string, start: number, mention: Mention | undefined): Mention | undefined {
+  if (mention?.certainty !== 'surah' || mention.bracketed || mention.end > start || start - mention.end > REACH) return undefined
+  const isIn = IN.test(text.slice(Math.max(0, mention.start - IN_REACH), mention.start))
+  return isIn && LEADS_ON.test(text.slice(mention.end, start)) ? mention : undefined
+}
+
+/** ﴿…﴾ [آل عمران] */
+function nameBehind(text: string, end: number, names: SurahNames): Mention | undefined {
+  const match = BRACKETED_NAME.exec(text.slice(end, end + NAME_REACH))
+  if (match === null) return undefined
+  const { surah, tier } = names.lookup(match[1]!)
+  if (surah === null || tier !== 'light') return undefined
+  const [outerEnd, start] = [end + match[0].length, end + match[0].indexOf('[') + 1]
+  return { start, end: outerEnd - 1, outerStart: start - 1, outerEnd, surah, name: match[1]!, candidates: [], from: null, to: null, status: 'ok', certainty: 'surah', group: -1, bracketed: true, disagrees: false, isCrossReference: false }
 }
 
 /** The words stand in the surah, or are the basmala, with which each begins. */

@@ -1,0 +1,58 @@
+// How verses, renderings and references are laid out in lines, rows and blocks.
+import type { Range } from '../text/index.js'
+import type { Mention } from './references/types.js'
+
+const LETTER = /\p{L}/u
+const ARABIC_LETTER = /[\u0620-\u064a\u0671-\u06d3]/u
+/** The label of a line: **Reference:**, المرجع: */
+const LABEL = /^[\s>*_-]*(?:reference|source|citation|\u0627\u0644\u0645\u0631\u062c\u0639|\u0627\u0644\u0645\u0635\u062f\u0631)[\s*_]*(?::[\s*_]*)?$/iu
+/** Signs of markup, of a list or of a dialogue before the words of a line. */
+const OPENING = /^[\s>*_#\u2013\u2014-]*$/u
+/** A dash, which is no bullet: what follows says where the words above are from. */
+const FROM = /[\u2013\u2014]\s*$/u
+/** Lines of a rendering. */
+const MOST_LINES = 3
+const MOST_CELLS = 5
+
+/** A reference that is all its line says, apart from a label. */
+export function isAloneOnLine(text: string, { outerStart, outerEnd }: Mention): boolean {
+  const start = lineBefore(text, outerStart)
+  return (OPENING.test(start) || LABEL.test(start)) && !LETTER.test(lineAfter(text, outerEnd))
+}
+
+/** It is, and is set as a source: in brackets, or behind a dash or a label. */
+export function isSourceLine(text: string, mention: Mention): boolean {
+  const start = lineBefore(text, mention.outerStart)
+  return isAloneOnLine(text, mention) && (mention.bracketed || FROM.test(start) || LABEL.test(start))
+}
+
+function lineBefore(text: string, at: number): string {
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+}
+
+function lineAfter(text: string, at: number): string {
+  const end = text.indexOf('\n', at)
+  return text.slice(at, end < 0 ? text.length : end)
+}
+
+/** The rest of a verse's line, a few lines in Latin letters, and the beginning of the line of a reference. */
+export function areRenderingLines(text: string, { start, end }: Range): boolean {
+  const [first, ...lines] = text.slice(start, end).split('\n')
+  const last = lines.pop()
+  if (last === undefined || lines.length === 0 || lines.length > MOST_LINES || LETTER.test(first!)) return false
+  if (!(OPENING.test(last) || LABEL.test(last))) return false
+  return lines.every((line) => LETTER.test(line) && !ARABIC_LETTER.test(line))
+}
+
+/** What lies between two cells of one row: cells in Latin letters. */
+export function areCells(text: string, { start, end }: Range): boolean {
+  const words = text.slice(start, end)
+  if (words.includes('\n') || ARABIC_LETTER.test(words)) return false
+  const cells = words.split('|')
+  return cells.length > 1 && cells.length <= MOST_CELLS && !LETTER.test(cells[0]!) && !LETTER.test(cells.at(-1)!)
+}
+
+/** A row of a table ends between them. */
+export function isAcrossRows(text: string, { start, end }: Range): boolean {
+  return /\|[ \t]*\n/.test(text.slice(start, end))
+}

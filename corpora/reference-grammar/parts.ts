@@ -41,10 +41,12 @@ export function parts(wordsOf: (kind: string) => string): Record<string, string>
 
     rangeWord: `(?:${wordsOf('range')})`,
     andWord: `(?:${wordsOf('and')})`,
+    asideWord: `(?:${wordsOf('aside')})`,
+    onwardWord: `(?:${wordsOf('onward')})`,
     ofWord: `(?:${wordsOf('of')})`,
 
     // "v. ", "verse no. ", "الآية (", "آية رقم "
-    ayahLead: String.raw`(?: {{ayahWord}} \ ? [.:]? \ ? (?: {{ofWord}}\  )? {{numberSign}}? [(\["]? \ ? )`,
+    ayahLead: String.raw`(?: {{ayahWord}} \ ? [.:]? \ ? (?: {{ofWord}}\  )? (?: {{numberSign}} (?: :\ ? )? )? [(\["]? \ ? )`,
   }
 }
 
@@ -56,6 +58,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     (?: (?<quran> {{quranWord}} ) \ ? [.,:;]? \ ? (?: ch(?:ap)?(?:\.|ter) \ ? )? )?
     (?: (?<surah> {{surahWord}} ) \ ? {{numberSign}}? [\ \-]{0,2} )?
     ["(\[]? (?<name> {{nameWords}} )? ["\])]?
+    (?<aside> \ ? [(\[] {{asideWord}} [)\]] )?
     (?<glue> [\ ,:;\/\-(\["]{0,4} )
     (?<ayah> (?: {{ofWord}}\  )? {{ayahLead}} )?
     (?=[0-9])`,
@@ -66,8 +69,14 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     \ ? [.,]? \ ? (?<roman> {{roman}} ) \ ? [:.,] \ ? (?<ayah> {{ayahLead}} )?
     (?=[0-9])`,
 
-  // S. 20
-  shortHead: String.raw` (?<surah> s \.? ) \ ? (?=[0-9])`,
+  // S. 20   Sure 2
+  shortHead: String.raw` (?<surah> s \.? | sure\  ) \ ? (?=[0-9])`,
+
+  // xxiv:   ·  ii.   ·  II,
+  romanAlone: String.raw` (?<roman> {{roman}} ) \ ? [:.,] \ ? (?=[0-9])`,
+
+  // 2, 255
+  comma: String.raw` (?<surah> {{number}} ) , \ ? (?=[0-9])`,
 
   // A cue at the start of a word.
   cue: String.raw`(?<surah> {{surahWord}} ) | (?<quran> {{quranWord}} ) | (?<ayah> {{ayahWord}} )`,
@@ -79,12 +88,15 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     (?: (?<separator> [:.\/] ) \ ? (?<ayah> {{ayahLead}} )? | [,;\-]? \ ? [(\[]? (?<cued> {{ayahLead}} ) )
     (?=[0-9])`,
 
-  // 255   255-257   255a   255ff.   255 to 257
+  // 255   255-257   255a   255 ff.   255 to 257
   span: String.raw`
     (?<from> {{number}} )
-    (?: [ab] (?![a-z0-9]) | ff? (?![a-z0-9]) )?
+    (?: [ab] (?![a-z0-9]) | \ ? (?<onward> ff? (?![a-z0-9]) [.]? | {{onwardWord}} {{end}} ) )?
     (?: (?: \ ?-\ ? | \ {{rangeWord}}\  ) {{ayahLead}}? (?<to> {{number}} ) (?! \ ? : \ ? [0-9] ) (?: [ab] (?![a-z0-9]) )? )?
     (?! [0-9%] | [.][0-9] )`,
+
+  // The same ayah by another count:  256/255   256 [255]
+  other: String.raw`\ ? (?: \/ \ ? (?<slash> {{number}} ) (?! \ ? \/ ) | \[ (?<bracket> {{number}} ) \] )`,
 
   // The end of a range that names its surah:  2:255-2:257   2:285-3:5
   cross: String.raw` \ ?-\ ? (?<surah> {{number}} ) \ ?:\ ? (?<to> {{number}} )`,
@@ -97,6 +109,9 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     [)\]]? \ ? ,? \ ?
     (?: {{ofWord}}\ (?: (?<surah> {{surahWord}} ) [\ \-]{1,2} )? | (?<bare> {{surahWord}} ) [\ \-]{1,2} )
     ["(\[]? (?<name> {{nameWords}} ) ["\])]?`,
+
+  // After the number, as Persian has it, to the end of the bracket:  ۲۵۵ بقره)
+  nameBehind: String.raw`\  (?<name> {{nameWords}} ) (?= \ ? [)\]] )`,
 
   // A surah alone:  سورة النساء   Surat al-Baqarah   Surah 2
   whole: String.raw`

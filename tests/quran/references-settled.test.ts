@@ -59,6 +59,27 @@ describe('a name that may be an author\'s', () => {
   })
 })
 
+describe('what may be a reference or something else', () => {
+  const THRONE = '﴿وسع كرسيه السماوات والأرض﴾'
+
+  test.each([
+    [`${THRONE} [II:255]`, 'confirmed*'],
+    [`${THRONE} [II:254]`, 'wrong*'],
+    [`${THRONE} (III: 46)`, 'ambiguous*'],
+    [`${THRONE} البقرة ٢٥٥`, 'confirmed*'],
+    [`${THRONE} البقرة ٢٥٤.`, 'wrong*'],
+    [`${THRONE} النساء ٢٣.`, 'ambiguous*'],
+    ['“ولا تقربوا الزنا” — 17:33.', 'wrong*'],
+    ['“ولا تقربوا الزنا” — 18:32', 'ambiguous*'],
+    [`${THRONE} (Q 2:256/255)`, 'confirmed*'],
+    [`${THRONE} (Q 2:255/256)`, 'confirmed*'],
+    [`${THRONE} (2:250 ff.)`, 'confirmed*'],
+    [`${THRONE} (2:253 f.)`, 'wrong*'],
+  ])('is one where the words stand in its surah: %s', (text, expected) => {
+    expect(settled(text)).toEqual([expected])
+  })
+})
+
 describe('an altered verse much like others', () => {
   test.each([
     ['﴿إن مع العسر فرجا﴾ [الشرح: 6]', { surah: 94, from: 6, to: 6 }],

@@ -348,11 +348,35 @@ describe('what is no reference', () => {
     'السورة الأكثر: 3',
     '(لاتيني-2)',
     'سورة لاتيني 2',
+    '(I: 46) and (IV: 300) and (Tafsir, II: 46) and (Vi: 12)',
+    'make sure 2:30 is fine, (we are sure 2, 3 are) and (Sure 2:30 works)',
+    '(Q 1, 96, 87, 73) and (Koran 2, 300)',
+    '“…” — 25:99, and “…”, 17:333',
+    '"…" النساء 23 في المئة',
+    'والنص البقرة 255',
     'سورة',
     'surah',
     '',
   ])('%s', (text) => {
     expect(findMentions(text).filter((mention) => mention.certainty !== 'bare' && mention.certainty !== 'shape')).toEqual([])
+  })
+
+  test.each([
+    ['﴿…﴾ البقرة 255', '?:255 ambiguous shape'],
+    ['﴿…﴾ البقرة 255\nثم', '?:255 ambiguous shape'],
+    ['«…» — البقرة، 255.', '?:255 ambiguous shape'],
+    ['“…”, 17:33.', '?:33 ambiguous bare'],
+    ['“…” — 17:33', '?:33 ambiguous bare'],
+    ['(“…”, 17:33)', '?:33 ambiguous bare'],
+    ['“…” XVII:33.', '?:33 ambiguous bare'],
+    ['“…” 17:33', '17:33 bare'],
+  ])('what stands right behind a quotation may be one: %s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  test('a number with a zero before it is a time', () => {
+    expect(read('(2:05) and (12:00)')).toBe('')
+    expect(read('(112:0)')).toBe('112:0 no-such-ayah bare')
   })
 
   test('a time in brackets is at most a bare mention', () => {
@@ -382,6 +406,13 @@ describe('offsets', () => {
       const [mention] = findMentions(`[${text}]`)
       expect([text, mention?.surah, mention?.from]).toEqual([text, 2, 255])
       expect(text).toContain(`[${text}]`.slice(mention!.start, mention!.end))
+    }
+  })
+
+  test('the article and the praise of the Quran are within it, and so is the second count', () => {
+    for (const text of ["(al-Qur'an al-Karim, 2:255)", '(the Holy Qur’an 2:255)', '(Q 2:256 [255])', '[البقرة (مدنية): 255]']) {
+      const [mention] = findMentions(text)
+      expect([text, mention?.start, mention?.end, mention?.bracketed]).toEqual([text, 1, text.length - 1, true])
     }
   })
 

@@ -17,7 +17,7 @@ import {
 } from './characters.js'
 import type { Draft } from './draft.js'
 import { isPossible } from './possible.js'
-import type { Context } from './read.js'
+import type { Context } from './context.js'
 import { readAt } from './read.js'
 import type { SurahNames } from './surah-names.js'
 import { readVerse, readWhole } from './whole.js'

@@ -19,13 +19,19 @@ export interface Cues {
   readonly words: readonly number[]
 }
 
-/** A full stop ends a sentence unless it stands behind one or two letters: v. 5, S. 20. */
+const QUR = 'qur'
+
+/** A full stop ends a sentence unless it stands behind one or two letters: v. 5, S. 20, Qur. 2. */
 function endsSentence(text: string, at: number): boolean {
   const character = text[at]
   if (character === '!' || character === '?' || character === '\u061f') return true
-  if (character !== '.') return false
+  if (character !== '.' || text.slice(at - QUR.length, at) === QUR) return false
   return !isLetter(text[at - 1]) || (isLetter(text[at - 2]) && isLetter(text[at - 3]))
 }
+
+/** al-Qur'an, the Holy Qur'an */
+const QURAN_LEAD = /(?:^|[^a-z'-])((?:(?:the|holy|noble|glorious|al)[ -]){1,2})$/
+const LEAD_UNITS = 18
 
 /** Reads backwards from the digit, at most twelve words, not beyond a sentence. */
 export function cuesBefore(window: Window): Cues {
@@ -59,7 +65,7 @@ export function cuesBefore(window: Window): Cues {
     } else if (cue[CUE_GROUPS.ayah] !== undefined) {
       if (ayah < 0) ayah = at
     } else if (quran < 0 && isQuranCue(cue[0], window, at)) {
-      quran = at
+      quran = at - (QURAN_LEAD.exec(cleaned.slice(Math.max(0, at - LEAD_UNITS), at))?.[1]?.length ?? 0)
       break
     } else foreign = true
   }

@@ -26,7 +26,7 @@ export function headAt(window: Window, start: number): Head | null {
   const ayah = match[HEAD_GROUPS.ayah] ?? null
   if (ayah !== null && isFootnote(window, ayah)) return null
   const name = match[HEAD_GROUPS.name]
-  let end = window.digit - (ayah?.length ?? 0) - glue.length
+  let end = window.digit - (ayah?.length ?? 0) - glue.length - (match[HEAD_GROUPS.aside]?.length ?? 0)
   if (/["\])]/.test(window.text[end - 1] ?? '')) end--
   return {
     start,

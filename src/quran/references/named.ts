@@ -7,11 +7,11 @@ import { leadingName, trailingName } from './name.js'
 import type { Head } from './head.js'
 import { pairAt } from './head.js'
 import { namesOther, whoOf } from './namesakes.js'
-import { countsAyat, isPlural, readSpans, skipSpace } from './spans.js'
+import { countsAyat, isPlural, readSpans, skipSpace, type Spans } from './spans.js'
 import { isNotSurah, type SurahNames } from './surah-names.js'
 import type { MentionCertainty } from './types.js'
 import type { Window } from './window.js'
-import { ARABIC, crossesLine, isClose, TRANSLITERATED, written } from './window.js'
+import { ARABIC, crossesLine, endsQuotation, isClose, TRANSLITERATED, written } from './window.js'
 
 export interface Surroundings {
   /** Index behind the bracket that is open before the reference, or -1. */
@@ -63,10 +63,18 @@ export function readNamed(window: Window, head: Head, around: Surroundings): Dra
   const closes = isClose(window.text[skipSpace(window.text, spans.end)])
   if (head.ayah === null && /^[ ,-]*$/.test(head.glue)) {
     const fills = closes && begin === around.open
-    if (!cued && !fills && !around.continues) return []
+    if (!cued && !fills && !around.continues) return behindVerse(window, begin, spans)
     if (!cued && spans.drafts.some((one) => one.from! < 1)) return []
   }
   return spans.drafts
+}
+
+/** ﴿…﴾ البقرة ٢٥٥. – right behind a quotation, and the end of its line or sentence; the surah's where the words stand there. */
+function behindVerse(window: Window, begin: number, { drafts, end }: Spans): Draft[] {
+  const rest = window.text.slice(end, end + 2)
+  const endsLine = window.raw.slice(drafts.at(-1)!.end, window.at[skipSpace(window.text, end)]).includes('\n')
+  if (!endsQuotation(window.text, begin) || !(endsLine || /^ ?(?:[.,;)\]]|$)/.test(rest))) return []
+  return drafts.map((one) => ({ ...one, surah: null, candidates: [one.surah ?? one.candidates[0]!], status: 'ambiguous', certainty: 'shape' }))
 }
 
 /** سورة لقمان (١٣-١٩) is a reference; سورة النصر (7) may be one, or have a footnote. */
@@ -149,7 +157,7 @@ function uncued(window: Window, head: Head, place: NamePlace, begin: number, aro
   const words = window.text.slice(place.start, place.end)
   const capital = window.raw[window.at[place.start]!]!
   const latin = !ARABIC.test(words)
-  if (mark === undefined) return latin && TRANSLITERATED.test(words) && capital !== capital.toLowerCase() ? 'shape' : null
+  if (mark === undefined) return endsQuotation(window.text, begin) || (latin && TRANSLITERATED.test(words) && capital !== capital.toLowerCase()) ? 'shape' : null
   const before = window.text[begin - 1] === ' ' ? window.text[begin - 2] : window.text[begin - 1]
   const behindQuotation = before !== undefined && CLOSING_MARK.test(before)
   if (behindQuotation || (mark === '/' && latin && TRANSLITERATED.test(words))) return 'explicit'

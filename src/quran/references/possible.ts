@@ -7,7 +7,7 @@ import { endingsOf, withConsonant } from './endings.js'
 import type { SurahNames } from './surah-names.js'
 
 /** Words before a number that make it an ayah's: verse 255 of, ayat 1-5, Quran 2:255. */
-const LATIN_CUES = new Set(['verse', 'verses', 'ayah', 'ayat', 'aya', 'ayahs', 'quran', 'koran', 'surah', 'sura', 'chapter', 'q', 'tmq', 'qs', 's', 'v', 'vv', 'and'])
+const LATIN_CUES = new Set(['verse', 'verses', 'ayah', 'ayat', 'aya', 'ayahs', 'quran', 'qur', 'koran', 'surah', 'sura', 'sure', 'chapter', 'q', 'tmq', 'qs', 's', 'v', 'vv', 'and'])
 const LONGEST_CUE = 7
 
 function latinCueEnds(text: string, end: number): boolean {
@@ -111,7 +111,8 @@ export function isPossible(text: string, start: number, end: number, inBracket: 
     if (isLatinLetter(previous)) return inBracket || isCapitalised(text, back) || latinCueEnds(text, back)
     return previous === WAW || inBracket || !isArabicLetter(previous) || mayEndName(text, back, names)
   }
-  if (isClose(next) && isOpen(previous)) return text.charCodeAt(after + 1) === COLON // al-Baqarah [2]: 255
+  // al-Baqarah [2]: 255   بقره (۲)، آیه ۲۵۵
+  if (isClose(next) && isOpen(previous)) return text.charCodeAt(after + 1) === COLON || AYAH_BEHIND.test(text.slice(after + 1, after + CUE_UNITS))
   // volume and page; but (el-Bakara 2/255), where the name and the number agree
   if (next === SLASH) return inBracket && mayEndAnyName(text, isComma(previous) ? skipBack(text, back - 1) : back, names)
   if (previous === COLON || previous === SLASH) {
@@ -122,10 +123,21 @@ export function isPossible(text: string, start: number, end: number, inBracket: 
     if (isLatinLetter(code)) return isCapitalised(text, word) || isRoman(text, word)
     return isClose(code) || code === 0x2019 || code === 0x27 || (isArabicLetter(code) && mayEndName(text, word, names))
   }
-  if (previous === FULL_STOP) return latinCueEnds(text, skipBack(text, back - 1))
-  if (isComma(previous) || isDash(previous)) return inBracket && mayEndAnyName(text, skipBack(text, back - 1), names)
+  if (previous === FULL_STOP) return latinCueEnds(text, skipBack(text, back - 1)) || (inBracket && isRoman(text, skipBack(text, back - 1)))
+  if (isComma(previous) || isDash(previous)) return (inBracket || endsPhrase(text, end, after)) && mayEndAnyName(text, skipBack(text, back - 1), names)
   if (isLatinLetter(previous)) return latinCueEnds(text, back) || (isCapitalised(text, back) && (inBracket || isHyphenated(text, back)))
-  return inBracket && isArabicLetter(previous) && mayEndName(text, back, names)
+  // [البقرة ٢٥٥]   ﴿…﴾ البقرة ٢٥٥.
+  return isArabicLetter(previous) && (inBracket || endsPhrase(text, end, after)) && mayEndName(text, back, names)
+}
+
+/** A comma and the word ayah. */
+const AYAH_BEHIND = /^[\s,;\u060c\u061b]{0,3}(?:\u0627\u0644)?(?:[\u0622\u0627][\u064a\u06cc]|[Vv]\.|verse|[Aa]ya)/
+const CUE_UNITS = 12
+
+/** Nothing but the end of a line or a sentence, a comma or a bracket stands behind a number. */
+function endsPhrase(text: string, end: number, after: number): boolean {
+  const next = text.charCodeAt(after)
+  return after >= text.length || next === FULL_STOP || isComma(next) || isClose(next) || text.slice(end, after).includes('\n')
 }
 
 /** One Arabic letter: ط for an edition, ص for a page. */
@@ -136,8 +148,8 @@ function isAlone(text: string, at: number, names: SurahNames): boolean {
 /** Q. xx:124 */
 function isRoman(text: string, end: number): boolean {
   let index = end
-  while (end - index < LONGEST_CUE && 'ivxlc'.includes(text[index] ?? ' ')) index--
-  return !isLatinLetter(text.charCodeAt(index))
+  while (end - index < LONGEST_CUE && 'ivxlcIVXLC'.includes(text[index] ?? ' ')) index--
+  return index < end && !isLatinLetter(text.charCodeAt(index))
 }
 
 /** al-Baqarah: the article shows that a word is a name. */

@@ -1,7 +1,13 @@
 // Reads the reference whose first number stands at an offset.
+import { readBare, readRomanAlone } from './bare.js'
+import type { Context } from './context.js'
 import type { Draft, Who } from './draft.js'
 import { draft, roman } from './draft.js'
 import {
+  COMMA,
+  COMMA_GROUPS,
+  NAME_BEHIND,
+  NAME_BEHIND_GROUPS,
   OF_SURAH,
   OF_SURAH_GROUPS,
   PAIR,
@@ -14,25 +20,12 @@ import type { Cues } from './cues.js'
 import { cuesBefore } from './cues.js'
 import type { Head } from './head.js'
 import { headAt, heads, pairAt } from './head.js'
-import { leadingName } from './name.js'
+import { leadingName, type NamePlace } from './name.js'
 import { isProper, readNamed } from './named.js'
-import { isPlural, readSpans, skipSpace } from './spans.js'
+import { isPlural, readSpans, skipSpace, type Spans } from './spans.js'
 import type { SurahNames } from './surah-names.js'
 import type { Window } from './window.js'
 import { isClose, isOpen, LONG_AFTER, matchAt, rawEnd, windowAt, written } from './window.js'
-
-export interface Context {
-  /** Offset of the bracket that is open before the number, or -1. */
-  readonly open: number
-  /** End of the mention before: nothing earlier belongs to this one. */
-  readonly floor: number
-  /** The mention before, where only a list's separator stands between it and this number. */
-  readonly continues: Draft | null
-  readonly continuesBracket: boolean
-  /** The surah that the text spoke of last, near enough to be meant by «الآية 5». */
-  readonly spoken: number | null
-  readonly names: SurahNames
-}
 
 /** Quran 20:124 · Surah 2, verse 255 · Ayah (2:29) · السورة 33 (الأحزاب): 56 */
 function readNumbered(window: Window, head: Head, bracketed: boolean, names: SurahNames): Draft[] {
@@ -47,8 +40,19 @@ function readNumbered(window: Window, head: Head, bracketed: boolean, names: Sur
     const who = whoOfPair(window, pair, certain, names)
     return readSpans(window, head.start, PAIR.lastIndex, who, bracketed || isPlural(pair[PAIR_GROUPS.cued]))?.drafts ?? []
   }
-  if (head.surah || head.quran || head.ayah === null) return []
+  if (head.ayah === null) return bracketed ? readComma(window, head.start) : []
+  if (head.surah || head.quran) return []
   return readVerseOf(window, head, bracketed, names)
+}
+
+/** (Koran 2, 255): fills the bracket. More numbers are surahs: (Q 1, 96, 87). */
+function readComma(window: Window, start: number): Draft[] {
+  const pair = matchAt(COMMA, window.text, window.digit)
+  if (pair === null) return []
+  const who: Who = { surah: Number(pair[COMMA_GROUPS.surah]), name: null, candidates: [], certainty: 'shape' }
+  const spans = readSpans(window, start, COMMA.lastIndex, who, true)
+  if (spans === null || spans.drafts.length > 1 || spans.drafts[0]!.status !== 'ok') return []
+  return isClose(window.text[skipSpace(window.text, spans.end)]) ? spans.drafts : []
 }
 
 /** The surah's number, and its name where it stands in brackets behind: السورة 33 (الأحزاب): 56 */
@@ -71,6 +75,7 @@ function readVerseOf(window: Window, head: Head, bracketed: boolean, names: Sura
   const spans = readSpans(window, head.start, window.digit, { surah: 0, name: null, candidates: [], certainty: 'explicit' }, bracketed || isPlural(head.ayah))
   if (spans === null) return []
   const of = matchAt(OF_SURAH, window.text, spans.end)
+  if (of === null && PERSIAN_LEAD.test(head.ayah!)) return readNameBehind(window, spans, names)
   if (of === null || (of[OF_SURAH_GROUPS.bare] !== undefined && !PERSIAN_LEAD.test(head.ayah!))) return []
   const words = of[OF_SURAH_GROUPS.name]!
   let stop = OF_SURAH.lastIndex
@@ -78,6 +83,20 @@ function readVerseOf(window: Window, head: Head, bracketed: boolean, names: Sura
   const place = leadingName(window.text, stop - words.length, stop, names)
   const cue = (of[OF_SURAH_GROUPS.surah] ?? of[OF_SURAH_GROUPS.bare]) !== undefined
   if (place === null || (!cue && !isProper(window, place))) return []
+  return named(window, spans, place)
+}
+
+/** (آیه ۲۵۵ بقره): nothing else stands before the bracket's end. */
+function readNameBehind(window: Window, spans: Spans, names: SurahNames): Draft[] {
+  const behind = matchAt(NAME_BEHIND, window.text, spans.end)
+  if (behind === null) return []
+  const stop = NAME_BEHIND.lastIndex
+  const place = leadingName(window.text, stop - behind[NAME_BEHIND_GROUPS.name]!.length, stop, names)
+  return place === null || place.end < stop || !isProper(window, place) ? [] : named(window, spans, place)
+}
+
+/** The spans with the surah that is named behind them. */
+function named(window: Window, spans: Spans, place: NamePlace): Draft[] {
   const name = written(window, place.start, place.end)
   const last = spans.drafts.at(-1)!
   last.end = rawEnd(window.raw, window, place.end)
@@ -96,6 +115,7 @@ function readRoman(window: Window, cues: Cues): Draft[] {
     if (surah > 0) return readSpans(window, start, window.digit, { surah, name: null, candidates: [], certainty: 'explicit' }, false)?.drafts ?? []
   }
   const start = cues.words[0] ?? -1
+  if (start >= 0 && window.text.startsWith(SURE, start)) return readSure(window, start)
   if (start < 0 || matchAt(SHORT_HEAD, window.text, start) === null || SHORT_HEAD.lastIndex !== window.digit) return []
   const pair = matchAt(PAIR, window.text, window.digit)
   if (pair === null || window.raw[window.at[start]!] !== 'S' || window.text[start - 1] === '.') return [] // U.S. 10:30
@@ -105,35 +125,17 @@ function readRoman(window: Window, cues: Cues): Draft[] {
   return readSpans(window, start, PAIR.lastIndex, who, false)?.drafts ?? []
 }
 
-const CLOSING_MARK = /[")\]\ufd3e\ufd3f]/
+const SURE = 'sure '
 
-/** (2:255), and 2:255 directly behind a quotation. */
-function readBare(window: Window, context: Context): Draft[] {
-  const { text, digit } = window
-  const pair = matchAt(PAIR, text, digit)
-  if (pair === null || pair[PAIR_GROUPS.separator] !== ':' || pair[PAIR_GROUPS.name] !== undefined) return []
-  if (pair[0].includes(')') || pair[0].includes(']') || pair[PAIR_GROUPS.ayah] !== undefined) return []
-  const before = text[digit - 1] === ' ' ? text[digit - 2] : text[digit - 1]
-  const follows = context.continues
-  const inBracket = isOpen(before) || (follows !== null && context.continuesBracket)
-  if (!inBracket && follows === null && !(before !== undefined && CLOSING_MARK.test(before))) return []
-  const certainty = follows?.certainty === 'explicit' ? 'explicit' : 'bare'
-  const who: Who = { surah: Number(pair[PAIR_GROUPS.surah]), name: null, candidates: [], certainty }
-  const spans = readSpans(window, digit, PAIR.lastIndex, who, inBracket)
-  if (spans === null) return []
-  // numbers alone must be the whole bracket, and outside one a reference that exists
-  const next = text[skipSpace(text, spans.end)]
-  if (inBracket && !isClose(next) && next !== ',' && next !== ';' && !isLetterWaw(next)) return []
-  if (!inBracket && (spans.drafts[0]!.status !== 'ok' || next === ':' || next === '/')) return []
-  if (spans.drafts.every((one) => one.status !== 'unknown-surah')) return spans.drafts
-  // ﴿…﴾ [115:2]: no surah, but behind a verse it is a reference all the same.
-  return inBracket && VERSE_BEFORE.test(window.raw.slice(0, context.open).slice(-VERSE_REACH)) ? spans.drafts.map((one) => ({ ...one, certainty: 'shape' })) : []
+/** (Sure 2, 255), (Sure 2:255): German. The word is an English one too, so it fills a bracket. */
+function readSure(window: Window, start: number): Draft[] {
+  if (!isOpen(window.text[start - 1]) || window.raw[window.at[start]!] !== 'S' || window.digit !== start + SURE.length) return []
+  const pair = matchAt(PAIR, window.text, window.digit)
+  if (pair?.[PAIR_GROUPS.separator] !== ':') return readComma(window, start)
+  const who: Who = { surah: Number(pair[PAIR_GROUPS.surah]), name: null, candidates: [], certainty: 'shape' }
+  const spans = readSpans(window, start, PAIR.lastIndex, who, true)
+  return spans !== null && isClose(window.text[skipSpace(window.text, spans.end)]) ? spans.drafts : []
 }
-
-const VERSE_BEFORE = /[\ufd3e\ufd3f]\s*$/
-const VERSE_REACH = 4
-
-const isLetterWaw = (character: string | undefined): boolean => character === '\u0648'
 
 /** (الآية 119), where the surah was named before. */
 function readVerseAlone(window: Window, cues: Cues, context: Context): Draft[] {
@@ -180,5 +182,7 @@ function readWindow(window: Window, context: Context): Draft[] {
   const rest = readRoman(window, cues)
   if (rest.length > 0) return rest
   const bare = readBare(window, context)
-  return bare.length > 0 ? bare : readVerseAlone(window, cues, context)
+  if (bare.length > 0) return bare
+  const numeral = readRomanAlone(window)
+  return numeral.length > 0 ? numeral : readVerseAlone(window, cues, context)
 }

@@ -1,8 +1,8 @@
 // The ayah numbers of a reference:  255   255-257   5, 7 and 9
-import type { Draft, Who } from './draft.js'
+import type { Draft, Numbers, Who } from './draft.js'
 import { ayahCount } from '../names/surahs.js'
 import { draft } from './draft.js'
-import { AND, CROSS, CROSS_GROUPS, CUE, CUE_GROUPS, SPAN, SPAN_GROUPS } from './grammar.generated.js'
+import { AND, CROSS, CROSS_GROUPS, CUE, CUE_GROUPS, OTHER, OTHER_GROUPS, SPAN, SPAN_GROUPS } from './grammar.generated.js'
 import type { Window } from './window.js'
 import { isClose, isLetter, isOpen, matchAt, rawEnd } from './window.js'
 
@@ -54,8 +54,10 @@ export function readSpans(window: Window, start: number, index: number, who: Who
     if (isPairAt(text, skipSpace(text, stop))) break
     if (drafts.length > 0 && !many) break
     if (drafts.length > 0 && isLetter(text[skipSpace(text, stop)]) && matchAt(AND, text, stop) === null && !/^ (?:of|from|in|\u0645\u0646|\u0641\u064a) /.test(text.slice(stop, stop + 6))) break
-    end = stop
-    drafts.push(draft(at[begin]!, rawEnd(window.raw, window, end), who, { from: span[SPAN_GROUPS.from]!, to: span[SPAN_GROUPS.to], tight: !span[0].includes(' ') }))
+    const other = otherCount(text, span, stop)
+    end = other?.end ?? stop
+    const numbers = other?.numbers ?? { from: span[SPAN_GROUPS.from]!, to: span[SPAN_GROUPS.to] ?? onward(who, span), tight: !span[0].includes(' ') }
+    drafts.push(draft(at[begin]!, rawEnd(window.raw, window, end), who, numbers))
     const further = readCross(window, drafts.at(-1)!, end, who)
     if (further !== null) {
       drafts.push(...further.drafts)
@@ -73,6 +75,29 @@ export function readSpans(window: Window, start: number, index: number, who: Who
     }
   }
   return { drafts, end }
+}
+
+/** 255 f. has one more, 255 ff. the rest of the surah. */
+function onward({ surah, candidates }: Who, span: RegExpExecArray): string | undefined {
+  const sign = span[SPAN_GROUPS.onward]
+  const first = Number(span[SPAN_GROUPS.from])
+  const last = ayahCount(surah ?? candidates[0] ?? 0)
+  if (sign === undefined || first >= last) return undefined
+  return String(/^f\.?$/.test(sign) ? first + 1 : last)
+}
+
+/** How far the counts of older editions are from one another. */
+const COUNTS_APART = 7
+
+/** Q 2:256/255, Q 2:256 [255]: an ayah by two counts, of which either may be the Kufan one. */
+function otherCount(text: string, span: RegExpExecArray, stop: number): { readonly numbers: Numbers; readonly end: number } | null {
+  const other = span[SPAN_GROUPS.to] === undefined ? matchAt(OTHER, text, stop) : null
+  if (other === null) return null
+  const counts = [Number(span[SPAN_GROUPS.from]), Number(other[OTHER_GROUPS.slash] ?? other[OTHER_GROUPS.bracket])]
+  const from = Math.min(...counts)
+  const to = Math.max(...counts)
+  if (from === to || to - from > COUNTS_APART || from === 0) return null
+  return { numbers: { from: String(from), to: String(to), tight: false }, end: OTHER.lastIndex }
 }
 
 /** 2:255-2:257 ends in the same surah; 2:285-3:5 runs to the end of one and on from the start of the next. */

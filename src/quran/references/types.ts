@@ -34,7 +34,7 @@ export interface Mention {
   readonly name: string | null
   /** Where `surah` is null: the surahs it might be. */
   readonly candidates: readonly number[]
-  /** First and last ayah as written; both null for a whole surah. */
+  /** First and last ayah as written (`255 ff.` runs to the end of the surah); both null for a whole surah. */
   readonly from: number | null
   readonly to: number | null
   readonly status: MentionStatus

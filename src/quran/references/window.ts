@@ -75,3 +75,14 @@ export function crossesLine(window: Window, from: number): boolean {
 export const ARABIC = /[\u0620-\u06d5]/
 /** An article or a hyphen shows that a word is a transliterated name. */
 export const TRANSLITERATED = /^(?:the|al|el|an|ar|as|ash|at|ath|ad|adh|az)[ -]|-/
+
+/** Whether a quotation ends before an index of the cleaned text, with a comma or a dash between or nothing. */
+export function endsQuotation(text: string, index: number): boolean {
+  let at = index - 1
+  if (text[at] === ' ') at--
+  if (',;-'.includes(text[at] ?? ' ')) at--
+  if (text[at] === ' ') at--
+  return QUOTATION_END.test(text[at] ?? '')
+}
+
+const QUOTATION_END = /["\ufd3e\ufd3f]/

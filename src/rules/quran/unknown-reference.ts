@@ -26,7 +26,10 @@ export const rule: Rule = {
 /** A surah that is spoken of without its name: السورة نفسها، سورة مكية. */
 const DESCRIBED = /(?:^|[^\p{L}\p{M}])(?:نفسها|نفس|ذاتها|عينها|السابقة|المذكورة|المتقدمة|الأخرى|أخرى|التالية|الآتية|الكريمة|كاملة|مكية|مدنية|هذه|تلك)(?![\p{L}\p{M}])/u
 
-function problemOf({ surahNames }: Facts, { status, ref, text }: Citation): Pick<Report, 'messageId' | 'data'> | null {
+/** Numbers alone that name no ayah are a volume and its page, unless the words beside them stand in that surah: [1: 46]. */
+const LETTER = /\p{L}/u
+
+function problemOf({ surahNames, quotations }: Facts, { status, ref, text, quotation }: Citation): Pick<Report, 'messageId' | 'data'> | null {
   if (status === 'unknown-surah' || status === 'ambiguous') {
     const mention = mentionOf(text, surahNames)
     const isNumber = status === 'ambiguous' ? mention?.disagrees === true && ayahCount(mention.candidates[1]!) === 0 : mention?.name === null
@@ -35,6 +38,7 @@ function problemOf({ surahNames }: Facts, { status, ref, text }: Citation): Pick
   }
   if (status === 'reversed-range') return { messageId: 'reversedRange', data: { citation: text } }
   if (status !== 'no-such-ayah' || ref === null) return null
+  if (!LETTER.test(text) && quotations[quotation ?? -1]?.refs.some(({ surah }) => surah === ref.surah) !== true) return null
   if (ref.from < 1) return { messageId: 'ayahZero', data: { citation: text, refs: [ayah(ref)] } }
   return { messageId: 'noSuchAyah', data: { citation: text, refs: [ayah(ref)], ayat: ayahCount(ref.surah) } }
 }

@@ -141,6 +141,14 @@ test.each(['(المرجع السابق: 46)', '(القرطبي: 12)', '(ابن �
   expect(ids(`${EASE} ${text}`)).toEqual([])
 })
 
+test.each(['[1: 46]', '(2:300)', '(III: 46)', '(12:00)', '(Q 94:7/6)'])('a volume and its page, a time or a second count is no unknown or wrong reference: %s', (text) => {
+  expect(ids(`${EASE} ${text}`)).toEqual([])
+})
+
+test('numbers alone that name no ayah are told in the surah of the words', () => {
+  expect(ids(`${EASE} (94:9)`)).toEqual(['noSuchAyah error'])
+})
+
 describe('a reference that nothing answers to says why', () => {
   test.each([
     ['سورة 115 آية 3', 'The reference سورة 115 آية 3 gives a number that no surah has; there are 114 surahs.', 'في الإحالة سورة 115 آية 3 رقم ليس لسورة؛ فعدد السور 114.'],

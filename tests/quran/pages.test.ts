@@ -52,6 +52,12 @@ describe('words of God that somebody reports are no verse', () => {
     'The Prophet ﷺ said that Allah says: "أنا عند ظن عبدي بي".',
     'وقال الله تعالى لموسى عليه السلام كما في الأثر: «يا موسى ارحم ترحم».',
     'قال ﷺ في قوله تعالى: ﴿لهم البشرى في الحياة الدنيا﴾: «هي الرؤيا الصالحة».',
+    'Allah the Exalted said: "ما غضبت على أحد غضبي على من أتى معصية" (Bukhari 7405)',
+    'Allah the Exalted said: "ما غضبت على أحد غضبي على من أتى معصية" (Ṣaḥīḥ al-Bukhārī 7405)',
+    'قال الله سبحانه: «الكبرياء ردائي، والعظمة إزاري».',
+    'يقول ربنا: «كل عمل ابن آدم له إلا الصوم»',
+    'يقول الله تعالى: «يا ابن آدم مرضت فلم تعدني»',
+    '# الأحاديث القدسية\n\n1. يقول الله: «ما غضبت على أحد غضبي على من أتى معصية».\n\n2. يقول الله: «من ذكرني في نفسه ذكرته».',
   ])('%s', (text) => {
     expect(objections(text)).toEqual([])
   })
@@ -300,4 +306,64 @@ describe('a closing bracket that was forgotten', () => {
 test.each(['ﵟقل هو الله أحدﵞ', 'قال تعالى: ﵟ قل هو الله أحد ﵞ.', 'ﵟوَإِذَا سَأَلَكَ عِبَادِي عَنِّي فَإِنِّي قَرِيبٌﵞ [البقرة: 186]'])('the brackets that fonts of the King Fahd Complex draw are brackets: %s', (text) => {
   expect(quran.findQuotations(text)).toMatchObject([{ verdict: 'verbatim' }])
   expect(quran.findQuotations(text)[0]!.evidence).toContain('brackets')
+})
+
+describe('what was abrogated or invented, or is taken for a verse', () => {
+  test.each([
+    'كان فيما أنزل من القرآن: «عشر رضعات من لبن يحرمن»، وهو خبر.',
+    'جاء في القرآن: «عشر رضعات من لبن يحرمن»، ثم نسخن.',
+    'ومما نسخت تلاوته آية: {من زنى من الشيوخ فارجموه البتة}.',
+    'The verse («من زنى من الشيوخ فارجموه البتة») was abrogated.',
+    'The so-called verse («من زنى من الشيوخ فارجموه البتة») is reported.',
+    'من قرآن مسيلمة المزعوم: «يا ضفدع نقي ما تنقين»',
+    'يظن بعض الناس أن من القرآن: «اسع يا عبدي أسع معك»',
+    'قوله تعالى: «ابذل يا عبدي أبذل معك» ليس آية من القرآن.',
+    'يقول الله: «اسع يا عبدي وأنا أسعى معك».',
+    'وقرئ: ﴿ابذل يا عبدي أبذل معك﴾',
+  ])('makes no claim: %s', (text) => {
+    expect(objections(text)).toEqual([])
+  })
+
+  test.each(['نسخت هذه الآية بقوله تعالى: «حب الوطن من الإيمان وأهله كلهم».', 'قال تعالى: «يا ابن آدم خذوا زينتكم عند كل مسجد»', 'والناسخ والمنسوخ كثير. قال تعالى: ﴿إن الله مع الصابرات﴾'])('but what is told to be a verse does: %s', (text) => {
+    expect(objections(text)).toHaveLength(1)
+  })
+})
+
+describe('the Bible', () => {
+  test.each([
+    'In the Arabic Bible that verse reads: «الأبرار يرثون كل الأرض» (مزمور ٣٧: ٢٩).',
+    'The verse reads: «الأبرار يرثون كل الأرض» (Ps 37:29).',
+    'قال الله لموسى: «أنا الرب إلهك»',
+    'قال الله لموسى: «أنا الرب إلهك الذي أخرجك» (خروج 20: 2)',
+    'وفي سفر التكوين: «في البدء خلق الله السماوات والأرض» (تك 1: 1).',
+    'يبدأ الكتاب المقدس بعبارة: «في البدء خلق الله السماوات والأرض».',
+    'وفي الكتاب المقدس: «خلق الرب الإله السماوات والأرض وما بينهن».',
+  ])('is neither claimed nor noted: %s', (text) => {
+    expect(objections(text)).toEqual([])
+    expect(quran.findQuotations(text).filter(({ verdict }) => UNSOUND.includes(verdict))).toEqual([])
+  })
+})
+
+describe('words that only resemble a verse', () => {
+  test.each([
+    ['in a mark that closes before them', 'و«الصابئين والنصارى» في الحج (17)، و«الصابئون والنصارى» في المائدة (69).'],
+    ['that a grammarian refuses', 'ولا يجوز: «إن الله بريئا من المشركين».'],
+    ['that a grammarian makes up', 'ويجوز في غير القرآن: إنه من يأتي ربه مجرما.'],
+    ['in closing words', 'وآخر دعوانا أن الحمد لله رب العالمين.'],
+    ['in closing words', 'والله من وراء القصد وهو يهدي السبيل.'],
+    ['in a condolence', 'إنا لله وإنا إليه راجعون، والسلام على آله.'],
+    ['in a hadith', 'قال رسول الله صلى الله عليه وسلم: «من صام رمضان إيمانا واحتسابا غفر له ما تقدم من ذنبه». رواه مسلم.'],
+    ['in a hadith that its source follows', '«إذا جاء الوعد الحق فليقل ليغفر لي الله ما تقدم من ذنبي». رواه مسلم.'],
+    ['in a hadith that nothing introduces', 'بني الإسلام على خمس: وصوم رمضان، وحج البيت لمن استطاع إليه سبيلا.'],
+    ['in a prayer', 'اللهم عالم الغيب والشهادة فاطر السماوات والأرض.'],
+    ['in a prayer', 'اللهم ألف بين قلوبنا وأصلح ذات بيننا واهدنا سبل السلام ونجنا من الظلمات إلى النور'],
+    ['where the Prophet is named', 'وقال ﷺ: «حسبنا الله ونعم الوكيل»'],
+  ])('are none %s: %s', (_, text) => {
+    expect(quran.findQuotations(text).filter(({ verdict }) => UNSOUND.includes(verdict))).toEqual([])
+  })
+
+  test('and are noted elsewhere', () => {
+    expect(quran.findQuotations('وقد علمنا أن ربنا يقذف بالحق علام الصدور قل إن ربي يقذف بالحق علام السرائر')).not.toEqual([])
+    expect(objections('قال تعالى: «ليغفر لي الله ما تقدم من ذنبي وما تأخر»')).toHaveLength(1)
+  })
 })

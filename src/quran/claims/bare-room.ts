@@ -19,6 +19,24 @@ export function betweenMentions(gap: Range, hit: Range, mentions: readonly Menti
   return { start, end: after === undefined || isNamed(after) ? gap.end : Math.min(gap.end, after.outerStart) }
 }
 
+/** Quotation marks and brackets of the Quran. */
+const MARKS = /[\u00ab\u00bb\u201c\u201d\ufd3e\ufd3f{}"]/g
+
+/**
+ * Words that only resemble a verse do not run out of a quotation mark: the room between the marks around the hit; null where there are none.
+ *
+ *     و«الصابئين والنصارى» في الحج (17)، و«الصابئون والنصارى»
+ *       └───── hit ─────┘
+ */
+export function betweenMarks(text: string, quotation: Range & { readonly match: { readonly exact: boolean } | null }, gap: Range, hit: Range): Range | null {
+  if (quotation.match?.exact === true) return null
+  const middle = (hit.start + hit.end) >> 1
+  const marks = [...text.slice(quotation.start, quotation.end).matchAll(MARKS)].map(({ index }) => quotation.start + index)
+  if (marks.length === 0) return null
+  const before = marks.filter((at) => at <= middle).at(-1)
+  return { start: before === undefined ? gap.start : before + 1, end: marks.find((at) => at > middle) ?? gap.end }
+}
+
 /** A surah or a verse named in running text may be a word of the verse itself. */
 function isNamed({ certainty }: Mention): boolean {
   return certainty === 'surah' || certainty === 'named' || certainty === 'shape'

@@ -7,6 +7,7 @@ import {
   ENDS_SENTENCE,
   ENDS_RECITATION,
   ENGLISH_BOOK,
+  ENGLISH_COLLECTOR,
   ENGLISH_GOD,
   ENGLISH_HADITH,
   ENGLISH_PROPHET,
@@ -195,7 +196,7 @@ export function speakerAfter(text: string, end: number): Speaker | null {
   const bare = first.text.replace(CLITICS, '')
   if (ENDS_RECITATION.has(first.text) && second !== undefined && GOD.has(second.text)) return 'quran'
   if (HADITH_SOURCE.has(first.text) || HADITH_SOURCE.has(bare)) return 'hadith'
-  // A collector's name is a source only in brackets: (مسلم), [أحمد].
-  if (/[([]/.test(text.slice(end, first.start)) && HADITH_COLLECTOR.has(first.text)) return 'hadith'
+  // A collector's name is a source only in brackets: (مسلم), [أحمد], (al-Bukhari 7405).
+  if (/[([]/.test(text.slice(end, first.start)) && (HADITH_COLLECTOR.has(first.text) || [first, second].some((word) => word !== undefined && ENGLISH_COLLECTOR.has(word.text)))) return 'hadith'
   return null
 }

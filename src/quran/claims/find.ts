@@ -9,7 +9,7 @@ import type { Evidence } from '../types.js'
 import type { WordForms } from '../word-forms.js'
 import type { Mention } from '../references/types.js'
 import { AnnouncedSearch } from './announced.js'
-import { betweenMentions, mayBeCued } from './bare-room.js'
+import { betweenMarks, betweenMentions, mayBeCued } from './bare-room.js'
 import { type Between, passagesBetween } from './between.js'
 import { firstEndingAfter, mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
 import { BareSearch, type BareHit, type BareQuotation, PROMISING } from './bare.js'
@@ -21,7 +21,7 @@ import { resolveParts } from './parts.js'
 import { glossesIn } from './glosses.js'
 import { continues } from './lists.js'
 import { untilBorder, untilVerseEnds } from './unclosed.js'
-import { isNoClaim } from './no-claim.js'
+import { isNoClaim, isNoQuotation } from './no-claim.js'
 import { type Named, Naming, RECOGNISABLE, RECOGNISABLE_BY_CUE } from './naming.js'
 import { cueBefore, mayBeIntroduced, speakerAfter, type Cue, type Speaker } from './cues.js'
 import { type Delimited, findDelimited, hasInner } from './delimiters.js'
@@ -129,8 +129,10 @@ export class Finder {
   #addHit(text: string, hit: BareHit, all: Intervals<Found>, mentions: readonly Mention[]): void {
     const gap = all.gapAround(hit.start, hit.end, text.length)
     const free = gap === null ? null : betweenMentions(gap, hit, mentions)
-    const quotation = free === null ? null : this.#bareQuotation(text, hit, free.start, free.end, mentions)
-    if (quotation !== null) all.add(quotation)
+    let quotation = free === null ? null : this.#bareQuotation(text, hit, free.start, free.end, mentions)
+    const room = quotation === null || free === null ? null : betweenMarks(text, quotation, free, hit)
+    if (room !== null) quotation = this.#bareQuotation(text, hit, room.start, room.end, mentions)
+    if (quotation !== null && !isNoQuotation(text, quotation)) all.add(quotation)
   }
 
   #bareQuotation(text: string, hit: BareHit, low: number, high: number, mentions: readonly Mention[]): Found | null {

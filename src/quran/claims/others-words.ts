@@ -1,0 +1,38 @@
+// Texts that resemble verses, or are ascribed to God, and are none: the letters of a passage are compared with their beginnings.
+import type { Range } from '../../text/index.js'
+import { foldedLetters } from '../word-forms.js'
+import { NEAR_VERSES, OTHERS_WORDS } from './phrases.generated.js'
+
+/** Letters of a presented passage among which the words of another text begin. */
+const BEGINNING = 12
+/** UTF-16 units before and behind words in running text that belong to the same text. */
+const AROUND = 120
+/** Share of the letters of words in running text that another text holds. */
+const MOST = 0.5
+const TEXTS = [...OTHERS_WORDS, ...NEAR_VERSES]
+
+/** Whether a passage that is presented as a verse begins as another text does: «الكبرياء ردائي …». */
+export function beginsAsOthers(text: string, { start, end }: Range): boolean {
+  const key = keyOf(text.slice(start, Math.min(end, start + AROUND)))
+  return OTHERS_WORDS.some((phrase) => {
+    const at = key.indexOf(phrase)
+    return at >= 0 && at <= BEGINNING
+  })
+}
+
+/** Whether most of some words in running text belong to another text around them: وآخر دعوانا أن الحمد لله رب العالمين. */
+export function isOfOthers(text: string, { start, end }: Range): boolean {
+  const before = keyOf(text.slice(Math.max(0, start - AROUND), start))
+  const own = keyOf(text.slice(start, end))
+  const key = before + own + keyOf(text.slice(end, end + AROUND))
+  const [from, to] = [before.length, before.length + own.length]
+  const held = new Uint8Array(key.length)
+  for (const phrase of TEXTS) {
+    for (let at = key.indexOf(phrase); at >= 0; at = key.indexOf(phrase, at + phrase.length)) held.fill(1, at, at + phrase.length)
+  }
+  return held.subarray(from, to).reduce((sum, one) => sum + one, 0) >= MOST * own.length
+}
+
+function keyOf(text: string): string {
+  return foldedLetters(text).map((letter) => String.fromCharCode(0x40 + letter)).join('')
+}

@@ -24,7 +24,7 @@ const FREE_AFTER = /^[)\u00BB\u201D]?[.,:!\u060C\u061B\u061F]?(?:\s|$)/
 const SETTING = /^\s*[^\s:]{1,40}(?: [^\s:]{1,40}){0,2}:\s\S+\s*$/
 const NEAR = 3
 /** An indented line that begins with a Latin letter: a command. */
-const COMMAND = /^(?: {4}|\t)[ \t]*[A-Za-z$]/
+const COMMAND = /^(?: {4}|\t)[ \t]*[a-z$]/i
 /** Markup of a text that is read as it stands: `code`, [link](address). */
 const MARKUP = /[`[\]<>]/
 

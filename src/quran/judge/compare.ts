@@ -15,6 +15,8 @@ export type Relation = 'same' | 'everyday' | 'spelling' | 'vowelling' | 'differe
 export interface CompareOptions {
   /** The quotation, or its document, shows Uthmani spelling: what Uthmani writes small may be left out. */
   readonly uthmani: boolean
+  /** The quotation is written in letters of Persian or Urdu print: ی, ک, ہ, ۃ. */
+  readonly eastern: boolean
   /** The first group of the quotation: it may leave a proclitic to the edition. */
   readonly first: boolean
   /** The last group of the quotation: its last letter may be read in pause. */
@@ -51,8 +53,8 @@ export class Comparer {
     if (walk.q !== letters.length || !this.#restIsFree(walk.c, cEnd, uthmani)) return 'different'
     if (walk.softSkips > smallLetters(group) && !uthmani) return 'different'
     const spelled = this.#isSpelled(group, words, cut > 0)
-    if (!spelled && !isEveryday(group, words.imlai) && clashes(group, words)) return 'different'
-    const relation: Relation = spelled ? 'same' : isEveryday(group, words.imlai) ? 'everyday' : 'spelling'
+    if (!spelled && !isEveryday(group, words, options) && clashes(group, words)) return 'different'
+    const relation: Relation = spelled ? 'same' : isEveryday(group, words, options) ? 'everyday' : 'spelling'
     return group.document.some(hasMarks) && this.#contradicts(group, words, options) ? 'vowelling' : relation
   }
 
@@ -104,13 +106,17 @@ export class Comparer {
   }
 }
 
-/** Each word is the edition's, or spelled as everybody spells it in this ayah. */
-function isEveryday({ document }: WordGroup, edition: readonly EditionWord[]): boolean {
+/** Each word is the edition's, or spelled as everybody spells it in this ayah, or as Persia and India do. */
+function isEveryday({ document }: WordGroup, { uthmani, imlai }: GroupWords, { eastern }: CompareOptions): boolean {
+  if (eastern) {
+    const own = asEastern(withoutMarksAndSpaces(document.map(({ text }) => text).join('')))
+    if (isSameInEast(own, asEastern(spellingOf(imlai))) || isSameInEast(own, asEastern(spellingOf(uthmani)))) return true
+  }
   return (
-    document.length === edition.length &&
+    document.length === imlai.length &&
     document.every(({ text }, i) => {
       const own = withoutMarksAndSpaces(text)
-      const { ayah, spelling } = edition[i]!
+      const { ayah, spelling } = imlai[i]!
       return sameSeats(own) === sameSeats(spelling) || EVERYDAY.has(`* ${spelling} ${own}`) || EVERYDAY.has(`${ayah} ${spelling} ${own}`)
     })
   )
@@ -119,6 +125,21 @@ function isEveryday({ document }: WordGroup, edition: readonly EditionWord[]): b
 /** Before a waw every seat of a hamza is in use: رءوف, رؤوف; مسئول, مسؤول; جاءوا, جاؤوا. */
 function sameSeats(word: string): string {
   return word.replace(SEAT_BEFORE_WAW, '\u0621')
+}
+
+/** The print of Persia and India leaves the hamza of an alef out; one that it writes must be the edition's. */
+function isSameInEast(own: string, edition: string): boolean {
+  if (own.length !== edition.length) return false
+  for (let i = 0; i < own.length; i++) if (own[i] !== edition[i] && !(own[i] === ALEF_ALONE && ALEFS.includes(edition[i]!))) return false
+  return true
+}
+
+const ALEF_ALONE = '\u0627'
+const ALEFS = '\u0622\u0623\u0625\u0671'
+
+/** Its letters as others write them; it has one yeh at a word's end. */
+function asEastern(word: string): string {
+  return word.replace(/[\u06cc\u0649]/g, '\u064a').replace(/\u06a9/g, '\u0643').replace(/[\u06c1\u06be\u06d5]/g, '\u0647').replace(/\u06c3/g, '\u0629')
 }
 
 const SEAT_BEFORE_WAW = /[\u0624\u0626](?=\u0648)/g

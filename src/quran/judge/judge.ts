@@ -41,6 +41,9 @@ const DAMAGED = 0.4
 /** Ayat whose words are kept: documents come back to the same verses. */
 const CACHED_AYAT = 256
 
+/** Letters of Persian and Urdu print, and the Indian sukun. */
+const EASTERN = /[\u06cc\u06a9\u06be\u06c1\u06c3\u06e1]/
+
 export class Judge {
   readonly #corpus: Corpus
   readonly #stream = new LetterStream()
@@ -60,6 +63,7 @@ export class Judge {
     const document = documentWords(text, stream, match)
     const words = this.#words(match)
     const uthmani = stream.uthmaniSigns > 0 || uthmaniDocument
+    const eastern = EASTERN.test(text.slice(found.start, found.end))
     if (match.exact && !uthmani && isWritten(document, words.imlai)) return this.#verbatim(text, document, words, match)
     const edition = stream.uthmaniSigns > 0 || (uthmaniDocument && !this.#prefersImlai(document, words)) ? 'uthmani' : this.#nearest(document, words)
     const groups = groupWords(this.#corpus.index.columns, document, words[edition])
@@ -72,7 +76,7 @@ export class Judge {
     let at = document[0]!.start
     const columnsOf = wordsInOrder(words)
     groups.forEach((group, i) => {
-      const relation = this.#comparer.compare(group, columnsOf(group), { uthmani, first: i === 0, last: i === groups.length - 1 })
+      const relation = this.#comparer.compare(group, columnsOf(group), { uthmani, eastern, first: i === 0, last: i === groups.length - 1 })
       if (i === 0 && relation === 'different') from = words[edition][0]?.c ?? from
       const expected = print(group.edition)
       const start = group.document[0]?.start ?? at

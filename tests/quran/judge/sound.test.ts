@@ -177,6 +177,21 @@ describe('spellings that everybody uses', () => {
   })
 })
 
+describe('the letters of Persian and Indian print', () => {
+  test.each([
+    [29, 45, 'اِنَّ الصَّلٰوۃَ تَنۡہٰی عَنِ الۡفَحۡشَآءِ وَ الۡمُنۡکَرِ'],
+    [39, 10, 'إنما یوفی الصابرون أجرهم بغیر حساب'],
+    [51, 56, 'وَ مَا خَلَقۡتُ الۡجِنَّ وَ الۡاِنۡسَ اِلَّا لِیَعۡبُدُوۡنِ'],
+  ])('are no finding in %i:%i: %s', (surah, ayah, text) => {
+    expect(objections(text, { surah, ayah })).toEqual([])
+    expect(lintSource(textSource(`﴿${text}﴾ [${surah}:${ayah}]`)).findings.filter(({ rule }) => rule.startsWith('quran/'))).toEqual([])
+  })
+
+  test('have the hamza of the verse where they have one', () => {
+    expect(quran.check('أنما یوفی الصابرون أجرهم بغیر حساب')[0]!.verdict).toBe('misquoted')
+  })
+})
+
 describe('the marks of a hamza without a seat', () => {
   test.each([
     ['إِذَا جَاءُ نَصْرُ اللَّهِ', 'جَاءُ'],

@@ -21,16 +21,17 @@ export const rule: Rule = {
     const least = typeof options['least'] === 'number' ? options['least'] : LEAST
     for (const script of ['arabic', 'latin'] as const) {
       const ways = commonFirst(byShape(facts, script), least)
-      if (ways.length < 2) continue
+      if (ways.length < 2 || ways[0]!.length < 2) continue // where no way is usual, none is odd
       const { start, end } = ways.at(-1)![0]!
       report({ messageId: 'ways', data: { ways: listed(ways.map((way) => [inBrackets(facts, way[0]!), way.length])) }, start, end })
     }
     for (const [surah, spellings] of bySpelling(facts)) {
       const sorted = commonFirst(spellings, least)
       if (sorted.length < 2) continue
-      const usual = sorted[0]![0]!
-      const rarer = sorted.slice(1).flat()
-      const { start, end } = sorted.at(-1)![0]!
+      const usual = (sorted.find(([first]) => !first!.isMisspelt) ?? sorted[0]!)[0]!
+      const others = sorted.filter(([first]) => first !== usual)
+      const rarer = others.flat()
+      const { start, end } = others.at(-1)![0]!
       const data = { latin: surahName(surah), arabic: surahName(surah, 'arabic'), names: listed(sorted.map((names) => [names[0]!.text, names.length])) }
       const edits = rarer.map((name) => ({ start: name.start, end: name.end, text: usual.text }))
       report({ messageId: 'name', data, start, end, suggestions: [{ messageId: 'rename', data: { text: usual.text, times: rarer.length }, edits }] })

@@ -9,7 +9,6 @@ const WAYS: readonly ((name: string, ayah: number) => string)[] = [
   (name, ayah) => `(${name}: ${ayah})`,
   (name, ayah) => `[${name}: ${ayah}]`,
   (name, ayah) => `(${name}, ${ayah})`,
-  (name, ayah) => `(Surah ${name}: ${ayah})`,
   (name, ayah) => `(Surah ${name}, verse ${ayah})`,
   (_, ayah) => `(Quran 20:${ayah})`,
 ]
@@ -45,6 +44,25 @@ describe('ways of citing', () => {
     expect(messageIds(rule, 'قال ذلك [طه: ١٢٤] وقال (البقرة: ٢٥٥) وقال (يوسف: ٤).')).toEqual(['ways'])
   })
 
+  test.each([
+    ['the word Quran left out after the first', 'He says (Q 37:102), and {إن مع العسر يسرا} (94:6), and {قل هو الله أحد} [112:1].'],
+    ['the word surah left out', 'قال (سورة البقرة: 255) ثم (الذاريات: 56).'],
+    ['the word surah left out, in Urdu', '(سورۃ الاخلاص: 1 تا 4) اور (الذاریات: 56)'],
+    ['a comma before both numbers', "(Al-A'raf 7:199) and (An-Nur, 24:22)"],
+    ['brackets of numbers alone', '{الرحمن الرحيم} [1:3] and (Q. 40:60)'],
+  ])('%s is no other way', (_, text) => {
+    expect(messageIds(rule, text)).toEqual([])
+  })
+
+  test('where no way is usual, none is odd', () => {
+    expect(messageIds(rule, 'قال [طه: ١٢٤] وقال (البقرة: ٢٥٥).')).toEqual([])
+    expect(messageIds(rule, 'قال [طه: ١٢٤] وقال (البقرة: ٢٥٥) وقال [يوسف: ٤].')).toEqual(['ways'])
+  })
+
+  test('a roman numeral is another way than digits', () => {
+    expect(messageIds(rule, '{إن مع العسر يسرا} (XCIV:6), {قل هو الله أحد} (112:1), (Q 37:102)')).toEqual(['ways'])
+  })
+
   test('references in a sentence, and those after the first in brackets, are not compared', () => {
     expect(messageIds(rule, 'In Surah Ta-Ha, verse 5, and in Quran 2:255, and here (20:14, 15; 2:3).')).toEqual([])
   })
@@ -61,6 +79,14 @@ describe('spellings of a name', () => {
     const text = 'قال [الإسراء: ٩] وقال [الإسراء: ١٠] وقال [الاسراء: ١١].'
     expect(fixed(rule, text)).toBe('قال [الإسراء: ٩] وقال [الإسراء: ١٠] وقال [الإسراء: ١١].')
     expect(messageIds(rule, fixed(rule, text))).toEqual([])
+  })
+
+  test('a misspelt name, where the verse beside it shows the surah', () => {
+    const text = 'قال ﴿ادعوني أستجب لكم﴾ [غافر: 60]، وقال ﴿ادعوني أستجب لكم﴾ [غاقر: 60].'
+    expect(messageIds(rule, text)).toEqual(['name'])
+    expect(fixed(rule, text)).toBe(text.replace('غاقر', 'غافر'))
+    const first = 'قال ﴿ادعوني أستجب لكم﴾ [غاقر: 60]، وقال ﴿ادعوني أستجب لكم﴾ [غافر: 60].'
+    expect(fixed(rule, first)).toBe(first.replace('غاقر', 'غافر'))
   })
 
   test('capitals, marks and the other script are none', () => {

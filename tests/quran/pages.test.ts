@@ -357,6 +357,8 @@ describe('words that only resemble a verse', () => {
     ['in a hadith that nothing introduces', 'بني الإسلام على خمس: وصوم رمضان، وحج البيت لمن استطاع إليه سبيلا.'],
     ['in a prayer', 'اللهم عالم الغيب والشهادة فاطر السماوات والأرض.'],
     ['in a prayer', 'اللهم ألف بين قلوبنا وأصلح ذات بيننا واهدنا سبل السلام ونجنا من الظلمات إلى النور'],
+    ['in a prayer in quotation marks', '«اللهم آتنا في الدنيا حسنة وفي الآخرة حسنة وقنا عذاب النار»'],
+    ['in a sermon', 'أما بعد، إن موعدكم الصبح، أليس الصبح بقريب.'],
     ['where the Prophet is named', 'وقال ﷺ: «حسبنا الله ونعم الوكيل»'],
   ])('are none %s: %s', (_, text) => {
     expect(quran.findQuotations(text).filter(({ verdict }) => UNSOUND.includes(verdict))).toEqual([])

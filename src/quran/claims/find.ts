@@ -15,6 +15,7 @@ import { firstEndingAfter, mentionColumns, mentionsAround, type NeighbouringMent
 import { BareSearch, type BareHit, type BareQuotation, PROMISING } from './bare.js'
 import { evidenceOf, isChance, isGood, isVowelled, latinLetters, tellsEnough, wordsOf } from './accept.js'
 import { isHonorific } from './formulas.js'
+import { Headings } from './headings.js'
 import { LemmaSearch } from './lemmas.js'
 import { Intervals } from './intervals.js'
 import { resolveParts } from './parts.js'
@@ -71,6 +72,7 @@ export class Finder {
   readonly #naming: Naming
   readonly #stream = new LetterStream()
   readonly #index: QuranIndex
+  #headings = new Headings('')
 
   constructor(index: QuranIndex, forms: WordForms) {
     this.#index = index
@@ -87,13 +89,14 @@ export class Finder {
 
   find(text: string, mentions: readonly Mention[]): Found[] {
     const hits = this.#bare.search(text)
+    this.#headings = new Headings(text)
     const found: Found[] = []
     const passages = findDelimited(text).sort((a, b) => a.start - b.start || b.end - a.end)
     for (let i = 0; i < passages.length; i++) {
       const passage = passages[i]!
       const previous = found.at(-1)
       if (previous !== undefined && passage.start < previous.end) continue
-      found.push(...this.#judgePassage(text, passage, passages, i, mentions, hits, previous).filter((one) => !isNoClaim(text, one)))
+      found.push(...this.#judgePassage(text, passage, passages, i, mentions, hits, previous).filter((one) => !isNoClaim(text, one, this.#headings)))
     }
     const delimited = new Intervals(found)
     for (const passage of passagesBetween(text, mentions)) {
@@ -132,7 +135,7 @@ export class Finder {
     let quotation = free === null ? null : this.#bareQuotation(text, hit, free.start, free.end, mentions)
     const room = quotation === null || free === null ? null : betweenMarks(text, quotation, free, hit)
     if (room !== null) quotation = this.#bareQuotation(text, hit, room.start, room.end, mentions)
-    if (quotation !== null && !isNoQuotation(text, quotation)) all.add(quotation)
+    if (quotation !== null && !isNoQuotation(text, quotation, this.#headings)) all.add(quotation)
   }
 
   #bareQuotation(text: string, hit: BareHit, low: number, high: number, mentions: readonly Mention[]): Found | null {

@@ -18,12 +18,12 @@ import {
   ONCE_REVEALED,
   POSSIBLE_WORDING,
   PRAYER,
-  QUDSI_HEADING,
   SCRIPTURE,
   SO,
   SPEECH,
 } from './cue-words.generated.js'
 import { CLITICS, CUE_WINDOW, speakerAfter } from './cues.js'
+import type { Headings } from './headings.js'
 import { isOtherReading } from './readings.js'
 import { beginsAsOthers, isOfOthers } from './others-words.js'
 import { isOtherLanguage } from './other-language.js'
@@ -45,31 +45,32 @@ const AFTER = 60
 const BELIEF_WORDS = 5
 /** UTF-16 units from words of a hadith to the mark that closes it. */
 const CLOSING_REACH = 300
-/** How far before a passage its heading is looked for, in UTF-16 units, and the longest heading. */
-const HEADING_REACH = 6000
-const LONGEST_HEADING = 60
-
 /** A rendering, a reading, a hadith, the Bible, what was abrogated or invented, and what a grammarian makes up. */
-export function isNoClaim(text: string, passage: Passage): boolean {
+export function isNoClaim(text: string, passage: Passage, headings: Headings): boolean {
   const { start, end, outerStart, outerEnd, match, evidence } = passage
   if (match?.exact === true) return false
   if (isOtherLanguage(text, start, end) || isBible(text, outerEnd)) return true
-  if (match === null) return beginsAsOthers(text, passage) || isDenied(text, outerStart, outerEnd) || isOtherReading(text, outerStart, outerEnd) || isUnderQudsi(text, outerStart)
+  if (match === null) return beginsAsOthers(text, passage) || isDenied(text, outerStart, outerEnd) || isOtherReading(text, outerStart, outerEnd) || headings.isUnderQudsi(outerStart)
   // What is set in the brackets of the Quran, or cited, is judged.
-  return !evidence.includes('brackets') && !evidence.includes('citation') && (isOfSomebodyElse(text, outerStart) || isOfOthers(text, passage))
+  if (evidence.includes('brackets') || evidence.includes('citation')) return false
+  return isOfSomebodyElse(text, outerStart) || isOfOthers(text, passage) || (!evidence.includes('cue') && hasPrayer(cueWords(text, start, end)))
 }
 
 /** The same for words that nothing presents, and that only resemble a verse: in a hadith or a prayer they are its own. */
-export function isNoQuotation(text: string, passage: Passage): boolean {
+export function isNoQuotation(text: string, passage: Passage, headings: Headings): boolean {
   const { start, end, match, evidence } = passage
   if (match?.exact === true || evidence.some((one) => one !== 'text')) return false
-  return isNoClaim(text, passage) || isInHadith(text, start, end) || isClosedAsHadith(text, end)
+  return isNoClaim(text, passage, headings) || isInHadith(text, start) || isClosedAsHadith(text, end)
 }
 
 /** «قال رسول الله ﷺ: …», «اللهم …» */
-function isInHadith(text: string, start: number, end: number): boolean {
+function isInHadith(text: string, start: number): boolean {
   const words = wordsBefore(text, start)
-  return words.some(({ text: word }) => PRAYER.has(word) || IN_HADITH.has(word) || IN_HADITH.has(word.replace(CLITICS, ''))) || cueWords(text, start, end).some(({ text: word }) => PRAYER.has(word))
+  return hasPrayer(words) || words.some(({ text: word }) => IN_HADITH.has(word) || IN_HADITH.has(word.replace(CLITICS, '')))
+}
+
+function hasPrayer(words: readonly CueWord[]): boolean {
+  return words.some(({ text: word }) => PRAYER.has(word))
 }
 
 /** The quotation marks around it close before the source of a hadith: … غفر له ما تقدم من ذنبه». رواه مسلم. */
@@ -131,20 +132,4 @@ function isOfSomebodyElse(text: string, start: number): boolean {
     const next = words[i + 1]?.text ?? ''
     return POSSIBLE_WORDING.has(word) || POSSIBLE_WORDING.has(stem) || SCRIPTURE.has(word) || SCRIPTURE.has(stem) || (BIBLE_HEADS.has(word) && BIBLE.has(next)) || (COMMENT.has(word) && isBook(next))
   })
-}
-
-/** The last heading before it is of hadith qudsi. */
-function isUnderQudsi(text: string, start: number): boolean {
-  const lines = text.slice(Math.max(0, start - HEADING_REACH), start).split('\n')
-  for (let i = lines.length - 2; i >= 0; i--) {
-    const line = lines[i]!.trim()
-    if (line === '' || !(line.startsWith('#') || isHeading(line, lines[i - 1], lines[i + 1]))) continue
-    return cueWords(line, 0, line.length).some(({ text: word }) => QUDSI_HEADING.has(word))
-  }
-  return false
-}
-
-/** A short line alone, without a sentence. */
-function isHeading(line: string, before: string | undefined, after: string | undefined): boolean {
-  return line.length <= LONGEST_HEADING && (before ?? '').trim() === '' && (after ?? '').trim() === '' && !/[.:\u060c\u061f?!\u00ab\ufd3e\ufd3f"]/.test(line)
 }

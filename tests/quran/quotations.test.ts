@@ -267,3 +267,11 @@ describe('a verse of common words in running text', () => {
     expect(quran.analyze(text).quotations).toEqual([])
   })
 })
+
+test('a phrase of frequent letters with one word changed is known by the others', () => {
+  for (const [text, expected, surah] of [['قل هو الله أجد', 'قل هو الله أحد', 112], ['قل هو الله واحد', 'قل هو الله أحد', 112], ['إن الله على كل شيء قادر', 'إن الله على كل شيء قدير', 2], ['والله غفور رحوم', 'والله غفور رحيم', 2]] as const) {
+    const [quotation] = loadQuran().findQuotations(`﴿${text}﴾`)
+    expect(quotation).toMatchObject({ expected, evidence: ['brackets'] })
+    expect(quotation!.refs[0]!.surah).toBe(surah)
+  }
+})

@@ -121,7 +121,10 @@ class BlockScanner implements Blocks {
     if (begun && isUnderline(text, at, line.end)) return this.#heading(this.#leaf!.lines, line)
     if (isThematicBreak(text, at, line.end)) return this.#skip(line)
     const heading = headingAt(text, at, line.end)
-    if (heading !== null) return this.#heading([heading.start, heading.end], line)
+    if (heading !== null) {
+      this.#flush()
+      return this.#heading([heading.start, heading.end], line)
+    }
     const fence = fenceAt(text, at, line.end)
     if (fence !== null) {
       const quoted = text.slice(line.start, at).includes('>')

@@ -22,6 +22,9 @@ const MARGIN = 24
 const LONGEST_ALIGNED = 800
 /** A longer passage without one seed of six letters is not the Quran. */
 const LONGEST_VOTED = 160
+/** Letters of a passage whose words at either end are looked for by themselves, and of these words. */
+const LONGEST_RUN = 48
+const SHORTEST_RUN = 6
 /** Diagonals that hits of one passage may lie apart, words left out or put in included; an eighth of its letters more. */
 const DRIFT = 48
 /** Half the width of the band along a single hit. */
@@ -101,7 +104,7 @@ export class Resolver extends ExactPlaces {
     if (exact !== null) return exact
     if (exactOnly || length > LONGEST_ALIGNED) return null
     if (hits.length === 0 && length <= LONGEST_VOTED) hits.push(...this.#votes.vote(letters, q, qEnd, MOST_CANDIDATES))
-    return this.#bestAlignment(letters, q, qEnd, hits, priors)
+    return this.#bestAlignment(letters, q, qEnd, [...hits.slice(0, MOST_CANDIDATES), ...(length <= LONGEST_RUN ? this.#runs(letters, q, qEnd) : [])], priors)
   }
 
   /** The stretch of letters [q, qEnd) that resembles the Quran most, or null. */
@@ -116,6 +119,17 @@ export class Resolver extends ExactPlaces {
     hits.length = 0
     this.#search.search(letters, q, qEnd, hits)
     return hits.sort((a, b) => b.score - a.score)
+  }
+
+  /** Where the most of its first words stand, and the most of its last: a phrase of frequent keys with one word changed gives no other hit. */
+  #runs(letters: Uint8Array, q: number, qEnd: number): SeedHit[] {
+    const starts: number[] = []
+    for (let at = q + 1; at < qEnd; at++) if ((letters[at]! & WORD_START) !== 0) starts.push(at)
+    const standing = (from: number, to: number): SeedHit[] =>
+      to - from < SHORTEST_RUN ? [] : this.places(letters, from, to).slice(0, MOST_CANDIDATES).map((c) => ({ q: from, qEnd: to, c, cEnd: c + to - from, score: MATCH * (to - from) }))
+    const first = starts.toReversed().map((at) => standing(q, at)).find((hits) => hits.length > 0) ?? []
+    const last = starts.map((at) => standing(at, qEnd)).find((hits) => hits.length > 0) ?? []
+    return [...first, ...last]
   }
 
   /** The match of a passage whose words stand in the verse that is cited, in another order; null where they do not. */
@@ -161,7 +175,7 @@ export class Resolver extends ExactPlaces {
     }
     const tried: number[] = []
     // Of verses that are alike, the one that is cited.
-    const candidates = hits.slice(0, MOST_CANDIDATES).sort((a, b) => closeness(b.c) - closeness(a.c))
+    const candidates = hits.toSorted((a, b) => closeness(b.c) - closeness(a.c))
     for (const hit of candidates) {
       const diagonal = hit.c - hit.q
       if (tried.some((other) => Math.abs(other - diagonal) < MARGIN)) continue

@@ -106,6 +106,7 @@ export class Finder {
     const all = this.#addBare(text, hits, delimited.items, mentions)
     const lemmas = [...this.#lemmas.find(text, this.#bare.document, all, passages, mentions)]
     this.#bare.release()
+    this.#headings = new Headings('')
     return lemmas.length === 0 ? all : [...all, ...lemmas].sort((a, b) => a.start - b.start)
   }
 

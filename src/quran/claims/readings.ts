@@ -1,6 +1,7 @@
 // Other readings than that of the editions, which have Hafs ʿan ʿAsim: what differs from it is no mistake where somebody reads it so.
 import {
   AFTER_WHICH_A_READING_IS_NAMED,
+  BOOK,
   BY_WHICH,
   ENDS_SENTENCE,
   GOD,
@@ -68,7 +69,7 @@ function namesReader(words: readonly CueWord[], at: number): boolean {
   const { text: word } = words[at]!
   const next = words[at + 1]?.text ?? ''
   const stem = word.replace(CLITICS, '')
-  if (READER_READS.has(word) || READER_READS.has(stem)) return !THEN.has(words[at - 1]?.text ?? '') && isName(next)
+  if (READER_READS.has(word) || READER_READS.has(stem)) return !THEN.has(words[at - 1]?.text ?? '') && isName(next) && !words.slice(at + 1, at + 1 + NAME_WORDS).some((one) => BOOK.has(one.text))
   return (READING_OF.has(word) || READING_OF.has(stem)) && READER_BEGINS.has(next)
 }
 

@@ -348,12 +348,6 @@ describe('what is no reference', () => {
     'السورة الأكثر: 3',
     '(لاتيني-2)',
     'سورة لاتيني 2',
-    '(I: 46) and (IV: 300) and (Tafsir, II: 46) and (Vi: 12)',
-    'make sure 2:30 is fine, (we are sure 2, 3 are) and (Sure 2:30 works)',
-    '(Q 1, 96, 87, 73) and (Koran 2, 300)',
-    '“…” — 25:99, and “…”, 17:333',
-    '"…" النساء 23 في المئة',
-    'والنص البقرة 255',
     'سورة',
     'surah',
     '',
@@ -372,6 +366,19 @@ describe('what is no reference', () => {
     ['“…” 17:33', '17:33 bare'],
   ])('what stands right behind a quotation may be one: %s', (text, expected) => {
     expect(read(text)).toBe(expected)
+  })
+
+  test.each([
+    '(I: 46) and (IV: 300) and (Tafsir, II: 46) and (Vi: 12)',
+    'make sure 2:30 is fine, (we are sure 2, 3 are) and (Sure 2:30 works)',
+    '(Q 1, 96, 87, 73) and (Koran 2, 300)',
+    '“…”\n- 33:21 "…"',
+    '“…”\nالبقرة 255',
+    '“…” — 25:99, and “…”, 17:333',
+    '"…" النساء 23 في المئة',
+    'والنص البقرة 255',
+  ])('and is none, even beside a quotation: %j', (text) => {
+    expect(read(text)).toBe('')
   })
 
   test('a number with a zero before it is a time', () => {

@@ -23,7 +23,7 @@ export function readBare(window: Window, context: Context): Draft[] {
   const isBehind = before !== undefined && CLOSING_MARK.test(before)
   // “…” — 17:33 may be the time of a message: it is a reference where the words stand in that surah.
   const isApart = !inBracket && follows === null && !isBehind
-  if (isApart && !endsQuotation(text, digit)) return []
+  if (isApart && !endsQuotation(window, digit)) return []
   const surah = Number(pair[PAIR_GROUPS.surah])
   const certainty = follows?.certainty === 'explicit' ? 'explicit' : 'bare'
   const spans = readSpans(window, digit, PAIR.lastIndex, { surah, name: null, candidates: [], certainty }, inBracket)
@@ -62,7 +62,7 @@ export function readRomanAlone(window: Window): Draft[] {
   if (start === end || !ONE_CASE.test(window.raw.slice(window.at[start], window.at[end - 1]! + 1))) return []
   const match = matchAt(ROMAN_ALONE, text, start)
   const inBracket = isOpen(text[start - 1])
-  if (match === null || ROMAN_ALONE.lastIndex !== digit || !(inBracket || (match[0].includes(':') && endsQuotation(text, start)))) return []
+  if (match === null || ROMAN_ALONE.lastIndex !== digit || !(inBracket || (match[0].includes(':') && endsQuotation(window, start)))) return []
   const surah = roman(match[ROMAN_ALONE_GROUPS.roman]!)
   const who: Who = { surah: null, name: null, candidates: [surah], certainty: 'bare' }
   const spans = readSpans(window, start, digit, who, inBracket)

@@ -73,7 +73,7 @@ export function readNamed(window: Window, head: Head, around: Surroundings): Dra
 function behindVerse(window: Window, begin: number, { drafts, end }: Spans): Draft[] {
   const rest = window.text.slice(end, end + 2)
   const endsLine = window.raw.slice(drafts.at(-1)!.end, window.at[skipSpace(window.text, end)]).includes('\n')
-  if (!endsQuotation(window.text, begin) || !(endsLine || /^ ?(?:[.,;)\]]|$)/.test(rest))) return []
+  if (!endsQuotation(window, begin) || !(endsLine || /^ ?(?:[.,;)\]]|$)/.test(rest))) return []
   return drafts.map((one) => ({ ...one, surah: null, candidates: [one.surah ?? one.candidates[0]!], status: 'ambiguous', certainty: 'shape' }))
 }
 
@@ -157,7 +157,7 @@ function uncued(window: Window, head: Head, place: NamePlace, begin: number, aro
   const words = window.text.slice(place.start, place.end)
   const capital = window.raw[window.at[place.start]!]!
   const latin = !ARABIC.test(words)
-  if (mark === undefined) return endsQuotation(window.text, begin) || (latin && TRANSLITERATED.test(words) && capital !== capital.toLowerCase()) ? 'shape' : null
+  if (mark === undefined) return endsQuotation(window, begin) || (latin && TRANSLITERATED.test(words) && capital !== capital.toLowerCase()) ? 'shape' : null
   const before = window.text[begin - 1] === ' ' ? window.text[begin - 2] : window.text[begin - 1]
   const behindQuotation = before !== undefined && CLOSING_MARK.test(before)
   if (behindQuotation || (mark === '/' && latin && TRANSLITERATED.test(words))) return 'explicit'

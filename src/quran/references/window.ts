@@ -76,13 +76,13 @@ export const ARABIC = /[\u0620-\u06d5]/
 /** An article or a hyphen shows that a word is a transliterated name. */
 export const TRANSLITERATED = /^(?:the|al|el|an|ar|as|ash|at|ath|ad|adh|az)[ -]|-/
 
-/** Whether a quotation ends before an index of the cleaned text, with a comma or a dash between or nothing. */
-export function endsQuotation(text: string, index: number): boolean {
+/** Whether a quotation ends before an index of the cleaned text, in its line, with a comma or a dash between or nothing. */
+export function endsQuotation({ text, raw, at: offsets }: Window, index: number): boolean {
   let at = index - 1
   if (text[at] === ' ') at--
   if (',;-'.includes(text[at] ?? ' ')) at--
   if (text[at] === ' ') at--
-  return QUOTATION_END.test(text[at] ?? '')
+  return QUOTATION_END.test(text[at] ?? '') && !raw.slice(offsets[at], offsets[index]).includes('\n')
 }
 
 const QUOTATION_END = /["\ufd3e\ufd3f]/

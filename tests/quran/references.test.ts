@@ -257,6 +257,8 @@ describe('the last words of a quotation before numbers in brackets', () => {
   test('and a name in quotation marks is one', () => {
     expect(read('سورة «طه»، الآية 124')).toBe('20:124')
     expect(read('سورة "يس" (36:51)')).toBe('36:51')
+    expect(read('(سورة البقرة) الآية 255')).toBe('2:255')
+    expect(read('“سورة أنزلناها وفرضناها” (24:1)')).toBe('24:1 bare')
   })
 })
 
@@ -304,6 +306,8 @@ describe('an author and a page, a label and its number', () => {
     ['(Nasir: 2)', '?:2 ambiguous shape'],
     ['(Muhammad: 356)', ''],
     ['(Ar-Rahman: 46)', '55:46'],
+    ['(نور: ۳۵)', '24:35'],
+    ['(رحمن، ۱۳)', '55:13'],
     ['(Surah Rahman: 46)', '55:46'],
     ['(Muhammad: 4)', '47:4'],
     ['[Al-Munafiqoon: 3]', '63:3'],

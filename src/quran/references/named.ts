@@ -98,8 +98,10 @@ function endsPassage(window: Window, head: Head, names: SurahNames): boolean {
   const { start, end } = head.name!
   const opening = OPENING_MARKS.get(window.text[end] ?? '')
   if (opening === undefined) return false
-  if (window.text[start - 1] !== opening) return true
-  return !head.surah && names.lookup(window.text.slice(start, end)).surah === null
+  const isName = names.lookup(window.text.slice(start, end)).surah !== null
+  // (سورة البقرة) الآية 255
+  if (window.text[start - 1] !== opening) return !(isName && head.start < start && window.text[head.start - 1] === opening)
+  return !head.surah && !isName
 }
 
 const OPENING_MARKS: ReadonlyMap<string, string> = new Map([['"', '"'], [')', '('], [']', '[']])

@@ -49,13 +49,17 @@ export function whoOf(window: Window, place: NamePlace, digit: number | null, ce
   return isAuthor(window, place) || isFaint(window, place) ? { surah: null, name, candidates: [surah!], certainty: 'shape' } : known
 }
 
-/** Surahs whose names without article are persons' too: Imran, Nur, Furqan, Fath, Najm, Qamar, Rahman, Hadid, Tariq, Shams, Kawthar, Nasr, Masad. */
+/**
+ * Surahs whose names in Latin script, without article, are persons' too: Imran, Nur, Furqan, Fath, Najm, Qamar, Rahman, Hadid, Tariq, Shams,
+ * Kawthar, Nasr, Masad. In Arabic script it is Persian that leaves the article out: (نور: ۳۵).
+ */
 const NAMESAKES: ReadonlySet<number> = new Set([3, 24, 25, 48, 53, 54, 55, 57, 86, 91, 108, 110, 111])
 
 function isAuthor(window: Window, place: NamePlace): boolean {
   if (!NAMESAKES.has(place.lookup.surah!)) return false
   const words = window.text.slice(place.start, place.end)
-  return place.lookup.surah === 3 ? /^(?:imran|\u0639\u0645\u0631\u0627\u0646)$/.test(words) : lacksArticle(window, place)
+  if (ARABIC.test(words)) return false
+  return place.lookup.surah === 3 ? words === 'imran' : lacksArticle(window, place)
 }
 
 const FEW_CONSONANTS = 3

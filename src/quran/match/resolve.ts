@@ -104,7 +104,7 @@ export class Resolver extends ExactPlaces {
     if (exact !== null) return exact
     if (exactOnly || length > LONGEST_ALIGNED) return null
     if (hits.length === 0 && length <= LONGEST_VOTED) hits.push(...this.#votes.vote(letters, q, qEnd, MOST_CANDIDATES))
-    return this.#bestAlignment(letters, q, qEnd, [...hits.slice(0, MOST_CANDIDATES), ...(length <= LONGEST_RUN ? this.#runs(letters, q, qEnd) : [])], priors)
+    return this.#bestAlignment(letters, q, qEnd, hits, priors)
   }
 
   /** The stretch of letters [q, qEnd) that resembles the Quran most, or null. */
@@ -175,15 +175,16 @@ export class Resolver extends ExactPlaces {
     }
     const tried: number[] = []
     // Of verses that are alike, the one that is cited.
-    const candidates = hits.toSorted((a, b) => closeness(b.c) - closeness(a.c))
-    for (const hit of candidates) {
+    const candidates = hits.slice(0, MOST_CANDIDATES).sort((a, b) => closeness(b.c) - closeness(a.c))
+    const tryHit = (hit: SeedHit): void => {
       const diagonal = hit.c - hit.q
-      if (tried.some((other) => Math.abs(other - diagonal) < MARGIN)) continue
+      if (tried.some((other) => Math.abs(other - diagonal) < MARGIN)) return
       tried.push(diagonal)
-      if (best.rank >= CLEARLY_BEST * MATCH * (qEnd - q)) break
       const match = this.#alignAlong(letters, q, qEnd, hit, hits)
       consider(match, (bonus * closeness(match.c)) / 2)
     }
+    for (const hit of candidates) if (best.rank < CLEARLY_BEST * MATCH * (qEnd - q)) tryHit(hit)
+    if (qEnd - q <= LONGEST_RUN) this.#runs(letters, q, qEnd).forEach(tryHit)
     // The band along a hit holds its neighbours too, and of two that fit alike the first was taken.
     for (const prior of priors) {
       if (best.match !== null && closeness(best.match.c) === 1 && prior.cEnd - prior.c <= WIDEST_PRIOR) consider(this.#alignWithin(letters, q, qEnd, prior, 0), bonus)

@@ -166,6 +166,13 @@ function uncued(window: Window, head: Head, place: NamePlace, begin: number, aro
   return 'shape'
 }
 
+const ROMAN = /^[ivxlc]+$/
+
+/** ﴿…﴾ [Blorb: 3]: authors and pages stand in round brackets, or are of several words. */
+function isBracketedBehindVerse({ text }: Window, start: number): boolean {
+  return text[start - 1] === '[' && CLOSING_MARK.test(text[start - 2] === ' ' ? (text[start - 3] ?? '') : (text[start - 2] ?? ''))
+}
+
 /**
  * [Al-Munafikum: 8], one letter from a name: the shape of a reference. After the word surah any name is one, Surah Blorb: 3; without
  * it (القرطبي: 12) is an author and his page.
@@ -179,7 +186,7 @@ function readUnknown(window: Window, head: Head, around: Surroundings): Draft[] 
   if (cued && head.ayah === null && !head.glue.includes(':')) return []
   if (words > SHAPE_WORDS || isNotSurah(name) || crossesLine(window, head.start)) return []
   const { candidates } = around.names.lookup(name)
-  if (!cued && candidates.length === 0) return []
+  if (!cued && candidates.length === 0 && !((words === 1 || (words === 2 && name.startsWith('the '))) && !ROMAN.test(name) && isBracketedBehindVerse(window, head.start))) return []
   const who: Who = { surah: null, name: written(window, start, end), candidates, certainty: cued && head.ayah !== null ? 'explicit' : 'shape' }
   const spans = readSpans(window, head.start, window.digit, who, around.bracketed)
   if (spans === null || (!cued && !isClose(window.text[skipSpace(window.text, spans.end)]))) return []

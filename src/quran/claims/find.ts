@@ -53,7 +53,9 @@ const LEAST_OF_ONE_WORD = 5
 const NEAR_CUE = 60
 /** Words of one that only resembles its verse. */
 const SHORTEST_CUED = 4
-const LONGEST_CUED = 60
+/** Words between a cue and a reference. */
+const SHORTEST_BETWEEN = 3
+const LONGEST_BETWEEN = 60
 const COLON_REACH = 4
 /** Words that must be left when glosses are taken out. */
 const SHORTEST_GLOSSED = 3
@@ -170,7 +172,7 @@ export class Finder {
     const stream = this.#stream.read(text, start, end)
     const words = stream.count === 0 ? 0 : countWords(stream.letters, 0, stream.count)
     const [place, ...others] = mentionColumns(this.#index, mention)
-    if (words < SHORTEST_CUED || words > LONGEST_CUED || place === undefined || others.length > 0) return null
+    if (words < SHORTEST_BETWEEN || words > LONGEST_BETWEEN || place === undefined || others.length > 0) return null
     if (this.#resolver.exactWithin(stream.letters, 0, stream.count, place) !== null) return null
     const match = this.#resolver.alteredWithin(stream.letters, 0, stream.count, place)
     return match === null ? null : { start, end, outerStart: start, outerEnd: end, glosses: [], match, nearest: [], evidence: ['cue', 'citation', 'text'], speaker: 'quran' }

@@ -6,7 +6,7 @@ import { MATCH } from './costs.js'
 import { withEdgeWords } from './edge-words.js'
 import { withoutStrayEdges } from './edges.js'
 import { type ColumnRange, ExactPlaces } from './exact.js'
-import { WORD_START } from './letter-stream.js'
+import { countWords, WORD_START } from './letter-stream.js'
 import { commonWords, type Match } from './match.js'
 import { NearestPlaces } from './nearest.js'
 import { MAX_LETTERS, type SeedHit, SeedSearch } from './seed-search.js'
@@ -42,6 +42,8 @@ const COMMON_WORDS = 0.6
 /** … and one that nothing delimits. */
 const MOSTLY_COMMON = 0.7
 const MOSTLY_EQUAL = 0.6
+/** Columns that the words of a verse may be spread over, to their own letters. */
+const MOST_STRETCHED = 2
 /** … each with this share of its letters. */
 const COMMON_SHARE = 0.5
 /** A reference to more columns than this is not searched cell by cell. */
@@ -143,7 +145,9 @@ export class Resolver extends ExactPlaces {
     if (prior.cEnd - prior.c > WIDEST_PRIOR || qEnd - q > LONGEST_ALIGNED) return null
     const match = this.withEdgeWords(letters, withoutStrayEdges(letters, this.index.columns, this.#alignWithin(letters, q, qEnd, prior, 0)))
     const common = (share: number): number => commonWords(letters, this.index.columns, match, share)
-    return common(COMMON_SHARE) >= MOSTLY_COMMON && common(1) >= MOSTLY_EQUAL ? match : null
+    const isAltered = countWords(letters, q, qEnd) > FEWEST_REORDERED && common(COMMON_SHARE) >= MOSTLY_COMMON && common(1) >= MOSTLY_EQUAL
+    // Words that changed places, or some that were left out: each that is there is the verse's.
+    return isAltered || (match.cEnd - match.c <= MOST_STRETCHED * (qEnd - q) && this.#holdsWords(letters, q, qEnd, prior)) ? match : null
   }
 
   /** Whether every word of a passage stands in the columns of a reference, in whatever order. */

@@ -99,5 +99,5 @@ function isRightToLeft(unit: number): boolean {
 
 /** What stands between ornate brackets has an orthography of its own. */
 function isOrnateBracket(unit: number): boolean {
-  return unit === 0xfd3e || unit === 0xfd3f
+  return unit === 0xfd3e || unit === 0xfd3f || unit === 0xfd5e || unit === 0xfd5f
 }

@@ -25,10 +25,12 @@ export const ESCAPE = 8192
 /** Units that words are made of. */
 export const WORD_UNIT = LETTER | MARK | TATWEEL_UNIT | FORM
 
-/** Presentation forms that are text in their own right (ornate brackets, ligatures of honorifics, ﷲ's kin). */
+/** Presentation forms that are text in their own right (ornate brackets, those that publishers put on two rare ligatures, honorifics, ﷲ's kin). */
 function isTextForm(unit: number): boolean {
   return (
     (unit >= 0xfd3e && unit <= 0xfd4f) ||
+    unit === 0xfd5e ||
+    unit === 0xfd5f ||
     unit === 0xfdcf ||
     unit === 0xfdf2 ||
     (unit >= 0xfdfa && unit <= 0xfdff) ||

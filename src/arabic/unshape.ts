@@ -34,7 +34,7 @@ export function unshapeEdits(text: string): Edit[] {
     const unit = text.charCodeAt(i)
     if (unit < 0xfb50 || !isInFormsBlock(unit)) continue
     const form = presentationForm(unit)
-    if (form === undefined) continue
+    if (form === undefined || isVerseMark(text, i)) continue
     if (isInFormsA(unit)) {
       frozen ??= fontCodedRuns(text)
       while (next < frozen.length && frozen[next]!.end <= i) next++
@@ -53,6 +53,12 @@ export function unshapeEdits(text: string): Edit[] {
     i = boundary
   }
   return edits
+}
+
+/** ﵟ…ﵞ: mushaf publishers put the brackets of a verse on two rare ligatures. Amid other forms they are the ligatures. */
+function isVerseMark(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return (unit === 0xfd5e || unit === 0xfd5f) && !isInFormsBlock(text.charCodeAt(at - 1)) && !isInFormsBlock(text.charCodeAt(at + 1))
 }
 
 /** The text with each form replaced by its letters, whatever stands beside it: enough to tell its language. */

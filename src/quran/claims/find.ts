@@ -2,6 +2,7 @@ import type { Range } from '../../text/index.js'
 import type { QuranIndex } from '../index/index-file.js'
 import { SHORT_SEED_LENGTH } from '../index/seeds.js'
 import { countWords, LetterStream } from '../match/letter-stream.js'
+import { MATCH } from '../match/costs.js'
 import type { Match } from '../match/match.js'
 import type { ColumnRange } from '../match/exact.js'
 import { Resolver } from '../match/resolve.js'
@@ -115,6 +116,7 @@ export class Finder {
   /** Adds the quotations that nothing delimits, between those already found. */
   #addBare(text: string, hits: readonly BareHit[], found: readonly Found[], mentions: readonly Mention[]): Found[] {
     const all = new Intervals(found)
+    const refused = new Intervals<Found>([])
     for (let from = 0; from < hits.length; ) {
       let to = from + 1
       let end = hits[from]!.end
@@ -123,22 +125,26 @@ export class Finder {
       const cluster = hits.slice(from, to).sort((a, b) => b.score - a.score || a.start - b.start)
       for (const hit of cluster) {
         if (hit.score < PROMISING && !mayBeCued(text, hit, mentions)) continue
-        this.#addHit(text, hit, all, mentions)
+        this.#addHit(text, hit, all, refused, mentions)
       }
       from = to
     }
     const isTaken = (offset: number): boolean => all.gapAround(offset, offset, text.length) === null
-    for (const hit of this.#announced.hits(text, this.#bare.document, mentions, isTaken)) this.#addHit(text, hit, all, mentions)
+    for (const hit of this.#announced.hits(text, this.#bare.document, mentions, isTaken)) this.#addHit(text, hit, all, refused, mentions)
     return all.items
   }
 
-  #addHit(text: string, hit: BareHit, all: Intervals<Found>, mentions: readonly Mention[]): void {
+  /** @param refused words that only resemble a verse: what resembles another less is not looked at again */
+  #addHit(text: string, hit: BareHit, all: Intervals<Found>, refused: Intervals<Found>, mentions: readonly Mention[]): void {
+    if (hit.score < MATCH * (hit.cEnd - hit.c) && refused.gapAround(hit.start, hit.end, text.length) === null) return
     const gap = all.gapAround(hit.start, hit.end, text.length)
     const free = gap === null ? null : betweenMentions(gap, hit, mentions)
     let quotation = free === null ? null : this.#bareQuotation(text, hit, free.start, free.end, mentions)
     const room = quotation === null || free === null ? null : betweenMarks(text, quotation, free, hit)
     if (room !== null) quotation = this.#bareQuotation(text, hit, room.start, room.end, mentions)
-    if (quotation !== null && !isNoQuotation(text, quotation, this.#headings)) all.add(quotation)
+    if (quotation === null) return
+    if (isNoQuotation(text, quotation, this.#headings)) refused.add(quotation)
+    else all.add(quotation)
   }
 
   #bareQuotation(text: string, hit: BareHit, low: number, high: number, mentions: readonly Mention[]): Found | null {

@@ -10,6 +10,13 @@ const AROUND = 120
 /** Share of the letters of words in running text that another text holds. */
 const MOST = 0.5
 const TEXTS = [...OTHERS_WORDS, ...NEAR_VERSES]
+/** Letters of the pieces by which most passages are told from all of these texts at a look. */
+const PIECE = 7
+const PIECES: ReadonlySet<string> = new Set(TEXTS.flatMap((phrase) => piecesOf(phrase)))
+
+function piecesOf(key: string): string[] {
+  return Array.from({ length: Math.max(0, key.length - PIECE + 1) }, (_, at) => key.slice(at, at + PIECE))
+}
 
 /** Whether a passage that is presented as a verse begins as another text does: «الكبرياء ردائي …». */
 export function beginsAsOthers(text: string, { start, end }: Range): boolean {
@@ -22,8 +29,9 @@ export function beginsAsOthers(text: string, { start, end }: Range): boolean {
 
 /** Whether most of some words in running text belong to another text around them: وآخر دعوانا أن الحمد لله رب العالمين. */
 export function isOfOthers(text: string, { start, end }: Range): boolean {
-  const before = keyOf(text.slice(Math.max(0, start - AROUND), start))
   const own = keyOf(text.slice(start, end))
+  if (!piecesOf(own).some((piece) => PIECES.has(piece))) return false
+  const before = keyOf(text.slice(Math.max(0, start - AROUND), start))
   const key = before + own + keyOf(text.slice(end, end + AROUND))
   const [from, to] = [before.length, before.length + own.length]
   const held = new Uint8Array(key.length)

@@ -51,7 +51,8 @@ function leads(): Uint8Array {
   PAGES.forEach((name, p) => {
     const { units, bytes } = codePage(name)
     // The currency sign is a lead byte of MacRoman's as it once was.
-    for (const unit of [...units.subarray(0x80), 0xa4]) if (bytes[unit]! >= 0xc2 && bytes[unit]! <= 0xef) pairs![unit]! |= 1 << p
+    // Code page 720 has letters of Arabic for some: they begin words of their own (يصح), and no misread Arabic.
+    for (const unit of [...units.subarray(0x80), 0xa4]) if (bytes[unit]! >= 0xc2 && bytes[unit]! <= 0xef && !(name === 'ibm720' && (UNITS[unit]! & LETTER) !== 0)) pairs![unit]! |= 1 << p
   })
   return pairs
 }

@@ -9,3 +9,7 @@ test.each(['ÆØÅ æøå', 'Bogstaverne ÆØÅ og æøå', 'ÄÖÜ äöü', 'Å
 test.each([['ÇáÓáÇã', 'السلام'], ['Úáì ÇáÈíÊ', 'على البيت'], ['åÐÇ', 'هذا'], ['Ïº┘äÏ│┘äÏº┘à Ï╣┘ä┘è┘â┘à', 'السلام عليكم']])('%s is read again', (text, right) => {
   expect(fixed(rule, text)).toBe(right)
 })
+
+test.each(['يصح', 'وهو يصح من وجوه', 'ثم يصح بعد ذلك'])('words whose letters are lead bytes of an Arabic code page are no damage: %s', (text) => {
+  expect(messageIds(rule, text)).toEqual([])
+})

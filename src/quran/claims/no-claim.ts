@@ -46,26 +46,26 @@ const BELIEF_WORDS = 5
 /** UTF-16 units from words of a hadith to the mark that closes it. */
 const CLOSING_REACH = 300
 /** A rendering, a reading, a hadith, the Bible, what was abrogated or invented, and what a grammarian makes up. */
-export function isNoClaim(text: string, passage: Passage, headings: Headings): boolean {
+export function isNoClaim(text: string, passage: Passage, headings: Headings, before = wordsBefore(text, passage)): boolean {
   const { start, end, outerStart, outerEnd, match, evidence } = passage
   if (match?.exact === true) return false
   if (isOtherLanguage(text, start, end) || isBible(text, outerEnd)) return true
-  if (match === null) return beginsAsOthers(text, passage) || isDenied(text, outerStart, outerEnd) || isOtherReading(text, outerStart, outerEnd) || headings.isUnderQudsi(outerStart)
+  if (match === null) return beginsAsOthers(text, passage) || isDenied(text, before(), outerEnd) || isOtherReading(text, outerStart, outerEnd) || headings.isUnderQudsi(outerStart)
   // What is set in the brackets of the Quran, or cited, is judged.
   if (evidence.includes('brackets') || evidence.includes('citation')) return false
-  return isOfSomebodyElse(text, outerStart) || isOfOthers(text, passage) || (!evidence.includes('cue') && hasPrayer(cueWords(text, start, end)))
+  return isOfSomebodyElse(before()) || isOfOthers(text, passage) || (!evidence.includes('cue') && hasPrayer(cueWords(text, start, end)))
 }
 
 /** The same for words that nothing presents, and that only resemble a verse: in a hadith or a prayer they are its own. */
 export function isNoQuotation(text: string, passage: Passage, headings: Headings): boolean {
-  const { start, end, match, evidence } = passage
+  const { end, match, evidence } = passage
   if (match?.exact === true || evidence.some((one) => one !== 'text')) return false
-  return isNoClaim(text, passage, headings) || isInHadith(text, start) || isClosedAsHadith(text, end)
+  const before = wordsBefore(text, passage)
+  return isNoClaim(text, passage, headings, before) || isInHadith(before()) || isClosedAsHadith(text, end)
 }
 
 /** «قال رسول الله ﷺ: …», «اللهم …» */
-function isInHadith(text: string, start: number): boolean {
-  const words = wordsBefore(text, start)
+function isInHadith(words: readonly CueWord[]): boolean {
   return hasPrayer(words) || words.some(({ text: word }) => IN_HADITH.has(word) || IN_HADITH.has(word.replace(CLITICS, '')))
 }
 
@@ -87,8 +87,13 @@ function isBible(text: string, end: number): boolean {
   return BIBLE_BOOKS.has(last.text) && /^[.\s]*[\d\u0660-\u0669]/.test(text.slice(last.end, last.end + 4))
 }
 
-/** The words of its sentence before it, up to the last that let God speak. */
-function wordsBefore(text: string, start: number): CueWord[] {
+/** The words of its sentence before a passage, up to the last that let God speak; read once, when first asked for. */
+function wordsBefore(text: string, { outerStart }: Passage): () => readonly CueWord[] {
+  let words: readonly CueWord[] | undefined
+  return () => (words ??= readBefore(text, outerStart))
+}
+
+function readBefore(text: string, start: number): CueWord[] {
   const words = cueWords(text, Math.max(0, start - CUE_WINDOW), start)
   let from = words.length
   while (from > 0 && !ENDS_SENTENCE.has(words[from - 1]!.text) && words[from - 1]!.text !== '\n' && !letsGodSpeak(words, from - 1)) from--
@@ -101,8 +106,8 @@ function letsGodSpeak(words: readonly CueWord[], at: number): boolean {
 }
 
 /** «… مما نسخت تلاوته», «من قرآن مسيلمة المزعوم: …», "… was abrogated": before it or behind. */
-function isDenied(text: string, start: number, end: number): boolean {
-  return denies(wordsBefore(text, start)) || denies(wordsBehind(text, end))
+function isDenied(text: string, before: readonly CueWord[], end: number): boolean {
+  return denies(before) || denies(wordsBehind(text, end))
 }
 
 function wordsBehind(text: string, end: number): CueWord[] {
@@ -125,8 +130,7 @@ function isBook(word: string): boolean {
 }
 
 /** «ولا يجوز: …», «في غير القرآن: …», «وفي الكتاب المقدس: …». */
-function isOfSomebodyElse(text: string, start: number): boolean {
-  const words = wordsBefore(text, start)
+function isOfSomebodyElse(words: readonly CueWord[]): boolean {
   return words.some(({ text: word }, i) => {
     const stem = word.replace(CLITICS, '')
     const next = words[i + 1]?.text ?? ''

@@ -2,8 +2,8 @@
 import type { Range } from '../text/index.js'
 import type { Mention } from './references/types.js'
 
-const LETTER = /\p{L}/u
-const ARABIC_LETTER = /[\u0620-\u064a\u0671-\u06d3]/u
+export const LETTER = /\p{L}/u
+export const ARABIC_LETTER = /[\u0620-\u064a\u0671-\u06d3]/u
 /** The label of a line: **Reference:**, المرجع: */
 const LABEL = /^[\s>*_-]*(?:reference|source|citation|\u0627\u0644\u0645\u0631\u062c\u0639|\u0627\u0644\u0645\u0635\u062f\u0631)[\s*_]*(?::[\s*_]*)?$/iu
 /** Signs of markup, of a list or of a dialogue before the words of a line. */

@@ -2,7 +2,7 @@ import type { Range } from '../text/index.js'
 import { BLANK_LINE, firstEndingAfter } from './claims/neighbours.js'
 import { isOtherLanguage } from './claims/other-language.js'
 import { Footnotes } from './footnotes.js'
-import { areCells, areRenderingLines, isAcrossRows, isAloneOnLine, isSourceLine } from './layout.js'
+import { ARABIC_LETTER, areCells, areRenderingLines, isAcrossRows, isAloneOnLine, isSourceLine, LETTER } from './layout.js'
 import type { Mention } from './references/types.js'
 
 /** What linking needs to know of a quotation. */
@@ -130,9 +130,7 @@ function isOfNext(text: string, quotation: Linkable, list: readonly Mention[], s
   return /:\s*$/.test(lead) || (lead.trim() === '' && hasOwn())
 }
 
-const ARABIC_LETTER = /[\u0620-\u064a\u0671-\u06d3]/u
 const REFERENCE_WORDS = /^(?:[^\p{L}]|القرآن|الكريم|سورة|انظر|راجع|see|cf|quran|qur[’']an|holy|the|surah?)*$/iu
-const LETTER = /\p{L}/u
 /** A number in a later line: the reference is a footnote, and of which words is not settled. */
 const NUMBER = /\p{N}/u
 /** Marks that open a rendering, and what closes it. */

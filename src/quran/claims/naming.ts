@@ -1,7 +1,7 @@
 import type { QuranIndex } from '../index/index-file.js'
 import type { ColumnRange } from '../match/exact.js'
 import type { LetterStream } from '../match/letter-stream.js'
-import { commonWords, longestAgreement, type Match, normalizedScore, wordShare } from '../match/match.js'
+import { COMMON_SHARE, commonWords, longestAgreement, type Match, normalizedScore, wordShare } from '../match/match.js'
 import type { NearestPlaces } from '../match/nearest.js'
 import { wordsOf } from './accept.js'
 
@@ -22,8 +22,6 @@ const RIGHT_WORDS = 0.4
 /** Share of the words that a damaged passage has in common with its verse at least, where no reference names the verse; and one of few words. */
 const COMMON_WORDS = 0.6
 const COMMON_OF_FEW = 0.7
-/** … each with this share of its letters. */
-const COMMON_SHARE = 0.5
 const FEW_WORDS = 3
 /** A longer passage is named by its best stretch. */
 const MOST_WORDS_CITED = 6

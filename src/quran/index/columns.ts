@@ -41,3 +41,8 @@ export interface Columns {
   /** First column of each ayah, and the end of the last: 6,237 entries. */
   readonly ayat: Uint32Array
 }
+
+/** Whether a word of either edition starts at a column. */
+export function startsWord({ words }: Columns, c: number): boolean {
+  return (words[c]! & (WORD_UTHMANI | WORD_IMLAI)) !== 0
+}

@@ -37,10 +37,10 @@ export function clashes(group: WordGroup, words: GroupWords): boolean {
       if (column === NO_COLUMN) return false
       const own = word.text.charCodeAt(word.offsets[i]! - word.start)
       const known = editions.map((edition) => edition.get(column)).filter((context) => context !== undefined)
-      // Which alef carries a hamza at a word's end is a question of schools: النبأ, النبإ.
-      if (i === word.columns.length - 1 && isAlefWithHamza(own) && known.some(({ unit }) => isAlefWithHamza(unit))) return false
-      // جاؤ for جاءوا: where the hamza is on its seat, the waw of the plural is missing. Within a word one waw may do for both: رؤس.
       const isLast = i === word.columns.length - 1
+      // Which alef carries a hamza at a word's end is a question of schools: النبأ, النبإ.
+      if (isLast && isAlefWithHamza(own) && known.some(({ unit }) => isAlefWithHamza(unit))) return false
+      // جاؤ for جاءوا: where the hamza is on its seat, the waw of the plural is missing. Within a word one waw may do for both: رؤس.
       return known.length > 0 && known.every((context) => makesAnother(own, context) || (isLast && own === WAW_HAMZA && context.unit === WAW && context.hamza))
     }),
   )

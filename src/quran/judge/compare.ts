@@ -53,8 +53,9 @@ export class Comparer {
     if (walk.q !== letters.length || !this.#restIsFree(walk.c, cEnd, uthmani)) return 'different'
     if (walk.softSkips > smallLetters(group) && !uthmani) return 'different'
     const spelled = this.#isSpelled(group, words, cut > 0)
-    if (!spelled && !isEveryday(group, words, options) && clashes(group, words)) return 'different'
-    const relation: Relation = spelled ? 'same' : isEveryday(group, words, options) ? 'everyday' : 'spelling'
+    const everyday = !spelled && isEveryday(group, words, options)
+    if (!spelled && !everyday && clashes(group, words)) return 'different'
+    const relation: Relation = spelled ? 'same' : everyday ? 'everyday' : 'spelling'
     return group.document.some(hasMarks) && this.#contradicts(group, words, options) ? 'vowelling' : relation
   }
 

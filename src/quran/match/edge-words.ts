@@ -7,12 +7,12 @@
 // Beyond the words that are like the verse's, one word stands for one word, up to the next pause or the end of the ayah; what is left over
 // was put in.
 import { lastAtOrBefore } from '../../text/index.js'
-import { COLUMN_LETTER, type Columns, OPTIONAL, PAUSE, SOFT, WORD_IMLAI, WORD_UTHMANI } from '../index/columns.js'
+import { COLUMN_LETTER, type Columns, OPTIONAL, PAUSE, SOFT, startsWord } from '../index/columns.js'
 import { LETTER } from '../letters.js'
 import { foldedLetters } from '../word-forms.js'
 import { NO_COLUMN } from './align.js'
 import { WORD_START } from './letter-stream.js'
-import { agrees, type Match } from './match.js'
+import { agreedLetters, agrees, type Match } from './match.js'
 
 /** Letters [q, qEnd) of one word, and the columns from the first to the last that agree. */
 interface Word {
@@ -59,8 +59,7 @@ class Edges {
   }
 
   match(): Match {
-    const { q } = this.#match
-    const agreed = this.#path.reduce((sum, column, i) => sum + (agrees(this.#letters[q + i]!, this.#columns, column) ? 1 : 0), 0)
+    const agreed = agreedLetters(this.#letters, this.#columns, this.#match.q, this.#path)
     return { ...this.#match, columns: this.#path, c: this.#c, cEnd: this.#cEnd, agreed }
   }
 
@@ -255,10 +254,6 @@ const MOST_REORDERED = 4
 /** لا, من, في, أن: no word to end a quotation with. */
 function isShort({ letters }: Columns, { c, cEnd }: VerseWord): boolean {
   return letters.subarray(c, cEnd).filter((entry) => (entry & (OPTIONAL | SOFT)) === 0).length <= SHORT_LETTERS
-}
-
-function startsWord({ words }: Columns, c: number): boolean {
-  return (words[c]! & (WORD_UTHMANI | WORD_IMLAI)) !== 0
 }
 
 /** «اللهم» stands before a verse that is said as a prayer, and is no word of it. */

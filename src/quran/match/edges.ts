@@ -1,5 +1,5 @@
 import { lastAtOrBefore } from '../../text/index.js'
-import { type Columns, WORD_IMLAI, WORD_UTHMANI } from '../index/columns.js'
+import { type Columns, startsWord } from '../index/columns.js'
 import { NO_COLUMN } from './align.js'
 import { WORD_START } from './letter-stream.js'
 import { agrees, type Match, withColumns } from './match.js'
@@ -33,16 +33,15 @@ export function withoutStrayEdges(letters: Uint8Array, columns: Columns, match: 
  *
  * Returns the column with which the word begins that the others are of; the first column where nothing is torn.
  */
-function firstWhole(letters: Uint8Array, { words }: Columns, match: Match): number {
-  const startsWord = (c: number): boolean => (words[c]! & (WORD_UTHMANI | WORD_IMLAI)) !== 0
+function firstWhole(letters: Uint8Array, columnStream: Columns, match: Match): number {
   const { columns } = match
   const first = columns[0]!
-  if (first === undefined || first === NO_COLUMN || startsWord(first)) return match.c
+  if (first === undefined || first === NO_COLUMN || startsWord(columnStream, first)) return match.c
   let end = 1
   while (match.q + end < match.qEnd && (letters[match.q + end]! & WORD_START) === 0) end++
   for (let i = 1; i < end && 2 * i <= end; i++) {
     const column = columns[i]!
-    if (column !== NO_COLUMN && startsWord(column)) return column
+    if (column !== NO_COLUMN && startsWord(columnStream, column)) return column
   }
   return match.c
 }
@@ -55,18 +54,17 @@ function firstWhole(letters: Uint8Array, { words }: Columns, match: Match): numb
  *
  * Returns the column before which the last word ends that is no more than touched; the end of the columns where none is.
  */
-function lastWhole(letters: Uint8Array, { letters: entries, words }: Columns, match: Match): number {
-  const startsWord = (c: number): boolean => (words[c]! & (WORD_UTHMANI | WORD_IMLAI)) !== 0
+function lastWhole(letters: Uint8Array, columnStream: Columns, match: Match): number {
   let q = match.qEnd - 1
   while (q > match.q && (letters[q]! & WORD_START) === 0) q--
   const own = match.columns.subarray(q - match.q).filter((column) => column !== NO_COLUMN)
   const [first, last] = [own[0], own.at(-1)]
   if (first === undefined || last === undefined) return match.cEnd
   let start = last
-  while (start > first && !startsWord(start)) start--
+  while (start > first && !startsWord(columnStream, start)) start--
   if (start <= first) return match.cEnd
   let end = last + 1
-  while (end < entries.length && !startsWord(end)) end++
+  while (end < columnStream.letters.length && !startsWord(columnStream, end)) end++
   return own.filter((column) => column >= start).length * 2 < end - start ? start : match.cEnd
 }
 

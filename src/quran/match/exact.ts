@@ -1,6 +1,6 @@
 import { lastAtOrBefore } from '../../text/index.js'
 import type { QuranIndex } from '../index/index-file.js'
-import { type Columns, OPTIONAL, SEAT, SOFT, WORD_IMLAI, WORD_UTHMANI } from '../index/columns.js'
+import { type Columns, OPTIONAL, SEAT, SOFT, startsWord } from '../index/columns.js'
 import { hashKey, keyCheck, POSTING_COLUMN, SEED_LENGTH, SHORT_SEED_LENGTH, type SeedTable } from '../index/seeds.js'
 import { ALEF, BEH, FEH, KAF, LAM, LETTER, WAW } from '../letters.js'
 import { NO_COLUMN } from './align.js'
@@ -170,7 +170,7 @@ export class ExactPlaces {
 
   /** Whether a word of either edition starts at this column. */
   wordStartsAt(c: number): boolean {
-    return (this.columns.words[c]! & (WORD_UTHMANI | WORD_IMLAI)) !== 0
+    return startsWord(this.columns, c)
   }
 
   /** A quotation starts at a word, or after its one-letter proclitic: ﴿إن الله﴾ of «فإن الله». */
@@ -193,10 +193,10 @@ export class ExactPlaces {
 
   /** How many columns that plain spelling writes lie between this column and the end of its word; -1: others do too. */
   skipsToWordEnd(c: number): number {
-    const { letters, words } = this.columns
+    const { letters } = this.columns
     let skips = 0
     for (let at = c; at < letters.length; at++) {
-      if ((words[at]! & (WORD_UTHMANI | WORD_IMLAI)) !== 0) break
+      if (startsWord(this.columns, at)) break
       if ((letters[at]! & (OPTIONAL | SOFT | SEAT)) === 0) return -1
       if ((letters[at]! & SOFT) !== 0) skips++
     }

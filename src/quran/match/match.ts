@@ -53,6 +53,9 @@ export function wordShare(letters: Uint8Array, columns: Columns, match: Match): 
   return words === 0 ? 0 : right / words
 }
 
+/** Share of a word's letters that it has in common with its counterpart, where words are counted as common. */
+export const COMMON_SHARE = 0.5
+
 /**
  * Share of the words of either side that have their counterpart on the other, with at least this share of the letters of both:
  * words of the verse that are passed over are missing, and a short word inside a long one (من in الرحمن) is not it.
@@ -114,8 +117,12 @@ function wordsOfColumns({ letters, words }: Columns, { c, cEnd }: Match): { word
 /** The match with other columns, of letters [q, q + columns): what follows from them is worked out anew. */
 export function withColumns(letters: Uint8Array, columns: Columns, match: Match, q: number, path: Int32Array): Match {
   const used = path.filter((column) => column !== NO_COLUMN)
-  const agreed = path.reduce((sum, column, i) => sum + (agrees(letters[q + i]!, columns, column) ? 1 : 0), 0)
-  return { ...match, q, qEnd: q + path.length, columns: path, c: used[0]!, cEnd: used.at(-1)! + 1, agreed }
+  return { ...match, q, qEnd: q + path.length, columns: path, c: used[0]!, cEnd: used.at(-1)! + 1, agreed: agreedLetters(letters, columns, q, path) }
+}
+
+/** Letters from `q` on that are the letters of their columns. */
+export function agreedLetters(letters: Uint8Array, columns: Columns, q: number, path: Int32Array): number {
+  return path.reduce((sum, column, i) => sum + (agrees(letters[q + i]!, columns, column) ? 1 : 0), 0)
 }
 
 /** Whether a letter is the letter of its column. */

@@ -7,7 +7,7 @@ import { withEdgeWords } from './edge-words.js'
 import { withoutStrayEdges } from './edges.js'
 import { type ColumnRange, ExactPlaces } from './exact.js'
 import { countWords, WORD_START } from './letter-stream.js'
-import { commonWords, type Match } from './match.js'
+import { COMMON_SHARE, commonWords, type Match } from './match.js'
 import { NearestPlaces } from './nearest.js'
 import { MAX_LETTERS, type SeedHit, SeedSearch } from './seed-search.js'
 import { ShortVotes } from './votes.js'
@@ -44,8 +44,6 @@ const MOSTLY_COMMON = 0.7
 const MOSTLY_EQUAL = 0.6
 /** Columns that the words of a verse may be spread over, to their own letters. */
 const MOST_STRETCHED = 2
-/** … each with this share of its letters. */
-const COMMON_SHARE = 0.5
 /** A reference to more columns than this is not searched cell by cell. */
 const WIDEST_PRIOR = 600
 
@@ -137,13 +135,13 @@ export class Resolver extends ExactPlaces {
   /** The match of a passage whose words stand in the verse that is cited, in another order; null where they do not. */
   reordered(letters: Uint8Array, q: number, qEnd: number, priors: readonly ColumnRange[]): Match | null {
     const prior = priors.find((one) => one.cEnd - one.c <= WIDEST_PRIOR && this.#holdsWords(letters, q, qEnd, one))
-    return prior === undefined ? null : this.withEdgeWords(letters, withoutStrayEdges(letters, this.index.columns, this.#alignWithin(letters, q, qEnd, prior)))
+    return prior === undefined ? null : this.#whole(letters, this.#alignWithin(letters, q, qEnd, prior))
   }
 
   /** The match of a whole passage that is the cited verse with some words changed; null where most are not in common. */
   alteredWithin(letters: Uint8Array, q: number, qEnd: number, prior: ColumnRange): Match | null {
     if (prior.cEnd - prior.c > WIDEST_PRIOR || qEnd - q > LONGEST_ALIGNED) return null
-    const match = this.withEdgeWords(letters, withoutStrayEdges(letters, this.index.columns, this.#alignWithin(letters, q, qEnd, prior, 0)))
+    const match = this.#whole(letters, this.#alignWithin(letters, q, qEnd, prior, 0))
     const common = (share: number): number => commonWords(letters, this.index.columns, match, share)
     const isAltered = countWords(letters, q, qEnd) > FEWEST_REORDERED && common(COMMON_SHARE) >= MOSTLY_COMMON && common(1) >= MOSTLY_EQUAL
     // Words that changed places, or some that were left out: each that is there is the verse's.
@@ -194,12 +192,20 @@ export class Resolver extends ExactPlaces {
       if (best.match !== null && closeness(best.match.c) === 1 && prior.cEnd - prior.c <= WIDEST_PRIOR) consider(this.#alignWithin(letters, q, qEnd, prior, 0), bonus)
     }
     if (best.match === null) return null
-    const settled = (match: Match): Match => withoutStrayEdges(letters, this.index.columns, match)
-    if (best.cited === null || best.cited === best.match) return settled(best.match)
-    // Another verse may have more of the letters; where it has no more of the words, the one that is cited was meant.
-    const common = (match: Match, share: number): number => commonWords(letters, this.index.columns, this.withEdgeWords(letters, settled(match)), share)
-    const isMeant = common(best.cited, COMMON_SHARE) >= COMMON_WORDS && common(best.cited, 1) >= common(best.match, 1)
-    return settled(isMeant ? best.cited : best.match)
+    return withoutStrayEdges(letters, this.index.columns, best.cited !== null && this.#isMeant(letters, best.cited, best.match) ? best.cited : best.match)
+  }
+
+  /** Another verse may have more of the letters; where it has no more of the words, the one that is cited was meant. */
+  #isMeant(letters: Uint8Array, cited: Match, best: Match): boolean {
+    if (cited === best) return true
+    const own = this.#whole(letters, cited)
+    const common = (match: Match, share: number): number => commonWords(letters, this.index.columns, match, share)
+    return common(own, COMMON_SHARE) >= COMMON_WORDS && common(own, 1) >= common(this.#whole(letters, best), 1)
+  }
+
+  /** An alignment as a reader sees it: without strays, with the words that stand at its edges. */
+  #whole(letters: Uint8Array, match: Match): Match {
+    return this.withEdgeWords(letters, withoutStrayEdges(letters, this.index.columns, match))
   }
 
   /** The match of a whole passage with the words of the verse that its first and last words stand for. */

@@ -1,5 +1,8 @@
-import { ProseMap, type Direction, type Passage, type Prose, type Range, type Source } from '../text/index.js'
+import { ProseMap, type Direction, type Footnote, type Passage, type Prose, type Range, type Source } from '../text/index.js'
 import { findAddresses } from './urls.js'
+
+/** Between two paragraphs. */
+const PARAGRAPHS = '\n\n'
 
 type Declared = Pick<Passage, 'kind' | 'direction' | 'language'>
 
@@ -27,9 +30,10 @@ export class ProseBuilder {
     return this.#length
   }
 
-  /** Begins a passage. `at` is the source offset that the white space before it is said to stand at. */
-  open(declared: Declared, at: number): void {
+  /** Begins a passage. `at` is the source offset that the white space before it is said to stand at. `apart`: a blank line before it, whatever stands there. */
+  open(declared: Declared, at: number, apart = false): void {
     this.close()
+    if (apart && this.#separator !== '') this.#separator = PARAGRAPHS
     if (this.#separator !== '' && this.#length > 0) this.decoded(at, at, this.#separator)
     this.#separator = ''
     this.#open = declared
@@ -42,13 +46,15 @@ export class ProseBuilder {
     this.#open = { ...this.#open, direction: direction ?? this.#open.direction, language: language ?? this.#open.language }
   }
 
-  /** Ends the passage. A table's cells and a list's items stand a line apart, paragraphs a blank line. */
-  close(): void {
+  /** Ends the passage and returns it; null where none was open, or it says nothing. A table's cells and a list's items stand a line apart, paragraphs a blank line. */
+  close(): Passage | null {
     const open = this.#open
     this.#open = undefined
-    if (open === undefined || this.#first < 0) return
-    this.#passages.push({ ...open, start: this.#first, end: this.#end })
-    this.#separator = open.kind === 'table-cell' || open.kind === 'list-item' ? '\n' : '\n\n'
+    if (open === undefined || this.#first < 0) return null
+    const passage = { ...open, start: this.#first, end: this.#end }
+    this.#passages.push(passage)
+    this.#separator = open.kind === 'table-cell' || open.kind === 'list-item' ? '\n' : PARAGRAPHS
+    return passage
   }
 
   /** Prose that the source's [start, end) says as it stands. */
@@ -85,7 +91,7 @@ export class ProseBuilder {
     this.#comments.push({ start, end })
   }
 
-  build(): Prose {
+  build(footnotes: readonly Footnote[] = []): Prose {
     this.close()
     const text = this.#parts.join('')
     return {
@@ -95,6 +101,7 @@ export class ProseBuilder {
       passages: this.#passages,
       opaque: union([...this.#opaque, ...findAddresses(text)]),
       comments: this.#comments.sort((a, b) => a.start - b.start),
+      footnotes,
     }
   }
 }

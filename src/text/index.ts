@@ -3,4 +3,4 @@ export { applyEdits, EditError, invertEdits, overlaps, sortEdits, type Edit } fr
 export { partitionPoint } from './search.js'
 export { ProseMap } from './prose-map.js'
 export { isolate, FSI, LRI, PDI, RLI } from './isolate.js'
-export type { Direction, Passage, Prose, Source } from './prose.js'
+export type { Direction, Footnote, Passage, Prose, Source } from './prose.js'

@@ -24,6 +24,16 @@ export interface Passage extends Range {
   readonly language: string | null
 }
 
+/** A footnote that the markup of a document's format shows to be one. Offsets are prose offsets. */
+export interface Footnote {
+  /** What calls and note have in common: `1`, `baqara`; null for a note that stands where it is called. */
+  readonly label: string | null
+  /** Where it is called, ascending. A call that is nothing but markup is empty and stands between two units of the prose. */
+  readonly calls: readonly Range[]
+  /** Its paragraphs, without the label; at least one. */
+  readonly passages: readonly Range[]
+}
+
 /**
  * What a document says to a reader: one text without markup, its passages, and the map back to the source.
  * Passages ascend and do not overlap; what stands between two of them is white space.
@@ -37,4 +47,6 @@ export interface Prose {
   readonly opaque: readonly Range[]
   /** Comments of the format, in source offsets: suppressions are read from them. */
   readonly comments: readonly Range[]
+  /** Footnotes by markup, in the order in which their texts stand; no two overlap. */
+  readonly footnotes: readonly Footnote[]
 }

@@ -4,7 +4,8 @@ import { scanBlocks } from '../markdown/blocks.js'
 import { LeafContent } from '../markdown/content.js'
 import { DeclaredStack } from '../markdown/declared.js'
 import { type InlineMarks, scanInline } from '../markdown/inline.js'
-import type { Leaf } from '../markdown/leaf.js'
+import type { Leaf, Note } from '../markdown/leaf.js'
+import { noteMarksOf, Notes, stopsOf } from '../markdown/notes.js'
 
 /**
  * Markdown (CommonMark with GFM's tables and strikethrough), scanned for what is prose: a full parse costs a thousand
@@ -20,33 +21,62 @@ export const format: Format = {
     const mdx = source.path?.toLowerCase().endsWith('.mdx') === true
     const { blocks, labels } = scanBlocks(source.text, { mdx })
     const scan = (text: string): InlineMarks => scanInline(text, labels, { mdx })
+    const reader = new LeafReader(source.text, builder, declared, scan)
     for (const block of blocks) {
       if ('comment' in block) builder.comment(...block.comment)
-      else if (block.leaf.literal) literal(block.leaf, source.text, builder)
-      else inline(block.leaf, source.text, builder, declared, scan)
+      else if (block.leaf.literal) reader.literal(block.leaf)
+      else reader.inline(block.leaf)
     }
-    return builder.build()
+    return builder.build(reader.notes.build())
   },
 }
 
-function literal(leaf: Leaf, source: string, builder: ProseBuilder): void {
-  const content = new LeafContent(source, leaf)
-  builder.open({ kind: leaf.kind, direction: null, language: null }, content.start)
-  const start = builder.length
-  content.verbatim(0, content.text.length, builder)
-  builder.opaque(start, builder.length)
-  builder.close()
+/** Hands leaves to the builder, one after the other. */
+class LeafReader {
+  readonly notes = new Notes()
+  readonly #source: string
+  readonly #builder: ProseBuilder
+  readonly #declared: DeclaredStack
+  readonly #scan: (text: string) => InlineMarks
+  #note: Note | null = null
+
+  constructor(source: string, builder: ProseBuilder, declared: DeclaredStack, scan: (text: string) => InlineMarks) {
+    this.#source = source
+    this.#builder = builder
+    this.#declared = declared
+    this.#scan = scan
+  }
+
+  literal(leaf: Leaf): void {
+    const content = new LeafContent(this.#source, leaf)
+    const builder = this.#builder
+    this.#open(leaf, content)
+    const start = builder.length
+    content.verbatim(0, content.text.length, builder)
+    builder.opaque(start, builder.length)
+    builder.close()
+  }
+
+  inline(leaf: Leaf): void {
+    const content = new LeafContent(this.#source, leaf)
+    const marks = this.#scan(content.text)
+    comments(content, marks, this.#builder)
+    this.#open(leaf, content, this.#declared)
+    const noted = noteMarksOf(content.text, marks)
+    const places = new Emitter(content, marks, this.#builder, this.#declared).run(stopsOf(noted))
+    this.#declared.endOfLeaf()
+    const passage = this.#builder.close()
+    if (passage !== null) this.notes.leaf(leaf, passage, noted, places)
+  }
+
+  /** A footnote stands apart from what is before and behind it. */
+  #open(leaf: Leaf, content: LeafContent, { direction, language }: Pick<DeclaredStack, 'direction' | 'language'> = NOTHING): void {
+    this.#builder.open({ kind: leaf.kind, direction, language }, content.start, leaf.note !== this.#note)
+    this.#note = leaf.note
+  }
 }
 
-function inline(leaf: Leaf, source: string, builder: ProseBuilder, declared: DeclaredStack, scan: (text: string) => InlineMarks): void {
-  const content = new LeafContent(source, leaf)
-  const marks = scan(content.text)
-  comments(content, marks, builder)
-  builder.open({ kind: leaf.kind, direction: declared.direction, language: declared.language }, content.start)
-  new Emitter(content, marks, builder, declared).run()
-  declared.endOfLeaf()
-  builder.close()
-}
+const NOTHING = { direction: null, language: null }
 
 function comments(content: LeafContent, marks: InlineMarks, builder: ProseBuilder): void {
   for (const { start, end } of marks.comments) {
@@ -74,15 +104,18 @@ class Emitter {
     this.#declared = declared
   }
 
-  run(): void {
-    for (const range of union([...this.#marks.opaque, ...codeElements(this.#marks)])) {
-      this.#to(range.start)
-      const start = this.#builder.length
-      this.#to(range.end)
-      this.#builder.opaque(start, this.#builder.length)
+  /** @returns the prose offsets of `stops`, which are offsets of the content */
+  run(stops: readonly number[]): ReadonlyMap<number, number> {
+    const opaque = union([...this.#marks.opaque, ...codeElements(this.#marks)])
+    const places = new Map<number, number>()
+    for (const stop of [...stops, ...opaque.flatMap(({ start, end }) => [start, end])].sort((a, b) => a - b)) {
+      this.#to(stop)
+      places.set(stop, this.#builder.length)
     }
+    for (const { start, end } of opaque) this.#builder.opaque(places.get(start)!, places.get(end)!)
     this.#to(this.#content.text.length)
     this.#declare()
+    return places
   }
 
   #to(end: number): void {

@@ -13,7 +13,7 @@ export const format: Format = {
     const text = source.text.slice(from)
     const map = new ProseMap()
     map.verbatim(from, text.length)
-    return { source, text, map, passages: paragraphs(text), opaque: findAddresses(text), comments: [] }
+    return { source, text, map, passages: paragraphs(text), opaque: findAddresses(text), comments: [], footnotes: [] }
   },
 }
 

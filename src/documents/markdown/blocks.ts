@@ -102,7 +102,7 @@ class BlockScanner implements Blocks {
       this.#flush()
       this.#inList = true
       this.#nesting.item(marker.markEnd, marker.content)
-      this.#leaf = { kind: 'list-item', literal: false, lines: [] }
+      this.#leaf = this.#begin('list-item', [], marker.number)
       at = marker.end
     }
     return at
@@ -130,19 +130,33 @@ class BlockScanner implements Blocks {
       const quoted = text.slice(line.start, at).includes('>')
       this.#fence = { ...fence, indent: indentOf(text, quoted ? at : line.start, at), quoted }
       this.#flush()
-      this.#leaf = { kind: 'code', literal: true, lines: [] }
+      this.#leaf = { ...this.#begin('code', []), literal: true }
       return line.next
     }
     if (begun && isDelimiterRow(text, at, line.end)) return this.#tableHead(line)
+    // A footnote needs no blank line before it; a link's definition does.
+    const definition = (begun || this.#inTable) && !text.startsWith('[^', at) ? null : definitionAt(text, at, line.end)
+    if (definition !== null && definition.content !== null) return this.#footnote(definition.label.slice(1), definition.content, line)
     if (this.#inTable) return this.#row(at, line)
-    const definition = begun ? null : definitionAt(text, at, line.end)
-    if (definition !== null && definition.content === null) {
+    if (definition !== null && !begun) {
       this.labels.add(definition.label)
       return line.next
     }
-    if (definition !== null) this.#nesting.footnote()
-    this.#append(definition?.content ?? at, line)
+    this.#append(at, line)
     return line.next
+  }
+
+  #footnote(label: string, content: number, line: Line): number {
+    if (this.#leaf !== undefined && this.#leaf.lines.length > 0) this.#flush()
+    this.#inTable = false
+    this.#nesting.footnote({ label })
+    this.#leaf = this.#begin(this.#leaf?.kind ?? 'paragraph', [])
+    if (content < line.end) this.#append(content, line)
+    return line.next
+  }
+
+  #begin(kind: Leaf['kind'], lines: number[], item: number | null = null): Leaf {
+    return { kind, literal: false, lines, note: this.#nesting.note, item, depth: this.#nesting.depth }
   }
 
   /** An MDX comment on lines of its own; one inside a line is left to the inline scan, one that nothing closes is text. */
@@ -159,12 +173,12 @@ class BlockScanner implements Blocks {
   }
 
   #append(start: number, line: Line): void {
-    this.#leaf ??= { kind: 'paragraph', literal: false, lines: [] }
+    this.#leaf ??= this.#begin('paragraph', [])
     this.#leaf.lines.push(start, line.next)
   }
 
   #heading(lines: number[], line: Line): number {
-    this.#leaf = { kind: 'heading', literal: false, lines }
+    this.#leaf = this.#begin('heading', lines)
     return this.#skip(line)
   }
 
@@ -190,7 +204,7 @@ class BlockScanner implements Blocks {
   }
 
   #cells(start: number, end: number): void {
-    for (const cell of cellsOf(this.#text, start, end)) this.blocks.push({ leaf: { kind: 'table-cell', literal: false, lines: [...cell] } })
+    for (const cell of cellsOf(this.#text, start, end)) this.blocks.push({ leaf: this.#begin('table-cell', [...cell]) })
   }
 
   /** Reads a line inside fenced code. False: the code has ended before this line. */

@@ -24,7 +24,7 @@ export function gatherIndented(text: string, first: Line, nesting: Nesting, { md
     }
     if (line.next >= text.length) break
   }
-  return { leaf: isCode(text.slice(first.start, end), mdx) ? { kind: 'code', literal: true, lines } : null, end }
+  return { leaf: isCode(text.slice(first.start, end), mdx) ? { kind: 'code', literal: true, lines, note: nesting.note, item: null, depth: nesting.depth } : null, end }
 }
 
 function isCode(chunk: string, mdx: boolean): boolean {

@@ -3,6 +3,7 @@ import { Emphasis } from './emphasis.js'
 import { MDX_COMMENT } from './html.js'
 import { runLength } from './leaf.js'
 import { inlineTargetEnd, referenceEnd } from './links.js'
+import { normalizeLabel } from './markers.js'
 import { type Tag, tagAt } from './tags.js'
 
 /** What the inline scan says of a leaf's content; all offsets are offsets of the content. */
@@ -14,6 +15,10 @@ export interface InlineMarks {
   readonly opaque: { start: number; end: number }[]
   readonly comments: { start: number; end: number }[]
   readonly tags: { tag: Tag; start: number }[]
+  /** Calls of footnotes: `[^label]`. */
+  readonly calls: { start: number; end: number; label: string }[]
+  /** Footnotes that stand where they are called, `^[…]`, without their brackets; in the order in which they end. */
+  readonly notes: { start: number; end: number }[]
 }
 
 const HTML_COMMENT = { opening: '<!--', closing: '-->' } as const
@@ -33,6 +38,8 @@ class InlineScanner implements InlineMarks {
   readonly opaque: InlineMarks['opaque'] = []
   readonly comments: InlineMarks['comments'] = []
   readonly tags: InlineMarks['tags'] = []
+  readonly calls: InlineMarks['calls'] = []
+  readonly notes: InlineMarks['notes'] = []
   readonly #text: string
   readonly #labels: ReadonlySet<string>
   readonly #emphasis: Emphasis
@@ -158,6 +165,7 @@ class InlineScanner implements InlineMarks {
     const footnote = FOOTNOTE.exec(this.#text.slice(at, at + 104))?.[0].length
     if (footnote !== undefined) {
       this.#hide(at, at + footnote)
+      this.calls.push({ start: at, end: at + footnote, label: normalizeLabel(this.#text.slice(at + 2, at + footnote - 1)) })
       return at + footnote
     }
     this.#brackets.push(at)
@@ -175,6 +183,11 @@ class InlineScanner implements InlineMarks {
     const label = this.#lastBracket === open
     this.#lastBracket = at
     let end = inlineTargetEnd(text, at + 1)
+    if (end < 0 && this.#isNote(open, at)) {
+      this.#hide(open - 1, open)
+      this.notes.push({ start: open + 1, end: at })
+      return at + 1
+    }
     if (end < 0 && label) end = referenceEnd(text, open, at, this.#labels)
     if (end < 0) return at + 1
     const image = text[open - 1] === '!' && this.hidden[open - 1] === 0
@@ -182,7 +195,19 @@ class InlineScanner implements InlineMarks {
     this.#hide(at, end)
     return end
   }
+
+  // the verse.^[al-Baqara 2:185]
+  //            ^ open         ^ at
+  /** Whether brackets hold a footnote (Pandoc). */
+  #isNote(open: number, at: number): boolean {
+    const text = this.#text
+    if (text[open - 1] !== '^' || (text[open - 2] === '\\' && this.hidden[open - 2] === 1)) return false
+    return !WORDLESS.test(text.slice(open + 1, Math.min(at, open + 16)))
+  }
 }
+
+/** Numbers alone are raised: 10^[6]. */
+const WORDLESS = /^[\s\p{N},]{0,12}$/u
 
 /** Places of backtick runs by length, last first. */
 function backtickRuns(text: string): Map<number, number[]> {

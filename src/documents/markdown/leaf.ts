@@ -1,5 +1,10 @@
 import type { Passage } from '../../text/index.js'
 
+/** A footnote's text, which may be several blocks; each has the same object. */
+export interface Note {
+  readonly label: string
+}
+
 /** Lines of one block without the markers of its containers. Line ranges hold their terminators, but for the last. */
 export interface Leaf {
   kind: Passage['kind']
@@ -7,6 +12,12 @@ export interface Leaf {
   readonly literal: boolean
   /** Source offsets: start, end, start, end, … */
   readonly lines: number[]
+  /** The footnote it is part of. */
+  readonly note: Note | null
+  /** The number of the list item that it begins; null for all else. */
+  readonly item: number | null
+  /** How many containers it stands in. */
+  readonly depth: number
 }
 
 /** What the block scan finds, in source order. */

@@ -19,6 +19,8 @@ export function isUnderline(text: string, start: number, end: number): boolean {
 }
 
 export interface ListMarker {
+  /** The number of an ordered list's item; null for a bullet. */
+  readonly number: number | null
   /** Where the mark itself ends. */
   readonly markEnd: number
   /** Where the item's content starts in the line, a task's box included; null where the line has none. */
@@ -32,18 +34,18 @@ export interface ListMarker {
 /** `- `, `* `, `+ `, `12. `, `12) `, and the box of a task list. */
 export function listMarkerAt(text: string, start: number, end: number): ListMarker | null {
   let at = start
-  let first = true
+  let number: number | null = null
   if (text[at] === '-' || text[at] === '+' || text[at] === '*') at++
   else {
     while (at < end && at - start < 9 && isDigit(text.charCodeAt(at))) at++
     if (at === start || (text[at] !== '.' && text[at] !== ')')) return null
-    first = text.slice(start, at) === '1'
+    number = Number(text.slice(start, at))
     at++
   }
   if (at < end && text[at] !== ' ' && text[at] !== '\t') return null
   const content = skipSpaces(text, at, end)
   const box = /^\[[ x]\][ \t]/i.test(text.slice(content, content + 4)) ? 4 : 0
-  return { markEnd: at, content: content < end ? content : null, end: content + box, interrupts: first && content < end }
+  return { number, markEnd: at, content: content < end ? content : null, end: content + box, interrupts: (number ?? 1) === 1 && content < end }
 }
 
 function isDigit(unit: number): boolean {

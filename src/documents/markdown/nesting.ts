@@ -1,8 +1,10 @@
-import { isBlank, type Line, skipSpaces } from './leaf.js'
+import { isBlank, type Line, type Note, skipSpaces } from './leaf.js'
 
-/** A block quote (`indent` null), or a list item whose content starts so many columns behind the content of what it stands in. */
+/** A block quote (`indent` null), or a list item or footnote whose content starts so many columns behind the content of what it stands in. */
 interface Container {
   readonly indent: number | null
+  /** The footnote that it is, or stands in. */
+  readonly note: Note | null
 }
 
 /** Where a line's own content starts, and how many columns of white space stand before it inside its containers. */
@@ -43,6 +45,16 @@ export class Nesting {
     this.#text = text
   }
 
+  /** The footnote that the innermost container is or stands in. */
+  get note(): Note | null {
+    return this.#containers.at(-1)?.note ?? null
+  }
+
+  /** How many containers are open. */
+  get depth(): number {
+    return this.#containers.length
+  }
+
   /** Begins a line. Containers that it does not stand in stay open until `leave`: a paragraph may go on without their markers. */
   enter(line: Line): Place {
     this.#cursor = this.#match(line)
@@ -62,7 +74,7 @@ export class Nesting {
 
   /** Opens a block quote whose `>` stands at `at` of the line entered. */
   quote(at: number): void {
-    this.#open({ indent: null })
+    this.#open(null)
     this.#advance(this.#cursor, at)
     consumeMarker(this.#text, this.#cursor)
   }
@@ -77,18 +89,18 @@ export class Nesting {
     const spaces = cursor.column - afterMarker
     // More than four spaces belong to indented code; a marker alone counts as if one followed.
     cursor.content = afterMarker + (spaces === 0 || spaces > CODE_INDENT ? 1 : spaces)
-    this.#open({ indent: cursor.content - parent })
+    this.#open(cursor.content - parent)
   }
 
   /** Opens a footnote: its further paragraphs are indented by four (GitHub, Pandoc). */
-  footnote(): void {
-    this.#open({ indent: CODE_INDENT })
+  footnote(note: Note): void {
+    this.#open(CODE_INDENT, note)
   }
 
-  #open(container: Container): void {
+  #open(indent: number | null, note?: Note): void {
     this.leave()
-    this.#containers.push(container)
-    if (container.indent === null) this.#quotes++
+    this.#containers.push({ indent, note: note ?? this.note })
+    if (indent === null) this.#quotes++
     this.#cursor.matched = this.#containers.length
   }
 

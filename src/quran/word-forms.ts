@@ -59,7 +59,12 @@ export class WordForms {
   /** @param word as a document writes it */
   has(word: string): boolean {
     const letters = foldedLetters(word)
-    return this.#count(hashLetters(letters, 0, letters.length)) > 0
+    return this.hasLetters(letters, 0, letters.length)
+  }
+
+  /** Whether the folded letters [from, to) are a word of the Quran. */
+  hasLetters(letters: ArrayLike<number>, from: number, to: number): boolean {
+    return this.#count(hashLetters(letters, from, to)) > 0
   }
 
   /**

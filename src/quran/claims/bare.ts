@@ -215,10 +215,10 @@ export class BareSearch {
   #damaged(text: string, stream: LetterStream, at: number, end: number, hit: Place): Match | null {
     const match = this.#resolver.alignLocal(stream.letters, at, end, stream.count, hit)
     if (match === null) return null
-    const whole = trimmed(text, this.#index.columns, stream, match)
+    const whole = trimmed(text, this.#index.columns, stream, match, this.#forms)
     if (whole !== null && similarity(this.#index.columns, whole) >= QUIET_SIMILARITY) return whole
     const unbroken = longestUnbroken(match)
-    return (unbroken === match ? null : trimmed(text, this.#index.columns, stream, unbroken)) ?? whole
+    return (unbroken === match ? null : trimmed(text, this.#index.columns, stream, unbroken, this.#forms)) ?? whole
   }
 }
 

@@ -3,13 +3,14 @@ import { NO_COLUMN } from '../match/align.js'
 import { MATCH } from '../match/costs.js'
 import { APART, type LetterStream, WORD_START } from '../match/letter-stream.js'
 import { agrees, type Match, withColumns } from '../match/match.js'
+import type { WordForms } from '../word-forms.js'
 
 /** Fewer letters than this are no quotation of their own. */
 export const SHORTEST = 6
 
 /** Cuts a local alignment back to whole words that belong to it, at both ends. */
-export function trimmed(text: string, columnStream: Columns, stream: LetterStream, match: Match): Match | null {
-  const words = alignedWords(columnStream, stream, match)
+export function trimmed(text: string, columnStream: Columns, stream: LetterStream, match: Match, forms: WordForms): Match | null {
+  const words = alignedWords(columnStream, stream, match, forms)
   const sentence = sentenceOf(text, stream, words)
   let { from, to } = sentence
   while (from < to && isLoose(words, from, 1)) from = afterBreak(words, from, to)
@@ -59,8 +60,9 @@ function agreedShare(words: readonly AlignedWord[], from: number, to: number): n
 }
 
 /** The words that an alignment touches, whole. */
-function alignedWords(columnStream: Columns, stream: LetterStream, match: Match): AlignedWord[] {
+function alignedWords(columnStream: Columns, stream: LetterStream, match: Match, forms: WordForms): AlignedWord[] {
   const { letters } = stream
+  const isSound = match.agreed > SOUND * (match.qEnd - match.q)
   const words: AlignedWord[] = []
   let q = match.q
   while (q > 0 && (letters[q]! & WORD_START) === 0) q--
@@ -77,7 +79,8 @@ function alignedWords(columnStream: Columns, stream: LetterStream, match: Match)
       last = column
       if (agrees(letters[i]!, columnStream, column)) agreed++
     }
-    words.push({ q, qEnd, agreed, first, last })
+    const share = isSound || forms.hasLetters(letters, q, qEnd) ? END_WORD : DAMAGED_END_WORD
+    words.push({ q, qEnd, agreed, first, last, isRight: agreed >= share * (qEnd - q) })
     q = qEnd
   }
   return words
@@ -90,10 +93,15 @@ interface AlignedWord {
   /** First and last column of its letters, or `NO_COLUMN`. */
   readonly first: number
   readonly last: number
+  readonly isRight: boolean
 }
 
 /** Share of a word's letters that must agree for it to end a quotation. */
 const END_WORD = 0.7
+/** … of a damaged one, no word of the Quran, in an alignment that is damaged: two of three. */
+const DAMAGED_END_WORD = 0.6
+/** Where more letters of the alignment agree, its ends are not taken for damaged. */
+const SOUND = 0.9
 /** Columns that may lie between two words of one stretch. */
 const STRETCH = 3
 /** Letters of a stretch at an end that tell by themselves. */
@@ -102,7 +110,7 @@ const TELLING_STRETCH = 12
 /** Whether the word at an end, or the short stretch it belongs to, is there by accident. */
 function isLoose(words: readonly AlignedWord[], at: number, step: 1 | -1): boolean {
   const word = words[at]!
-  if (word.agreed < END_WORD * (word.qEnd - word.q)) return true
+  if (!word.isRight) return true
   let letters = 0
   for (let i = at; ; i += step) {
     const own = words[i]!
@@ -121,14 +129,14 @@ function columnsBetween(a: AlignedWord, b: AlignedWord): number {
 /** The word after a loose stretch that starts at `from`. */
 function afterBreak(words: readonly AlignedWord[], from: number, to: number): number {
   let i = from
-  while (i + 1 < to && words[i]!.first !== NO_COLUMN && words[i + 1]!.first !== NO_COLUMN && words[i]!.agreed >= END_WORD * (words[i]!.qEnd - words[i]!.q) && columnsBetween(words[i]!, words[i + 1]!) <= STRETCH) i++
+  while (i + 1 < to && words[i]!.first !== NO_COLUMN && words[i + 1]!.first !== NO_COLUMN && words[i]!.isRight && columnsBetween(words[i]!, words[i + 1]!) <= STRETCH) i++
   return i + 1
 }
 
 /** One past the word before a loose stretch that ends at `to`. */
 function beforeBreak(words: readonly AlignedWord[], from: number, to: number): number {
   let i = to - 1
-  while (i - 1 >= from && words[i]!.first !== NO_COLUMN && words[i - 1]!.first !== NO_COLUMN && words[i]!.agreed >= END_WORD * (words[i]!.qEnd - words[i]!.q) && columnsBetween(words[i - 1]!, words[i]!) <= STRETCH) i--
+  while (i - 1 >= from && words[i]!.first !== NO_COLUMN && words[i - 1]!.first !== NO_COLUMN && words[i]!.isRight && columnsBetween(words[i - 1]!, words[i]!) <= STRETCH) i--
   return i
 }
 

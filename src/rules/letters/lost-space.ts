@@ -4,7 +4,7 @@ import { Known } from '../../arabic/lexicon/lexicon.js'
 import { isInNamedToken } from '../../arabic/named-token.js'
 import { WordBit } from '../../arabic/pairs.js'
 import { CONTROL, LETTER, MARK, UNITS } from '../../arabic/units.js'
-import { isZeroWidthSpace, standsForSpace } from '../../arabic/zero-width.js'
+import { isZeroWidthSpace, zeroWidthAt } from '../../arabic/zero-width.js'
 import type { Report, Rule } from '../rule.js'
 import { clip, codePointName, eachSuspect, wordAt, type Word } from '../words.js'
 import { splitAfterFinal, splitAfterTanwin, splitBetweenAlefs, splitUnknown, type Split } from './_split.js'
@@ -42,10 +42,12 @@ function afterTanwin({ text, letters, start, end }: Word, lexicon: Lexicon, repo
 /** Words with a zero-width space between them: no space is seen, and without it they are one. */
 function atZeroWidth({ text, start, end }: Word, lexicon: Lexicon, report: (finding: Report) => void): void {
   for (let at = 1; at < text.length - 1; at++) {
-    const unit = text.charCodeAt(at)
-    if (!isZeroWidthSpace(unit) || !standsForSpace(text, at, lexicon)) continue
-    const data = { found: clip(text), first: clip(text.slice(0, at)), second: clip(text.slice(at + 1)), codePoint: codePointName(text[at]!) }
-    report({ messageId: 'zeroWidth', data, start, end, fix: [{ start: start + at, end: start + at + 1, text: ' ' }] })
+    if (!isZeroWidthSpace(text.charCodeAt(at))) continue
+    const stretch = zeroWidthAt(text, at, lexicon)
+    at = stretch.end
+    if (stretch.kind !== 'space') continue
+    const data = { found: clip(text), first: clip(text.slice(0, stretch.start)), second: clip(text.slice(at)), codePoint: codePointName(text[stretch.start]!) }
+    report({ messageId: 'zeroWidth', data, start, end, fix: [{ start: start + stretch.start, end: start + at, text: ' ' }] })
   }
 }
 
@@ -76,7 +78,7 @@ function joinedWords(facts: Facts, lexicon: Lexicon): [Word, Split][] {
 /** Whether a zero-width space that stands for a space is at the place already. */
 function isPartedByZeroWidth(text: string, letters: number, lexicon: Lexicon): boolean {
   const at = unitAfterLetters(text, letters)
-  return isZeroWidthSpace(text.charCodeAt(at)) && standsForSpace(text, at, lexicon)
+  return isZeroWidthSpace(text.charCodeAt(at)) && zeroWidthAt(text, at, lexicon).kind === 'space'
 }
 
 /** Units of the word that hold its first letters, with their marks. */

@@ -2,7 +2,7 @@ import { Facts, type Providers } from '../analysis/facts.js'
 import { readProse } from '../documents/index.js'
 import { translator, type Translate } from '../locales/index.js'
 import { registry } from '../rules/registry.generated.js'
-import type { Report, Rule, Severity } from '../rules/rule.js'
+import type { Place, Report, Rule, Severity } from '../rules/rule.js'
 import type { Source } from '../text/index.js'
 import { AllowedWords } from './allowed-words.js'
 import { type ActiveRule, activeRules } from './config.js'
@@ -59,7 +59,7 @@ class LintRun {
   check(active: ActiveRule): void {
     const { id, severity } = active.rule.meta
     const reports = this.#reports(active, this.#facts)
-    const shown = reports.filter((report) => !this.#isHidden(id, report))
+    const shown = this.#shown(active.rule, reports)
     const hasNote = reports.some((report) => (report.severity ?? severity) === 'info')
     const told = hasNote && this.#suppressions.concern(id) ? this.#notesAnew(active, reports) : shown
     for (const report of told) this.#findings.push(this.#finding(active, report))
@@ -71,29 +71,43 @@ class LintRun {
     const facts = factsWithoutLines(this.#facts, this.#providers, (offset) => this.#suppressions.covers(id, offset))
     const anew = this.#reports(active, facts)
     if (JSON.stringify(anew) !== JSON.stringify(reports)) this.#suppressions.useAll(id)
-    return anew.filter((report) => !this.#isHidden(id, report))
+    return this.#shown(active.rule, anew)
   }
 
-  #isHidden(id: string, { start, end }: Report): boolean {
+  /** What is not suppressed; a note that can be told elsewhere is suppressed where all its places are. */
+  #shown(rule: Rule, reports: readonly Report[]): readonly Report[] {
+    return reports.flatMap((report) => {
+      if (!this.#isHidden(rule.meta.id, report)) return [report]
+      const place = report.elsewhere?.().find((other) => this.#concerns(rule, other) && !this.#isHidden(rule.meta.id, other))
+      return place === undefined ? [] : [{ ...report, ...place }]
+    })
+  }
+
+  #isHidden(id: string, { start, end }: Place): boolean {
     return this.#suppressions.hide(id, this.#facts.prose.map.range(start, end).start)
   }
 
   /** What a rule reports, without what is not its business. */
   #reports({ rule, options }: ActiveRule, facts: Facts): Report[] {
     const reports: Report[] = []
-    const { meta } = rule
     rule.check(
       facts,
       (report) => {
-        if (meta.opaque !== 'report' && this.opaque.contain(report.start, report.end)) return
-        if (meta.quotations !== 'report' && this.quoted.contain(report.start, report.end)) return
-        if (isOfWords(rule) && this.garbled.contain(report.start, report.end)) return
-        if ((isOfWords(rule) || isOfShapes(rule)) && this.#allowed.hold(report)) return
-        reports.push(report)
+        const place = this.#concerns(rule, report) ? report : report.elsewhere?.().find((other) => this.#concerns(rule, other))
+        if (place !== undefined) reports.push({ ...report, ...place })
       },
       options,
     )
     return reports
+  }
+
+  /** Whether a place is the rule's business. */
+  #concerns(rule: Rule, place: Place): boolean {
+    const { start, end } = place
+    if (rule.meta.opaque !== 'report' && this.opaque.contain(start, end)) return false
+    if (rule.meta.quotations !== 'report' && this.quoted.contain(start, end)) return false
+    if (isOfWords(rule) && this.garbled.contain(start, end)) return false
+    return !((isOfWords(rule) || isOfShapes(rule)) && this.#allowed.hold(place))
   }
 
   /** After all rules have run. */

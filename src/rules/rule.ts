@@ -28,12 +28,21 @@ export interface SuggestionReport {
   readonly edits: readonly Edit[]
 }
 
-/** What a rule found. Offsets, those of edits too, are UTF-16 offsets of the prose; the linter maps them to the source. */
-export interface Report {
-  readonly messageId: string
-  readonly data?: Readonly<Record<string, unknown>>
+/** Where a report may be told, with the data that it has there. */
+export interface Place {
   readonly start: number
   readonly end: number
+  readonly data?: Readonly<Record<string, unknown>>
+}
+
+/** What a rule found. Offsets, those of edits too, are UTF-16 offsets of the prose; the linter maps them to the source. */
+export interface Report extends Place {
+  readonly messageId: string
+  /**
+   * Of a note on the whole document: the other places that it could be told at, in order. It is told at the first that is neither
+   * suppressed nor in a quotation or code. Asked for only where it is needed.
+   */
+  readonly elsewhere?: () => readonly Place[]
   /** Only where the finding is graver or lighter than the rule's own severity. Never raises above the configured one. */
   readonly severity?: Severity
   /** Safe: loses nothing and has one right answer. */

@@ -4,7 +4,8 @@ import { lettersOf } from '../../arabic/letters-of.js'
 import { Known } from '../../arabic/lexicon/lexicon.js'
 import { WordBit } from '../../arabic/pairs.js'
 import { ARABIC_DIGIT } from '../../arabic/units.js'
-import type { Report, Rule } from '../rule.js'
+import type { Range } from '../../text/index.js'
+import type { Place, Report, Rule } from '../rule.js'
 
 /** Each way must be taken so often, and make up this share, before the two count as mixed. */
 const LEAST = 3
@@ -12,13 +13,10 @@ const SHARE = 0.1
 
 type Habit = 'yeh' | 'heh' | 'hamza' | 'tanwin' | 'digits'
 
+/** Words as dictionaries spell them, and otherwise, ascending. */
 interface Tally {
-  /** As dictionaries spell it, and otherwise. */
-  careful: number
-  other: number
-  /** The word, for digits the offset, where each way was taken first. */
-  firstCareful: number
-  firstOther: number
+  readonly careful: number[]
+  readonly other: number[]
 }
 
 /** One note a document, when its spelling of final yeh, teh marbuta, hamza, tanwin or digits follows two ways. */
@@ -28,16 +26,22 @@ export const rule: Rule = {
     const { known, words } = facts.arabic
     const tallies = known === null ? new Map<Habit, Tally>() : tally(facts, known)
     tallies.set('tanwin', tanwin(facts))
-    for (const [habit, counts] of tallies) {
-      const least = Math.min(counts.careful, counts.other)
-      if (least < LEAST || least < SHARE * (counts.careful + counts.other)) continue
-      const word = counts.other <= counts.careful ? counts.firstOther : counts.firstCareful
-      const found = words.text.slice(words.start[word]!, words.end[word]!)
-      report({ messageId: habit, data: { found, careful: counts.careful, other: counts.other }, start: words.start[word]!, end: words.end[word]! })
+    for (const [habit, { careful, other }] of tallies) {
+      const counts = { careful: careful.length, other: other.length }
+      const note = noteOf(habit, words.text, counts, (counts.other <= counts.careful ? other : careful).map((word) => ({ start: words.start[word]!, end: words.end[word]! })))
+      if (note !== null) report(note)
     }
     const numbers = digits(facts)
     if (numbers !== null) report(numbers)
   },
+}
+
+/** The note, told at the first of the rarer kind that may be spoken of; null where the two ways are not mixed. */
+function noteOf(habit: Habit, text: string, counts: { careful: number; other: number }, rarer: readonly Range[]): Report | null {
+  const { careful, other } = counts
+  if (rarer.length < LEAST || rarer.length < SHARE * (careful + other)) return null
+  const place = ({ start, end }: Range): Place & { data: object } => ({ start, end, data: { ...counts, found: text.slice(start, end) } })
+  return { messageId: habit, ...place(rarer[0]!), elsewhere: () => rarer.slice(1).map(place) }
 }
 
 function tally(facts: Facts, known: Uint8Array): Map<Habit, Tally> {
@@ -49,10 +53,10 @@ function tally(facts: Facts, known: Uint8Array): Map<Habit, Tally> {
     const habit = habitOf(facts, word)
     if (habit === null) continue
     let counts = tallies.get(habit)
-    if (counts === undefined) tallies.set(habit, (counts = { careful: 0, other: 0, firstCareful: -1, firstOther: -1 }))
-    if (counts.other++ === 0) counts.firstOther = word
+    if (counts === undefined) tallies.set(habit, (counts = { careful: [], other: [] }))
+    counts.other.push(word)
   }
-  for (const [habit, { other }] of tallies) if (other < LEAST) tallies.delete(habit)
+  for (const [habit, { other }] of tallies) if (other.length < LEAST) tallies.delete(habit)
   for (const [habit, counts] of tallies) countCareful(facts, known, CAREFUL[habit] ?? 0, counts)
   return tallies
 }
@@ -68,23 +72,20 @@ function countCareful(facts: Facts, known: Uint8Array, bit: number, counts: Tall
   const { bits, count } = facts.arabic.words
   for (let word = 0; word < count; word++) {
     if ((bits[word]! & bit) === 0 || known[word] !== Known.EXACTLY || !facts.arabic.isPlain(word)) continue
-    if (counts.careful++ === 0) counts.firstCareful = word
+    counts.careful.push(word)
   }
 }
 
 /** Tanwin before a final alef (ًا) and on it (اً). */
 function tanwin(facts: Facts): Tally {
   const { text, bits, end, count } = facts.arabic.words
-  const counts: Tally = { careful: 0, other: 0, firstCareful: -1, firstOther: -1 }
+  const counts: Tally = { careful: [], other: [] }
   for (let word = 0; word < count; word++) {
     if ((bits[word]! & WordBit.TANWIN) === 0) continue
     const last = text.charCodeAt(end[word]! - 1)
     const before = text.charCodeAt(end[word]! - 2)
-    if (last === ALEF && before === FATHATAN) {
-      if (counts.careful++ === 0) counts.firstCareful = word
-    } else if (last === FATHATAN && before === ALEF) {
-      if (counts.other++ === 0) counts.firstOther = word
-    }
+    if (last === ALEF && before === FATHATAN) counts.careful.push(word)
+    else if (last === FATHATAN && before === ALEF) counts.other.push(word)
   }
   return counts
 }
@@ -95,22 +96,13 @@ const NUMBER = /[\u0660-\u0669]+|[\u06f0-\u06f9]+/g
 function digits(facts: Facts): Report | null {
   const { words, gate } = facts.arabic
   if ((words.seen & ARABIC_DIGIT) === 0 || gate.document !== 'ar') return null
-  const first = [-1, -1]
-  const counts = [0, 0]
-  const lengths = [0, 0]
-  for (const match of words.text.matchAll(NUMBER)) {
-    const kind = match[0].charCodeAt(0) < EXTENDED_DIGIT_ZERO ? 0 : 1
-    if (counts[kind]!++ === 0) {
-      first[kind] = match.index
-      lengths[kind] = match[0].length
-    }
+  const careful: Range[] = []
+  const other: Range[] = []
+  for (const { 0: number, index } of words.text.matchAll(NUMBER)) {
+    const kind = number.charCodeAt(0) < EXTENDED_DIGIT_ZERO ? careful : other
+    kind.push({ start: index, end: index + number.length })
   }
-  const [careful, other] = counts as [number, number]
-  if (Math.min(careful, other) < LEAST || Math.min(careful, other) < SHARE * (careful + other)) return null
-  const rarer = other <= careful ? 1 : 0
-  const start = first[rarer]!
-  const end = start + lengths[rarer]!
-  return { messageId: 'digits', data: { found: words.text.slice(start, end), careful, other }, start, end }
+  return noteOf('digits', words.text, { careful: careful.length, other: other.length }, other.length <= careful.length ? other : careful)
 }
 
 /** The dialects' ايه, "what", is no آية whose dots were left out. */

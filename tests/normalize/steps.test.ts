@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadLexicon } from '../../src/arabic/index.ts'
 import { LETTER, LETTER_TABLE, OTHER_LETTER, SKIPPED } from '../../src/quran/letters.ts'
+import { lint } from '../../src/index.ts'
 import { normalize, type StepOptions } from '../../src/normalize/index.ts'
 
 /** One step alone. */
@@ -73,6 +74,18 @@ describe('invisible-debris', () => {
 })
 
 describe('foreign-letters', () => {
+  test.each([
+    'يكتب حرف ک هكذا في الكتابة الإسلامية',
+    'the letter ک is not the letter ك في المدرسة العربية',
+    '| الحرف | الاسم العربي في المدرسة |\n|---|---|\n| ک | الكاف |\n| ی | الياء |',
+    'اللواحق کـ و ـی و ـیـ في المدرسة العربية',
+    'ترجمة كلمة شكرا إلى الأردية شکریہ وإلى الفارسية متشکرم في المدرسة',
+    'قرأت كتاب «گلستان» وكتاب «دانشکده» في المدرسة الإسلامية',
+  ])('leaves a letter that is shown, and a word of another language, as letters/foreign-letter does: %s', (text) => {
+    expect(run('foreign-letters', text)).toBe(text)
+    const fixes = lint(text, { lexicon: null }).findings.filter((finding) => finding.rule === 'letters/foreign-letter' && finding.fix !== undefined)
+    expect(fixes).toEqual([])
+  })
   test('writes kaf and medial yeh in Arabic text', () => {
     expect(run('foreign-letters', 'هذا کتاب عن التاریخ والأدب')).toBe('هذا كتاب عن التاريخ والأدب')
   })

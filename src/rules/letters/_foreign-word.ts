@@ -1,12 +1,15 @@
-import type { Facts } from '../../analysis/facts.js'
+import * as ch from '../../arabic/characters.js'
 import { lettersOf } from '../../arabic/letters-of.js'
-import type { Word } from '../words.js'
+import type { Lexicon } from '../../arabic/lexicon/lexicon.js'
+import { CONTROL, UNITS, WORD_UNIT } from '../../arabic/units.js'
 
 const QUOTES = /[«»"“”()[\]']/
 /** As far as a quoted name reaches, and as far as a sentence names the language of its words. */
 const QUOTED_REACH = 60
 const LINE_REACH = 200
 const NAMED_REACH = 80
+/** The name itself, and marks on it. */
+const LONGEST_NAME = 20
 const WORDS_AFTER = 2
 const SENTENCE_END = /[.!?\u061f;\u061b\n]/
 
@@ -14,36 +17,71 @@ const SENTENCE_END = /[.!?\u061f;\u061b\n]/
 const LANGUAGE =
   /^[\u0648\u0641]?[\u0628\u0643\u0644]?(?:\u0627\u0644|\u0644)?(?:فارسي|فارسية|دري|درية|[أا]و?ردي|[أا]و?ردية|[أا]و?ردو|كردي|كردية|سوراني|سورانية|با?شتو|بشتوية|سندي|سندية|بلوشية|كشميري|كشميرية|بنجابي|بنجابية|[أا]ويغوري|[أا]ويغورية|[أا]يغورية|[كق]ازاخية|قيرغيزية|[أا]وزبكية|طاجيكية|عثماني|عثمانية|جاوية|ملايوية)$/
 
+/** Letters of Persian and Urdu that look like an Arabic one, and that one. */
+export const TWINS: ReadonlyMap<number, number> = new Map([
+  [ch.KEHEH, ch.KAF],
+  [0x06aa, ch.KAF],
+  [ch.FARSI_YEH, ch.YEH],
+  [ch.HEH_GOAL, ch.HEH],
+  [ch.AE, ch.HEH],
+  [ch.HEH_DOACHASHMEE, ch.HEH],
+  [ch.TEH_MARBUTA_GOAL, ch.TEH_MARBUTA],
+  [0x06c0, ch.HEH],
+  [0x06cd, ch.YEH],
+  [ch.YEH_BARREE, ch.YEH],
+])
+const LOANS = /[\u067e\u0686\u0698\u06af\u06a4\u0679\u0688\u0691\u06ba]/
+/** Letters of Urdu and Kurdish that Persian does not share. */
+const URDU = /[\u06aa\u06be\u06c1\u06c3\u06cd\u06d2\u06d5]/
+
+export function toArabic(text: string): string {
+  let out = ''
+  for (let at = 0; at < text.length; at++) out += String.fromCharCode(TWINS.get(text.charCodeAt(at)) ?? text.charCodeAt(at))
+  return out
+}
+
 /**
- * Whether the word is one of Persian, Urdu or a like language that an Arabic line quotes or explains, or a letter that it shows.
+ * Letters of Persian and Arabic alone, which make a word of the list with the Arabic ones; one with ہ or ے is a word of Urdu sooner.
+ * @param letters of a word, without marks
+ */
+export function becomesArabic(letters: string, lexicon: Lexicon | null): boolean {
+  return !URDU.test(letters) && (lexicon === null || lexicon.hasLoosely(toArabic(letters)))
+}
+
+/**
+ * Whether the word text[start, end) is one of Persian, Urdu or a like language that an Arabic line quotes or explains, or a letter that it shows.
  *
  *     الحرف ک ليس هو ك      «کرمان»      إلى الأردية: شکریہ
  */
-export function isForeignOnPurpose(facts: Facts, word: Word): boolean {
-  return word.letters.length === 1 || isQuotedName(facts, word) || isGloss(facts, word)
+export function isForeignOnPurpose(text: string, start: number, end: number): boolean {
+  const letters = lettersOf(text, start, end)
+  return letters.length === 1 || LOANS.test(letters) || isQuotedName(text, start, end) || isGloss(text, start, end)
 }
 
 /** A Persian title or name between quotation marks, in a line whose own yeh and kaf are Arabic. */
-function isQuotedName(facts: Facts, word: Word): boolean {
-  const { words, gate } = facts.arabic
-  const line = gate.lineOf(word.index)
-  const text = words.text.slice(Math.max(words.lines.start[line]!, word.start - LINE_REACH), Math.min(words.lines.start[line + 1]!, word.end + LINE_REACH))
-  if (!/[\u064a\u0643]/.test(text)) return false
-  const around = words.text.slice(Math.max(0, word.start - QUOTED_REACH), word.start)
-  return QUOTES.test(around) && QUOTES.test(words.text.slice(word.end, word.end + QUOTED_REACH))
+function isQuotedName(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LINE_REACH), start)
+  const after = text.slice(end, end + LINE_REACH)
+  const line = before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end) + /^[^\n]*/.exec(after)![0]
+  if (!/[\u064a\u0643]/.test(line)) return false
+  return QUOTES.test(before.slice(-QUOTED_REACH)) && QUOTES.test(after.slice(0, QUOTED_REACH))
 }
 
 /** Whether the sentence names the word's language shortly before it, or right behind it. */
-function isGloss(facts: Facts, { index, start, end }: Word): boolean {
-  const { words } = facts.arabic
-  const isLanguage = (other: number): boolean => LANGUAGE.test(lettersOf(words.text, words.start[other]!, words.end[other]!))
-  for (let other = index - 1; other >= 0 && start - words.end[other]! <= NAMED_REACH; other--) {
-    if (SENTENCE_END.test(words.text.slice(words.end[other]!, words.start[other + 1]!))) break
-    if (isLanguage(other)) return true
+function isGloss(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - NAMED_REACH - LONGEST_NAME), start).split(SENTENCE_END).at(-1)!
+  const after = text.slice(end, end + NAMED_REACH).split(SENTENCE_END, 1)[0]!
+  const words = [...wordsOf(before), ...wordsOf(after).slice(0, WORDS_AFTER)]
+  return words.some((word) => LANGUAGE.test(word))
+}
+
+/** The Arabic words of a stretch, as letters. */
+function wordsOf(text: string): string[] {
+  const words: string[] = []
+  for (let at = 0; at < text.length; at++) {
+    const start = at
+    while (at < text.length && (UNITS[text.charCodeAt(at)]! & (WORD_UNIT | CONTROL)) !== 0) at++
+    if (at > start) words.push(lettersOf(text, start, at))
   }
-  for (let other = index + 1; other <= index + WORDS_AFTER && other < words.count; other++) {
-    if (SENTENCE_END.test(words.text.slice(end, words.start[other]!))) break
-    if (isLanguage(other)) return true
-  }
-  return false
+  return words
 }

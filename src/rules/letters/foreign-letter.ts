@@ -6,39 +6,21 @@ import { LETTER, UNITS } from '../../arabic/units.js'
 import type { Report, Rule, SuggestionReport } from '../rule.js'
 import { clip, codePointName, eachSuspect, type Word } from '../words.js'
 import { finalYeh } from './_final-yeh.js'
-import { isForeignOnPurpose } from './_foreign-word.js'
-
-/** Letters of Persian and Urdu that look like an Arabic one, and that one. */
-const TWINS: ReadonlyMap<number, number> = new Map([
-  [ch.KEHEH, ch.KAF],
-  [0x06aa, ch.KAF],
-  [ch.FARSI_YEH, ch.YEH],
-  [ch.HEH_GOAL, ch.HEH],
-  [ch.AE, ch.HEH],
-  [ch.HEH_DOACHASHMEE, ch.HEH],
-  [ch.TEH_MARBUTA_GOAL, ch.TEH_MARBUTA],
-  [0x06c0, ch.HEH],
-  [0x06cd, ch.YEH],
-  [ch.YEH_BARREE, ch.YEH],
-])
-const LOANS = /[\u067e\u0686\u0698\u06af\u06a4\u0679\u0688\u0691\u06ba]/
-
-/** Letters of Urdu and Kurdish that Persian does not share. */
-const URDU = /[\u06aa\u06be\u06c1\u06c3\u06cd\u06d2\u06d5]/
+import { becomesArabic, isForeignOnPurpose, toArabic, TWINS } from './_foreign-word.js'
 
 /** A Persian or Urdu letter in Arabic text: it looks alike and is found by no search. */
 export const rule: Rule = {
   meta: { id: 'letters/foreign-letter', severity: 'warning', edits: 'fix', messages: ['foreign', 'unknown', 'replace'] },
   check(facts, report) {
     eachSuspect(facts, WordBit.FOREIGN, (word) => {
-      if (!LOANS.test(word.text) && !isForeignOnPurpose(facts, word)) inWord(facts, word, report)
+      if (!isForeignOnPurpose(facts.prose.text, word.start, word.end)) inWord(facts, word, report)
     })
   },
 }
 
 function inWord(facts: Facts, word: Word, report: (finding: Report) => void): void {
   const shown = clip(word.text)
-  const isArabic = becomesArabic(facts, word)
+  const isArabic = becomesArabic(word.letters, facts.arabic.lexicon)
   for (let at = 0; at < word.text.length; at++) {
     const unit = word.text.charCodeAt(at)
     const twin = TWINS.get(unit)
@@ -60,13 +42,6 @@ function inWord(facts: Facts, word: Word, report: (finding: Report) => void): vo
   }
 }
 
-/** Letters of Persian and Arabic alone, which make a word of the list with the Arabic ones; one with ہ or ے is a word of Urdu sooner. */
-function becomesArabic(facts: Facts, word: Word): boolean {
-  const { lexicon } = facts.arabic
-  if (URDU.test(word.text)) return false
-  return lexicon === null || lexicon.hasLoosely(toArabic(word.letters))
-}
-
 /** Letters of no living orthography of Arabic: fonts with a wrong table give them. */
 function isUnknown(unit: number): boolean {
   return (unit >= 0x63b && unit <= 0x63f) || unit === 0x620
@@ -75,10 +50,4 @@ function isUnknown(unit: number): boolean {
 function isLast(text: string, at: number): boolean {
   for (let next = at + 1; next < text.length; next++) if ((UNITS[text.charCodeAt(next)]! & LETTER) !== 0) return false
   return true
-}
-
-function toArabic(text: string): string {
-  let out = ''
-  for (let at = 0; at < text.length; at++) out += String.fromCharCode(TWINS.get(text.charCodeAt(at)) ?? text.charCodeAt(at))
-  return out
 }

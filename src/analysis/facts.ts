@@ -76,7 +76,8 @@ export class Facts {
 
   get #findings(): QuranFindings {
     const { translations, surahAliases } = this.#providers
-    const analyze = this.#providers.analyzeQuran ?? ((text) => loadQuran().analyze(text, { translations, surahAliases }))
-    return (this.#quran ??= analyze(this.prose.text))
+    const { text, footnotes } = this.prose
+    const analyze = this.#providers.analyzeQuran ?? (() => loadQuran().analyze(text, { translations, surahAliases, footnotes }))
+    return (this.#quran ??= analyze(text))
   }
 }

@@ -8,17 +8,27 @@ const NOTE = /(?:^|\n)[ \t>]*(?:(\[\^[^\]\n]{1,20}\]):|[([]?(\p{Nd}{1,3})[)\].-]
 const NUMBER_SIGN = /(\[\^[^\]\n]{1,20}\])|[([](\p{Nd}{1,3})[)\]]|([⁰¹²³⁴-⁹]{1,3})/gu
 /** UTF-16 units before a reference, and behind a quotation, in which its sign stands. */
 const REACH = 28
-/** What may stand in a footnote beside its reference. */
-const LETTER = /\p{L}/u
+/** What says more than the reference of a footnote; numbers may be ayat that were not read. */
+const MORE = /[\p{L}\p{Nd}]/u
+
+/** Says which references of footnotes a quotation has; `index`: its number. */
+export interface Notes {
+  referencesOf(quotation: { readonly outerEnd: number }, index: number): readonly Mention[]
+}
 
 /** The footnotes of a text that hold a reference and nothing else, by their signs. */
-export class Footnotes {
+export class Footnotes implements Notes {
   readonly #text: string
   readonly #mentions: readonly Mention[]
 
   constructor(text: string, mentions: readonly Mention[]) {
     this.#text = text
     this.#mentions = mentions
+  }
+
+  referencesOf({ outerEnd }: { readonly outerEnd: number }): readonly Mention[] {
+    const note = this.calledAfter(outerEnd)
+    return note === undefined ? [] : [note]
   }
 
   /** The reference in the footnote that is called right behind a quotation, which ends at `end` (UTF-16); undefined where none is. */
@@ -62,7 +72,7 @@ export class Footnotes {
     const text = this.#text
     const sign = signIn(NOTE.exec(text.slice(Math.max(0, outerStart - REACH), outerStart)))
     const lineEnd = sign === null ? 0 : text.indexOf('\n', outerEnd)
-    return LETTER.test(text.slice(outerEnd, lineEnd < 0 ? text.length : lineEnd)) ? null : sign
+    return MORE.test(text.slice(outerEnd, lineEnd < 0 ? text.length : lineEnd)) ? null : sign
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Range } from '../text/index.js'
 import { BLANK_LINE, firstEndingAfter } from './claims/neighbours.js'
 import { isOtherLanguage } from './claims/other-language.js'
-import { Footnotes } from './footnotes.js'
+import { Footnotes, type Notes } from './footnotes.js'
 import { ARABIC_LETTER, areCells, areRenderingLines, isAcrossRows, isAloneOnLine, isSourceLine, LETTER } from './layout.js'
 import type { Mention } from './references/types.js'
 
@@ -23,7 +23,7 @@ const BEFORE = 90
  *     ﴿…﴾ "But all honour …" [Al-Munafiqun: 8]          «…» … «…» [1:1; 1:2]          سورة هود (الآية 84): "…"
  *     └────────────────────── after                    list, one for each             └── before
  */
-export function linkMentions(text: string, quotations: readonly Linkable[], mentions: readonly Mention[], confirms: Confirms = () => false): Mention[][] {
+export function linkMentions(text: string, quotations: readonly Linkable[], mentions: readonly Mention[], confirms: Confirms = () => false, footnotes: Notes = new Footnotes(text, mentions)): Mention[][] {
   const linked: Mention[][] = quotations.map(() => [])
   let next = 0
   quotations.forEach((quotation, i) => {
@@ -38,18 +38,17 @@ export function linkMentions(text: string, quotations: readonly Linkable[], ment
     if (own !== undefined) linked[i] = [own]
   })
   shareLists(text, quotations, linked)
-  const footnotes = new Footnotes(text, mentions)
   quotations.forEach((quotation, i) => {
     // What only sends the reader elsewhere leaves room for a reference of the quotation's own.
     if (linked[i]!.some(({ isCrossReference }) => !isCrossReference)) return
-    const note = footnotes.calledAfter(quotation.outerEnd)
+    const notes = footnotes.referencesOf(quotation, i).filter(isReference)
     const isOwn = (mention: Mention): boolean => confirms(mention, i) || !(linked[i - 1]?.includes(mention) === true || isAside(text, mention, quotation))
-    linked[i] = [...linked[i]!, ...(note !== undefined && isReference(note) ? [note] : before(text, quotation, quotations[i - 1]?.outerEnd ?? 0, mentions).filter(isOwn))]
+    linked[i] = [...linked[i]!, ...(notes.length > 0 ? notes : before(text, quotation, quotations[i - 1]?.outerEnd ?? 0, mentions).filter(isOwn))]
   })
   return linked
 }
 
-function isReference(mention: Mention): boolean {
+export function isReference(mention: Mention): boolean {
   return mention.certainty !== 'surah'
 }
 
@@ -76,7 +75,7 @@ function isSameAgain(text: string, first: Mention, second: Mention, stop: number
 const BETWEEN_TWO = /^[\s,;\u060c\u061b]{0,4}$/
 
 /** Whether the words of a quotation, by its number, stand in the ayat that a reference names. */
-type Confirms = (mention: Mention, quotation: number) => boolean
+export type Confirms = (mention: Mention, quotation: number) => boolean
 
 /** UTF-16 units between a quotation and the bracketed reference that closes its sentence: ﴿…﴾ الآية [البقرة: 256]. */
 const CLOSING_REACH = 60
@@ -150,7 +149,7 @@ function leadsTo(text: string, between: Range, mention: Mention): boolean {
 }
 
 /** One delimited passage in Latin letters, or in another language, and nothing else. */
-function isRendering(text: string, start: number, end: number): boolean {
+export function isRendering(text: string, start: number, end: number): boolean {
   if (end - start > RENDERING) return false
   const words = text.slice(start, end)
   if (ARABIC_LETTER.test(words) && !isOtherLanguage(words, 0, words.length)) return false

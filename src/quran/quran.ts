@@ -1,8 +1,8 @@
 import { Finder, type Found } from './claims/find.js'
 import { Corpus, type CorpusAbout, type Edition } from './corpus.js'
 import { Judge, type Judgement, type WordPair } from './judge/judge.js'
-import { linkMentions } from './link.js'
-import type { Range } from '../text/index.js'
+import { linkWithFootnotes } from './footnote-links.js'
+import type { Footnote, Range } from '../text/index.js'
 import { unique } from './ranges.js'
 import { LetterStream } from './match/letter-stream.js'
 import type { Match } from './match/match.js'
@@ -45,6 +45,8 @@ export interface AnalyzeOptions {
   readonly translations?: readonly Translation[] | undefined
   /** Names of surahs that references may have beside those that are known. */
   readonly surahAliases?: SurahAliases | undefined
+  /** Footnotes that the markup of the document shows, in offsets of the text. Those of plain text, (1) with a line that begins (1), are found without. */
+  readonly footnotes?: readonly Footnote[] | undefined
 }
 
 export interface BorrowedWords extends Range {
@@ -98,14 +100,15 @@ export class Quran {
    * Quotations and references of a text, each judged by the other. Offsets are UTF-16. Linear in the text.
    * @throws {SurahAliasError} for an alias that cannot be a surah's name
    */
-  analyze(text: string, { translations = [], surahAliases }: AnalyzeOptions = {}): Analysis {
+  analyze(text: string, { translations = [], surahAliases, footnotes = [] }: AnalyzeOptions = {}): Analysis {
     const names = surahNames(surahAliases)
     const mentions = findMentions(text, names)
     const found = this.#find(text, mentions)
     const uthmani = found.length > 0 && showsUthmani(text)
     const judged = found.map((one) => this.#judgeOne(text, one, uthmani)).filter(isQuotation)
-    const links = linkMentions(text, judged.map((one) => one.found), mentions, (mention, i) => pointsTo(mention, judged[i]!.places))
-    const linked = withWrongSurahs(text, this.#corpus, names, judged, mentions, links)
+    const confirms = (mention: Mention, i: number): boolean => pointsTo(mention, judged[i]!.places)
+    const links = linkWithFootnotes(text, judged.map((one) => one.found), mentions, confirms, footnotes, names)
+    const linked = withWrongSurahs(text, this.#corpus, names, judged, links)
     const analysis = settle(text, this.#corpus, judged, linked.mentions, linked.links)
     return translations.length === 0 ? analysis : this.#addRenderings(text, mentions, analysis, translations)
   }

@@ -12,6 +12,11 @@ interface LinkedMentions {
   readonly links: readonly (readonly Mention[])[]
 }
 
+interface Linking extends LinkedMentions {
+  /** Whether one of two places stands in a footnote without the other. */
+  isApart(one: number, other: number): boolean
+}
+
 /** Letters of words that are too few to stand in one surah only. */
 const FEW_LETTERS = 12
 
@@ -29,14 +34,14 @@ const NAME_REACH = 32
  * Mentions and links in which such a surah is a reference to the whole of it, where the words stand in no such surah. Where they do, it
  * says no more than it did.
  */
-export function withWrongSurahs(text: string, corpus: Corpus, names: SurahNames, judged: readonly Settleable[], mentions: readonly Mention[], links: readonly (readonly Mention[])[]): LinkedMentions {
+export function withWrongSurahs(text: string, corpus: Corpus, names: SurahNames, judged: readonly Settleable[], { mentions, links, isApart }: Linking): LinkedMentions {
   const all = [...mentions]
   let next = 0
   const linked = judged.map(({ found, places }, i) => {
     while (next < mentions.length && mentions[next]!.outerStart < found.outerEnd) next++
     if (links[i]!.length > 0 || found.match === null || found.match.qEnd - found.match.q < FEW_LETTERS) return links[i]!
     const named = mentionBehind(text, found.outerEnd, mentions[next]) ?? mentionBefore(text, found.outerStart, mentions[next - 1]) ?? nameBehind(text, found.outerEnd, names)
-    if (named?.surah == null || isNamed(places, named.surah)) return links[i]!
+    if (named?.surah == null || isNamed(places, named.surah) || isApart(named.start, found.outerStart)) return links[i]!
     const reference: Mention = { ...named, certainty: 'explicit', from: 1, to: corpus.surahLength(named.surah)! }
     const at = all.indexOf(named)
     if (at >= 0) all[at] = reference

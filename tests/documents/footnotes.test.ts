@@ -8,7 +8,7 @@ const read = (text: string): Prose => readProse(textSource(text, { format: 'mark
 /** Each footnote: its label, the word before each of its calls, its paragraphs. */
 function notes(text: string): [string | null, string[], string[]][] {
   const prose = read(text)
-  return prose.footnotes.map(({ label, calls, passages }) => [label, calls.map(({ start }) => /\S*$/.exec(prose.text.slice(0, start))![0]), passages.map(({ start, end }) => prose.text.slice(start, end))])
+  return prose.footnotes.map(({ label, calls, passages }) => [label, calls.map(({ start }) => prose.text.slice(0, start).split(/\s/).at(-1)!), passages.map(({ start, end }) => prose.text.slice(start, end))])
 }
 
 describe('the footnotes of a document', () => {

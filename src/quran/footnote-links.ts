@@ -1,0 +1,85 @@
+import { type Footnote, lastAtOrBefore } from '../text/index.js'
+import { DeclaredNotes } from './declared-notes.js'
+import { Footnotes, type Notes } from './footnotes.js'
+import { type Confirms, type Linkable, linkMentions } from './link.js'
+import type { SurahNames } from './references/index.js'
+import type { Mention } from './references/types.js'
+
+interface Linked {
+  readonly mentions: readonly Mention[]
+  /** Per quotation: the references that are about it. */
+  readonly links: readonly (readonly Mention[])[]
+  /** Whether two places (UTF-16) stand in different notes, or one in a note and one outside: what is beside the other in the text is not so on the page. */
+  isApart(one: number, other: number): boolean
+}
+
+/** The text of no note. */
+const BODY = -1
+const NO_NOTES: Notes = { referencesOf: () => [] }
+
+/**
+ * Links as `linkMentions` does, where the document's format says which parts of the text are footnotes. Each note and the text without
+ * its notes is linked on its own, and the references of a note are those of the quotations that call it.
+ */
+export function linkWithFootnotes(text: string, quotations: readonly Linkable[], mentions: readonly Mention[], confirms: Confirms, footnotes: readonly Footnote[], names: SurahNames): Linked {
+  if (footnotes.length === 0) return { mentions, links: linkMentions(text, quotations, mentions, confirms), isApart: () => false }
+  const declared = new DeclaredNotes(text, footnotes, quotations, mentions, names, confirms)
+  const zones = new Zones(footnotes)
+  const links: (readonly Mention[])[] = quotations.map(() => [])
+  const mentionsIn = byZone(mentions, (mention) => zones.at(mention.start))
+  const indices = quotations.map((_, i) => i)
+  for (const [zone, own] of byZone(indices, (i) => zones.at(quotations[i]!.outerStart))) {
+    const near = mentionsIn.get(zone) ?? []
+    const zoneText = zone === BODY ? zones.bodyOf(text) : text.slice(0, footnotes[zone]!.passages.at(-1)!.end)
+    const others = zone === BODY ? new Footnotes(zoneText, near) : NO_NOTES
+    const notes: Notes = {
+      referencesOf(quotation, k) {
+        const references = declared.referencesOf(own[k]!)
+        return references.length > 0 ? references : others.referencesOf(quotation, k)
+      },
+    }
+    const linked = linkMentions(zoneText, own.map((i) => quotations[i]!), near, (mention, k) => confirms(mention, own[k]!), notes)
+    own.forEach((i, k) => (links[i] = linked[k]!))
+  }
+  const all = declared.added.length === 0 ? mentions : [...mentions, ...declared.added].sort((a, b) => a.start - b.start)
+  return { mentions: all, links, isApart: (one, other) => zones.at(one) !== zones.at(other) }
+}
+
+/** Which note a place stands in. */
+class Zones {
+  readonly #passages: readonly { readonly start: number; readonly end: number; readonly note: number }[]
+  readonly #starts: readonly number[]
+
+  constructor(footnotes: readonly Footnote[]) {
+    this.#passages = footnotes.flatMap(({ passages }, note) => passages.map(({ start, end }) => ({ start, end, note }))).sort((a, b) => a.start - b.start)
+    this.#starts = this.#passages.map(({ start }) => start)
+  }
+
+  at(offset: number): number {
+    const passage = this.#passages[lastAtOrBefore(this.#starts, offset)]
+    return passage !== undefined && passage.start <= offset && offset < passage.end ? passage.note : BODY
+  }
+
+  /** The text with blanks for its notes: all else stays in its place. */
+  bodyOf(text: string): string {
+    const parts: string[] = []
+    let at = 0
+    for (const { start, end } of this.#passages) {
+      parts.push(text.slice(at, start), ' '.repeat(end - start))
+      at = end
+    }
+    parts.push(text.slice(at))
+    return parts.join('')
+  }
+}
+
+function byZone<T>(items: readonly T[], zoneOf: (item: T) => number): Map<number, T[]> {
+  const zones = new Map<number, T[]>()
+  for (const item of items) {
+    const zone = zoneOf(item)
+    const list = zones.get(zone)
+    if (list === undefined) zones.set(zone, [item])
+    else list.push(item)
+  }
+  return zones
+}

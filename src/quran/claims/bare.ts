@@ -9,7 +9,7 @@ import { MATCH } from '../match/costs.js'
 import type { WordForms } from '../word-forms.js'
 import { extended, longestUnbroken, SHORTEST, trimmed } from './ends.js'
 import { endOfMarks } from '../judge/document-words.js'
-import { isFormula, isHonorific } from './formulas.js'
+import { holdsHonorific, isFormula, isHonorific } from './formulas.js'
 
 /** A stretch of text that resembles the Quran. Offsets are UTF-16; (start, c) lies on its diagonal. */
 export interface BareHit {
@@ -49,7 +49,7 @@ const FIRST_REACH = 160
 const QUIET_SCORE = 60
 /** The same where a cue or a reference stands beside it. */
 const CUED_SCORE = 32
-/** Score of a hit from which on an alignment is tried: less does not grow to `QUIET_SCORE`. */
+/** Score of a hit from which on a cue beside it is looked for, and makes a damaged quotation of it; a weaker one must tell by its letters. */
 export const PROMISING = 48
 const PROMISING_WORDS = 3
 const QUIET_WORDS = 4
@@ -62,6 +62,9 @@ const QUIET_BITS = 42
 const QUIET_DAMAGED_SCORE = 48
 const QUIET_DAMAGED_BITS = 33
 const QUIET_SIMILARITY = 0.72
+/** … fewer bits do where nearly all of it is right. */
+const QUIET_CLOSE_BITS = 24
+const QUIET_CLOSE_SIMILARITY = 0.86
 
 /** Looks for quotations in running text: the letters alone must tell. */
 export class BareSearch {
@@ -156,8 +159,13 @@ export class BareSearch {
   #isQuiet(stream: LetterStream, match: Match): boolean {
     if (countWords(stream.letters, match.q, match.qEnd) < QUIET_WORDS || isFormula(stream.letters, match.q, match.qEnd)) return false
     if (!match.exact) {
-      if (similarity(this.#index.columns, match) < QUIET_SIMILARITY) return false
-      return match.score >= QUIET_SCORE || (match.score >= QUIET_DAMAGED_SCORE && this.#rightBits(stream.letters, match) >= QUIET_DAMAGED_BITS)
+      const like = similarity(this.#index.columns, match)
+      if (like < QUIET_SIMILARITY) return false
+      if (match.score >= QUIET_SCORE) return true
+      const bits = match.score < QUIET_DAMAGED_SCORE ? 0 : this.#rightBits(stream.letters, match)
+      if (bits >= QUIET_DAMAGED_BITS) return true
+      const isDamaged = match.agreed < match.qEnd - match.q
+      return isDamaged && like >= QUIET_CLOSE_SIMILARITY && bits >= QUIET_CLOSE_BITS && !holdsHonorific(stream.letters, match.q, match.qEnd)
     }
     return match.score >= QUIET_SCORE || (match.score >= QUIET_EXACT_SCORE && this.#bits(stream.letters, match.q, match.qEnd) >= QUIET_BITS)
   }

@@ -8,6 +8,12 @@ export function isHonorific(letters: Uint8Array, q: number, qEnd: number): boole
   return honorificKeys.has(lettersKey(letters, q, qEnd))
 }
 
+/** Whether an honorific stands among letters [q, qEnd). */
+export function holdsHonorific(letters: Uint8Array, q: number, qEnd: number): boolean {
+  const own = lettersKey(letters, q, qEnd)
+  return HONORIFICS.some((honorific) => own.includes(honorific))
+}
+
 /** Letters that may remain between formulas: و, ثم. */
 const JOINING_LETTERS = 3
 

@@ -108,14 +108,18 @@ class Emitter {
   run(stops: readonly number[]): ReadonlyMap<number, number> {
     const opaque = union([...this.#marks.opaque, ...codeElements(this.#marks)])
     const places = new Map<number, number>()
-    for (const stop of [...stops, ...opaque.flatMap(({ start, end }) => [start, end])].sort((a, b) => a - b)) {
-      this.#to(stop)
-      places.set(stop, this.#builder.length)
-    }
+    if (stops.length + opaque.length > 0) this.#stopAt([...stops, ...opaque.flatMap(({ start, end }) => [start, end])].sort((a, b) => a - b), places)
     for (const { start, end } of opaque) this.#builder.opaque(places.get(start)!, places.get(end)!)
     this.#to(this.#content.text.length)
     this.#declare()
     return places
+  }
+
+  #stopAt(stops: readonly number[], places: Map<number, number>): void {
+    for (const stop of stops) {
+      this.#to(stop)
+      places.set(stop, this.#builder.length)
+    }
   }
 
   #to(end: number): void {

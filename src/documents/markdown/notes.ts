@@ -12,12 +12,18 @@ export interface NoteMarks {
   readonly raised: readonly RaisedNumber[]
 }
 
+/** Most leaves have none. */
+const NONE: NoteMarks = { calls: [], inline: [], raised: [] }
+
 export function noteMarksOf(text: string, marks: InlineMarks): NoteMarks {
+  if (marks.calls.length === 0 && marks.notes.length === 0 && marks.tags.length === 0) return NONE
   return { calls: marks.calls, inline: outermost(marks.notes), raised: raisedNumbers(text, marks) }
 }
 
 /** The content offsets whose places in the prose `Notes` needs. */
-export function stopsOf({ calls, inline, raised }: NoteMarks): number[] {
+export function stopsOf(noted: NoteMarks): readonly number[] {
+  if (noted === NONE) return []
+  const { calls, inline, raised } = noted
   return [...calls.map(({ start }) => start), ...[...inline, ...raised].flatMap(({ start, end }) => [start, end])]
 }
 
@@ -51,14 +57,13 @@ export class Notes {
 
   /** Takes the next leaf and its passage. `places`: prose offsets of content offsets. */
   leaf(leaf: Leaf, passage: Passage, { calls, inline, raised }: NoteMarks, places: ReadonlyMap<number, number>): void {
+    this.#list.add(leaf, passage)
+    if (leaf.note !== null) put(this.#defined, leaf.note, passage)
+    if (calls.length + inline.length + raised.length === 0) return
     const at = (offset: number): number => places.get(offset)!
     for (const { label, start } of calls) put(this.#calls, label, { start: at(start), end: at(start) })
     for (const { number, start, end, opensLine } of raised) if (!opensLine) put(this.#raised, number, { start: at(start), end: at(end) })
-    this.#list.add(leaf, passage)
-    if (leaf.note !== null) {
-      put(this.#defined, leaf.note, passage)
-      return
-    }
+    if (leaf.note !== null) return
     const lines = raised.filter(({ opensLine }) => opensLine)
     lines.forEach(({ number, end }, i) => {
       const next = lines[i + 1]

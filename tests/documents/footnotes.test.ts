@@ -65,7 +65,7 @@ describe('the footnotes of a document', () => {
 })
 
 describe('footnotes of any document', () => {
-  const part = fc.constantFrom('[^1]', '[^a]', '[^1]: ', '[^a]: ', '^[', ']', '<sup>', '</sup>', '1', '٢', '1. ', '- ', '> ', '    ', '\n', '\n\n', 'قال', 'One ', '`', '**', '\\', '(x)', '| a |', '|---|\n', '&amp;')
+  const part = fc.constantFrom('One[^1]', '\n\n[^1]: First.\n', 'Two^[note]', 'One<sup>1</sup>', '\n\n1. First.\n', '[^1]', '[^a]', '[^1]: ', '[^a]: ', '^[', ']', '<sup>', '</sup>', '1', '٢', '1. ', '- ', '> ', '    ', '\n', '\n\n', 'قال', 'One ', '`', '**', '\\', '(x)', '| a |', '|---|\n', '&amp;')
   const document = fc.array(part, { maxLength: 40 }).map((parts) => parts.join(''))
 
   test('have passages with text that do not overlap, and calls in the prose', () => {

@@ -16,11 +16,12 @@ import { choice, wholeNumber } from './shared/options.js'
 import { columns, wantsColor, warn, write } from './shared/output.js'
 import { ruleSetting } from './shared/rule-setting.js'
 import { Progress } from './shared/progress.js'
+import { rerunOnChange } from './shared/rerun.js'
 import { reportTo, type Sink } from './shared/sink.js'
 import { translationOption } from './shared/translation-option.js'
 import type { TranslationFile } from './shared/translations.js'
 import { UsageError } from './shared/usage-error.js'
-import { nextChange } from './shared/watch.js'
+import { settle, watchFiles } from './shared/watch.js'
 
 interface Options {
   readonly format: string
@@ -108,15 +109,22 @@ async function printConfiguration(path: string, options: Options): Promise<void>
 
 /** Lints, and lints again after each change. What cannot be run now may be put right by the next one. */
 async function lintOnChange(paths: string[], options: Options, limits: Limits): Promise<void> {
-  for (let isFirst = true; ; isFirst = false) {
+  let isFirst = true
+  const run = async (): Promise<void> => {
     try {
       await lint(paths, options, limits)
     } catch (error) {
       await couldNotRun(error, '')
     }
     if (isFirst) warn((await messages())('cli.lint.watching'))
-    await nextChange(paths.length === 0 ? ['.'] : paths, options.config === undefined ? PLACES : [options.config])
+    isFirst = false
   }
+  const watched = {
+    paths: paths.length === 0 ? ['.'] : paths,
+    files: options.config === undefined ? PLACES : [options.config],
+    own: [options.cacheLocation, ...(options.outputFile === undefined ? [] : [options.outputFile])],
+  }
+  return rerunOnChange(run, watchFiles(watched), settle)
 }
 
 async function lint(paths: string[], options: Options, { maxWarnings, threads }: Limits): Promise<void> {

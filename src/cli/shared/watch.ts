@@ -1,37 +1,57 @@
-import { existsSync, type FSWatcher, statSync, watch } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
+import { existsSync, fstatSync, type FSWatcher, statSync, watch } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { Watch } from './rerun.js'
 
 /** Several events come for one change, and editors write a file in steps. */
 const SETTLE = 150
 
-/**
- * Resolves when something under the paths, or one of the files, has changed and settled. Patterns are watched from the directory they
- * start in; a file is watched from its directory, so that one that comes only later, or is replaced, is noticed.
- */
-export function nextChange(paths: readonly string[], files: readonly string[] = []): Promise<void> {
-  return new Promise((done) => {
+export function settle(): Promise<void> {
+  return new Promise((done) => setTimeout(done, SETTLE))
+}
+
+export interface Watched {
+  /** Paths and patterns: a pattern is watched from the directory it starts in. */
+  readonly paths: readonly string[]
+  /** Watched from their directories, so that one that comes only later, or is replaced, is noticed. */
+  readonly files: readonly string[]
+  /** Files that the program writes itself: that is no change. */
+  readonly own: readonly string[]
+}
+
+/** Watches all that lies under the paths, and the files. */
+export function watchFiles({ paths, files, own }: Watched): Watch {
+  const written = new Set(own.map((path) => resolve(path)))
+  return (changed) => {
     const watchers: FSWatcher[] = []
-    let timer: NodeJS.Timeout | undefined
-    const changed = (): void => {
-      clearTimeout(timer)
-      timer = setTimeout(() => {
-        for (const watcher of watchers) watcher.close()
-        done()
-      }, SETTLE)
-    }
     for (const place of new Set(paths.map(placeOf))) {
-      const watcher = watch(place, { recursive: true }, (_, name) => {
-        // What this program writes itself is no change.
-        if (name === null || !/(?:^|[/\\])\.[^/\\]*(?:\.tmp|cache)$/.test(name)) changed()
-      })
-      watchers.push(watcher)
+      watchers.push(watch(place, { recursive: true }, (_, name) => {
+        if (name === null || !isOwn(join(place, name), written)) changed()
+      }))
     }
     for (const [directory, names] of byDirectory(files)) {
       watchers.push(watch(directory, (_, name) => {
         if (name === null || names.has(name)) changed()
       }))
     }
-  })
+    return () => {
+      for (const watcher of watchers) watcher.close()
+    }
+  }
+}
+
+const STDOUT = 1
+const STDERR = 2
+
+/** Files that a run writes: the cache, a file before it takes the place of another, the report, and where the shell has sent it. */
+function isOwn(path: string, written: ReadonlySet<string>): boolean {
+  if (written.has(path) || /(?:^|[/\\])\.[^/\\]*(?:\.tmp|cache)$/.test(path)) return true
+  const file = statSync(path, { throwIfNoEntry: false })
+  return file !== undefined && file.isFile() && [STDOUT, STDERR].some((output) => isSame(file, output))
+}
+
+function isSame({ dev, ino }: { readonly dev: number; readonly ino: number }, descriptor: number): boolean {
+  const output = fstatSync(descriptor)
+  return output.dev === dev && output.ino === ino
 }
 
 function byDirectory(files: readonly string[]): Map<string, Set<string>> {

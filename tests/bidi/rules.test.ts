@@ -63,7 +63,7 @@ describe('suggestions of the bidi rules', () => {
     expect(applied(text, lint(text, 'bidi/base-direction')[0]!)).toBe(text.replace('PDF', '\u200fPDF'))
     const open = 'msgstr "قال \u2067سلام ثم ذهب."'
     expect(applied(open, lint(open, 'bidi/unbalanced-control')[0]!)).toBe('msgstr "قال \u2067سلام ثم ذهب.\u2069"')
-    expect(lint('He said "هل أنت متأكد من أنك تريد الخروج من هنا الآن؟"', 'bidi/base-direction')).toHaveLength(1)
+    expect(lint('PDF "هل أنت متأكد" من أنك تريد الخروج من هنا الآن؟', 'bidi/base-direction')).toHaveLength(1)
   })
 
   test('a range in code hides none behind it', () => {

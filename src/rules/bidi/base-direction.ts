@@ -2,7 +2,8 @@ import { isNamedString, isString } from '../punctuation/_strings.js'
 import type { Rule } from '../rule.js'
 import { BASES, baseOf } from './_common.js'
 import { Excerpt } from './_excerpt.js'
-import { countWords } from './_words.js'
+import { OwnWords } from './_own-words.js'
+import { countWords, type WordCount } from './_words.js'
 
 /** Fewest words, and the least part of all words, that make a paragraph's language. A declaration is judged sooner than a guess. */
 const FEWEST_DECLARED = 3
@@ -32,6 +33,7 @@ export const rule: Rule = {
   },
   check(facts, report, options) {
     const guessed = typeof options['min'] === 'number' ? options['min'] : FEWEST_GUESSED
+    const own = new OwnWords(facts)
     for (const paragraph of facts.bidi.paragraphs) {
       const { base, assumed, start, end } = paragraph
       // Where all is on the paragraph's own level, there is no word of the other direction.
@@ -40,8 +42,10 @@ export const rule: Rule = {
       if (assumed === 'first-strong' && (!SENTENCE.test(text) || isNamedString(text))) continue
       const words = countWords(text, start, facts.prose.opaque)
       const other = base === 'ltr' ? words.rtl : words.ltr
-      if (other < (assumed === 'declared' ? FEWEST_DECLARED : guessed) || other < SHARE * (words.rtl + words.ltr)) continue
+      const fewest = assumed === 'declared' ? FEWEST_DECLARED : guessed
+      if (!outweighs(other, words, base, fewest)) continue
       if (assumed === 'first-strong' && FILLED_IN.test(beforeFirstLetter(text))) continue
+      if (!outweighs(own.against(paragraph), words, base, fewest)) continue
       const excerpt = Excerpt.around(facts.bidi, paragraph, start, Math.min(end, start + 1))
       if (excerpt === null) continue
       const wanted = base === 'ltr' ? 'rtl' : 'ltr'
@@ -60,6 +64,10 @@ export const rule: Rule = {
       })
     }
   },
+}
+
+function outweighs(other: number, words: WordCount, base: 'ltr' | 'rtl', fewest: number): boolean {
+  return other >= fewest && other >= SHARE * (other + words[base])
 }
 
 function beforeFirstLetter(text: string): string {

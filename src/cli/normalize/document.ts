@@ -1,10 +1,11 @@
 import { loadLexicon } from '#lexicon'
 import { Facts } from '../../analysis/facts.js'
-import { readProse } from '../../documents/index.js'
+import { readProse, textSource } from '../../documents/index.js'
 import {
-  namedProfile, normalize, quotationsIn, steps, type NormalizeEdit, type PrintedEdition, type Profile, type QuotationReport,
+  namedProfile, normalize, planOf, quotationsIn, steps, type NormalizeEdit, type PrintedEdition, type Profile, type QuotationReport,
 } from '../../normalize/index.js'
-import { applyEdits, type Prose, type Range, type Source } from '../../text/index.js'
+import { applyEdits, type Edit, type Prose, type Range, type Source } from '../../text/index.js'
+import { ISOLATES_STEP, markdownIsolates } from './isolates.js'
 
 export interface DocumentSettings {
   readonly profile: Profile
@@ -30,22 +31,64 @@ const MARKUP = /["'<>&\\\n\r]/
 
 export const QURAN_STEP = 'quran'
 
-/** Steps about lines of a file have no business in a format with markup. */
+/** Steps about lines of a file have no business in a format with markup; isolates of Markdown are placed by themselves. */
 const PLAIN_ONLY = Object.fromEntries(steps.filter((step) => step.plainOnly === true).map((step) => [step.id, false]))
 
 /**
  * Normalises the prose of a document and puts the changes in their places in its source. Quotations of the Quran, code, addresses and what
  * markup says in another way (entities) are frozen; an edition's text for quotations is an operation of its own, done first.
  */
-export function normalizeDocument(source: Source, { profile, lossy, edition }: DocumentSettings): NormalizedDocument {
+export function normalizeDocument(source: Source, settings: DocumentSettings): NormalizedDocument {
+  const result = withoutIsolates(source, settings)
+  if (source.format !== 'markdown' || !planOf(settings.profile).some(({ step }) => step.id === ISOLATES_STEP)) return result
+  const again = { ...source, ...plainSource(result.text, source) }
+  const isolates = markdownIsolates(again, (prose, facts) => frozenOf(prose, facts, settings.lossy, false))
+  if (isolates.length === 0) return result
+  const text = applyEdits(result.text, isolates)
+  // Where a step has more to do because of them, there is no end to it.
+  if (withoutIsolates({ ...source, ...plainSource(text, source) }, settings).text !== text) return result
+  return { ...result, text, edits: withInsertions(result.edits, isolates) }
+}
+
+function plainSource(text: string, { path, format }: Source): Pick<Source, 'text' | 'lines'> {
+  const { lines } = textSource(text, { path: path ?? undefined, format })
+  return { text, lines }
+}
+
+/** Edits, and then insertions into their result, as edits of the source. */
+function withInsertions(edits: readonly NormalizeEdit[], insertions: readonly Edit[]): NormalizeEdit[] {
+  const all: NormalizeEdit[] = []
+  let next = 0
+  let shift = 0
+  for (const edit of edits) {
+    const from = edit.start + shift
+    for (; insertions[next] !== undefined && insertions[next]!.start < from; next++) all.push(insertion(insertions[next]!, shift))
+    const own: Edit[] = []
+    for (; insertions[next] !== undefined && insertions[next]!.start <= from + edit.text.length; next++) own.push({ ...insertions[next]!, start: insertions[next]!.start - from, end: insertions[next]!.end - from })
+    all.push(own.length === 0 ? edit : { ...edit, text: applyEdits(edit.text, own), steps: [...edit.steps, ISOLATES_STEP] })
+    shift += edit.text.length - (edit.end - edit.start)
+  }
+  return [...all, ...insertions.slice(next).map((edit) => insertion(edit, shift))]
+}
+
+function insertion({ start, end, text }: Edit, shift: number): NormalizeEdit {
+  return { start: start - shift, end: end - shift, text, steps: [ISOLATES_STEP] }
+}
+
+/** Quotations that match the Quran, but for keys; what is no language; and what the source writes in another way. */
+function frozenOf(prose: Prose, facts: Facts, lossy: boolean, isPlain: boolean): Range[] {
+  const matched = lossy ? [] : facts.quotations.filter((quotation) => quotation.verdict !== 'unmatched')
+  return [...matched, ...hidden(prose), ...(isPlain ? [] : decoded(prose))]
+}
+
+function withoutIsolates(source: Source, { profile, lossy, edition }: DocumentSettings): NormalizedDocument {
   const prose = readProse(source)
   const facts = new Facts(prose)
   const isPlain = source.format === 'plain'
-  const matched = lossy ? [] : facts.quotations.filter((quotation) => quotation.verdict !== 'unmatched')
   const reports = edition === null ? [] : quotationsIn(edition, facts)
   const quoted = reports.map((report) => placeQuotation(report, prose))
   const quranEdits = quoted.flatMap(({ start, end, text }) => (text === null ? [] : [{ start, end, text, steps: [QURAN_STEP] }]))
-  const frozen = [...matched, ...hidden(prose), ...(isPlain ? [] : decoded(prose))]
+  const frozen = frozenOf(prose, facts, lossy, isPlain)
   const chosen = isPlain ? profile : { extends: profile, steps: PLAIN_ONLY }
   const { edits } = normalize(prose.text, chosen, { frozen, lexicon: loadLexicon() })
   const own = edits.filter((edit) => RAW.has(source.format) || !MARKUP.test(edit.text)).flatMap((edit) => (prose.map.edits(edit) ?? []).map((placed) => ({ ...placed, steps: edit.steps })))

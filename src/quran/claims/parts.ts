@@ -1,17 +1,11 @@
 import { type LetterStream, WORD_START } from '../match/letter-stream.js'
+import { SHORT_SEED_LENGTH } from '../index/seeds.js'
 import { MATCH } from '../match/costs.js'
 import { type Match, normalizedScore } from '../match/match.js'
 import type { ColumnRange } from '../match/exact.js'
-import type { Resolver } from '../match/resolve.js'
+import type { ResolveOptions, Resolver } from '../match/resolve.js'
+import { type Stretch, stretchesBetweenGaps, stretchesBetweenSpaces } from './gaps.js'
 
-/** Letters [q, qEnd) of a stream. */
-interface Stretch {
-  readonly q: number
-  readonly qEnd: number
-}
-
-/** … ... ۔۔۔ : the writer left words out; ### is what a text file puts between its parts. */
-const ELLIPSIS = /…|\.{2,}|۔{2,}|\.(?: \.)+|#{2,}/g
 /** Columns after one part in which the next is looked for first. */
 const NEXT_PART = 1200
 /** A passage of two places must score this much better as two. */
@@ -33,32 +27,46 @@ const MOST_SPLITS = 12
  * or verses of several places were joined. A part that stands nowhere is null.
  */
 export function resolveParts(resolver: Resolver, text: string, stream: LetterStream, priors: readonly ColumnRange[], exactOnly: boolean): (Match | null)[] {
-  const stretches = stretchesBetweenEllipses(text, stream)
-  if (stretches.length === 0) return []
+  const stretches = stretchesBetweenGaps(text, stream)
   const parts: (Match | null)[] = []
   let near: ColumnRange[] = []
-  for (const { q, qEnd } of stretches) {
-    const match = resolver.resolve(stream.letters, q, qEnd, { priors, near, exactOnly })
+  for (const stretch of stretches) {
+    const match = resolveStretch(resolver, stream, stretch, { priors, near, exactOnly })
+    if (match === null && stretches.length > 1 && isShort(stretch)) continue
     parts.push(...(match === null || match.exact ? [match] : split(resolver, stream, match, priors, MOST_SPLITS)))
     const last = parts.at(-1) ?? null
-    near = last === null ? [] : [{ c: last.cEnd, cEnd: Math.min(last.cEnd + NEXT_PART, resolver.surahAt(last.cEnd - 1).cEnd) }]
+    near = last === null ? [] : [after(resolver, last)]
   }
-  return parts
+  return parts.length === 1 && parts[0]?.exact === false ? (partsBetweenSpaces(resolver, text, stream, priors) ?? parts) : parts
 }
 
-function stretchesBetweenEllipses(text: string, stream: LetterStream): Stretch[] {
-  if (stream.count === 0) return []
-  const from = stream.offsets[0]!
-  const to = stream.offsets[stream.count - 1]!
-  const stretches: Stretch[] = []
-  let q = 0
-  for (const ellipsis of text.slice(from, to).matchAll(ELLIPSIS)) {
-    const end = stream.letterAt(from + ellipsis.index)
-    if (end > q) stretches.push({ q, qEnd: end })
-    q = end
+/** Where a word is cut short by its dots, the place of the words before it. */
+function resolveStretch(resolver: Resolver, { letters }: LetterStream, { q, qEnd, cut }: Stretch, options: ResolveOptions): Match | null {
+  const match = resolver.resolve(letters, q, qEnd, options)
+  if (match?.exact === true || cut === qEnd || cut === q) return match
+  if (match !== null && match.agreed < qEnd - q) return match
+  return resolver.resolve(letters, q, cut, { ...options, exactOnly: true }) ?? match
+}
+
+/** A word or two of a few letters that a gap leaves alone say nothing: «قل هو ... أحد». */
+function isShort({ q, qEnd }: Stretch): boolean {
+  return qEnd - q < SHORT_SEED_LENGTH
+}
+
+/** The columns after a part. */
+function after(resolver: Resolver, { cEnd }: Match): ColumnRange {
+  return { c: cEnd, cEnd: Math.min(cEnd + NEXT_PART, resolver.surahAt(cEnd - 1).cEnd) }
+}
+
+/** Much space is a blank to be filled in where the words on either side of it are the verse's, the next after the one before; null where it is none. */
+function partsBetweenSpaces(resolver: Resolver, text: string, stream: LetterStream, priors: readonly ColumnRange[]): Match[] | null {
+  const parts: Match[] = []
+  for (const { q, qEnd } of stretchesBetweenSpaces(text, stream)) {
+    const match = resolver.resolve(stream.letters, q, qEnd, { priors, near: parts.slice(-1).map((last) => after(resolver, last)), exactOnly: true })
+    if (match === null) return null
+    parts.push(match)
   }
-  stretches.push({ q, qEnd: stream.count })
-  return stretches
+  return parts.length === 0 ? null : parts
 }
 
 /** Splits a match in two where its letters fit two places better than one, again and again. */

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { loadQuran } from '../../../src/quran/index.ts'
+
+const quran = loadQuran()
+const verdicts = (text: string): string[] => quran.findQuotations(text).map(({ verdict }) => verdict)
+
+describe('a blank to be filled in', () => {
+  test.each([
+    '﴿إن الله ____ بالعدل والإحسان﴾',
+    '﴿إن الله ـــــــ بالعدل والإحسان﴾',
+    '﴿إن الله ---- بالعدل والإحسان﴾',
+    '﴿إن الله (    ) بالعدل والإحسان﴾',
+    '﴿إن الله [    ] بالعدل والإحسان﴾',
+    '﴿إن الله ،،،، بالعدل والإحسان﴾',
+    '﴿إن الله ▢▢▢ بالعدل والإحسان﴾',
+    '﴿إن الله    بالعدل والإحسان﴾',
+    '﴿واستعينوا ______ والصلاة وإنها ______ إلا على الخاشعين﴾ [البقرة: 45]',
+    '﴿الله نور ☐ والأرض﴾',
+  ])('leaves words out: %s', (text) => {
+    expect(new Set(verdicts(text))).toEqual(new Set(['verbatim']))
+  })
+
+  test.each(['﴿قل هو ... أحد﴾', '﴿قُلْ هُوَ _____ أَحَدٌ﴾', '﴿لم يلد ... ولم ... له كفوا أحد﴾'])('leaves a word of a few letters alone: %s', (text) => {
+    expect(new Set(verdicts(text))).toEqual(new Set(['verbatim']))
+  })
+
+  test('makes no changed word another', () => {
+    expect(verdicts('﴿إن الله ____ بالعدل والإكرام وإيتاء ذي القربى﴾')).toContain('misquoted')
+    expect(verdicts('﴿إن الله    ينهى بالعدل والإحسان وإيتاء ذي القربى﴾')).toEqual(['misquoted'])
+  })
+})
+
+describe('half a word before dots', () => {
+  test.each([
+    '﴿ولا تقربوا الزنا إنه كان ف.......﴾',
+    '﴿إن مع الـ..... يسرا﴾',
+    '(إن الله يأمر بالعدل و......... وإيتاء ذي .........)',
+    '﴿إن الله … بالعدل و…﴾',
+    '﴿وقضى ربك ألا تعبدوا إلا إيا... وبالوالدين إحسـ...﴾',
+  ])('is the beginning of the word that is left out: %s', (text) => {
+    expect(verdicts(text).filter((verdict) => verdict !== 'verbatim')).toEqual([])
+  })
+
+  test('is no word of the verse where its letters are others', () => {
+    expect(verdicts('﴿ولا تقربوا الزنا إنه كان خبيثا.......﴾')).toEqual(['misquoted'])
+  })
+})

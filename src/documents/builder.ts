@@ -2,7 +2,7 @@ import { ProseMap, type Direction, type Footnote, type Passage, type Prose, type
 import { findAddresses } from './urls.js'
 
 /** Between two paragraphs. */
-const PARAGRAPHS = '\n\n'
+export const PARAGRAPHS = '\n\n'
 
 type Declared = Pick<Passage, 'kind' | 'direction' | 'language'>
 
@@ -19,7 +19,8 @@ export class ProseBuilder {
   /** Where the open passage's first and last visible units stand; -1 while it has none. */
   #first = -1
   #end = -1
-  #separator = ''
+  /** Something has been said since the last border. */
+  #said = false
 
   constructor(source: Source) {
     this.#source = source
@@ -30,12 +31,11 @@ export class ProseBuilder {
     return this.#length
   }
 
-  /** Begins a passage. `at` is the source offset that the white space before it is said to stand at. `apart`: a blank line before it, whatever stands there. */
-  open(declared: Declared, at: number, apart = false): void {
+  /** Begins a passage. `border` parts it from what was said before, and is said to stand at the source offset `at`. */
+  open(declared: Declared, at: number, border = PARAGRAPHS): void {
     this.close()
-    if (apart && this.#separator !== '') this.#separator = PARAGRAPHS
-    if (this.#separator !== '' && this.#length > 0) this.decoded(at, at, this.#separator)
-    this.#separator = ''
+    if (this.#said) this.decoded(at, at, border)
+    this.#said = false
     this.#open = declared
     this.#first = -1
   }
@@ -46,14 +46,14 @@ export class ProseBuilder {
     this.#open = { ...this.#open, direction: direction ?? this.#open.direction, language: language ?? this.#open.language }
   }
 
-  /** Ends the passage and returns it; null where none was open, or it says nothing. A table's cells and a list's items stand a line apart, paragraphs a blank line. */
+  /** Ends the passage and returns it; null where none was open, or it says nothing. */
   close(): Passage | null {
     const open = this.#open
     this.#open = undefined
     if (open === undefined || this.#first < 0) return null
     const passage = { ...open, start: this.#first, end: this.#end }
     this.#passages.push(passage)
-    this.#separator = open.kind === 'table-cell' || open.kind === 'list-item' ? '\n' : PARAGRAPHS
+    this.#said = true
     return passage
   }
 

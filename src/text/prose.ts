@@ -36,7 +36,8 @@ export interface Footnote {
 
 /**
  * What a document says to a reader: one text without markup, its passages, and the map back to the source.
- * Passages ascend and do not overlap; what stands between two of them is white space.
+ * Passages ascend and do not overlap; what stands between two of them is white space, and the signs of
+ * a list's items (`- `) and a table's cells (`|`), which are nowhere in the source.
  */
 export interface Prose {
   readonly source: Source

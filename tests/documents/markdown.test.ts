@@ -153,20 +153,27 @@ describe('for every Markdown text', () => {
     expect(compared).toBeGreaterThan(10_000)
   })
 
-  test('passages ascend, hold text, and only white space stands between them', () => {
+  test('passages ascend, hold text, and only white space and the signs of items and cells stand between them', () => {
     fc.assert(
       fc.property(markdown, (text) => {
         const found = read(text)
         let at = 0
         for (const passage of found.passages) {
-          expect(found.text.slice(at, passage.start).trim()).toBe('')
+          expect(found.text.slice(at, passage.start).replaceAll(/[\s|-]/g, '')).toBe('')
           expect(passage.end).toBeGreaterThan(passage.start)
           at = passage.end
         }
-        expect(found.text.slice(at).trim()).toBe('')
+        expect(found.text.slice(at).replaceAll(/[\s|-]/g, '')).toBe('')
       }),
       { numRuns: 2000 },
     )
+  })
+
+  test('items, rows and cells are told apart in the text', () => {
+    expect(read('1. a\n   > b\n\n2. c\n\ntext').text).toBe('a\nb\n- c\n\ntext')
+    expect(read('before\n\n- a\n- b\n\n  more of b\n\nafter').text).toBe('before\n\n- a\n- b\nmore of b\n\nafter')
+    const table = 'before\n\n| a | b |\r\n|---|---|\r\n| c | d |\r\n\r\n| e | f |\n|---|---|\n\nafter'
+    expect(read(table).text).toBe('before\n\n| a | b |\n| c | d |\n\n| e | f |\n\nafter')
   })
 
   test('source places ascend with the prose', () => {

@@ -4,7 +4,8 @@ import { scanBlocks } from '../markdown/blocks.js'
 import { LeafContent } from '../markdown/content.js'
 import { DeclaredStack } from '../markdown/declared.js'
 import { type InlineMarks, scanInline } from '../markdown/inline.js'
-import type { Leaf, Note } from '../markdown/leaf.js'
+import { borderOf } from '../markdown/borders.js'
+import type { Leaf } from '../markdown/leaf.js'
 import { noteMarksOf, Notes, stopsOf } from '../markdown/notes.js'
 
 /**
@@ -38,7 +39,7 @@ class LeafReader {
   readonly #builder: ProseBuilder
   readonly #declared: DeclaredStack
   readonly #scan: (text: string) => InlineMarks
-  #note: Note | null = null
+  #before: Leaf | null = null
 
   constructor(source: string, builder: ProseBuilder, declared: DeclaredStack, scan: (text: string) => InlineMarks) {
     this.#source = source
@@ -69,10 +70,10 @@ class LeafReader {
     if (passage !== null) this.notes.leaf(leaf, passage, noted, places)
   }
 
-  /** A footnote stands apart from what is before and behind it. */
   #open(leaf: Leaf, content: LeafContent, { direction, language }: Pick<DeclaredStack, 'direction' | 'language'> = NOTHING): void {
-    this.#builder.open({ kind: leaf.kind, direction, language }, content.start, leaf.note !== this.#note)
-    this.#note = leaf.note
+    const border = this.#before === null ? '' : borderOf(this.#source, this.#before, leaf)
+    this.#builder.open({ kind: leaf.kind, direction, language }, content.start, border)
+    this.#before = leaf
   }
 }
 

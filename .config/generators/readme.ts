@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { glob } from 'tinyglobby'
 import type { Generator } from '../generate.ts'
 import { textSource } from '../../src/documents/index.ts'
-import { lintSource } from '../../src/lint/index.ts'
+import { lintSource, SUPPRESSION_META } from '../../src/lint/index.ts'
 import { translator } from '../../src/locales/index.ts'
 import { addFile, NOTHING } from '../../src/report/summary.ts'
 import { reporter } from '../../src/report/reporters/stylish.ts'
@@ -39,7 +39,7 @@ function between(text: string, name: string, content: string): string {
 }
 
 function ruleTable(rules: readonly Rule[], folder: string): string {
-  const rows = rules.map(({ meta }) => `| [${meta.id}](${folder}${meta.id}.md) | ${summaryOf(meta.id)} | ${meta.severity} | ${meta.edits === 'none' ? '' : meta.edits} |`)
+  const rows = [...rules.map(({ meta }) => meta), SUPPRESSION_META].map((meta) => `| [${meta.id}](${folder}${meta.id}.md) | ${summaryOf(meta.id)} | ${meta.severity} | ${meta.edits === 'none' ? '' : meta.edits} |`)
   return ['| rule | reports | severity | offers |', '|---|---|---|---|', ...rows].join('\n')
 }
 

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { ConfigError, nearest } from '../lint/index.js'
+import { ConfigError, nearest, SUPPRESSION_META } from '../lint/index.js'
 import { padTo, width, wrap } from '../report/cells.js'
 import type { ReportContext } from '../report/reporter.js'
 import { registry } from '../rules/registry.generated.js'
+import type { RuleMeta } from '../rules/rule.js'
 import { pageText, summaryOf } from './explain/page.js'
 import { UsageError } from './shared/usage-error.js'
 import { addCommand } from './shared/help.js'
@@ -25,18 +26,20 @@ export function register(program: Command): void {
 /** Each rule with its severity and the best it offers, and under it what it reports. */
 function ruleList({ t, columns: cells }: ReportContext): string {
   const head = [t('report.head.rule'), t('report.head.severity'), t('cli.explain.offers')]
-  const rows = registry.map(({ meta }) => [meta.id, t(meta.severity === 'off' ? 'cli.explain.off' : `report.${meta.severity}`), t(`cli.explain.${meta.edits}`)])
+  const rows = METAS.map((meta) => [meta.id, t(meta.severity === 'off' ? 'cli.explain.off' : `report.${meta.severity}`), t(`cli.explain.${meta.edits}`)])
   const widths = head.map((name, column) => Math.max(width(name), ...rows.map((row) => width(row[column]!))))
   const line = (row: readonly string[]): string => row.map((cell, column) => padTo(cell, widths[column]!)).join('  ').trimEnd()
   const rules = rows.map((row) => [line(row), ...wrap(summaryOf(page(row[0]!)), cells - INDENT.length).map((part) => INDENT + part)])
   return [line(head), ...rules.flat(), ''].join('\n')
 }
 
+/** All that findings can have as their rule. */
+const METAS: readonly RuleMeta[] = [...registry.map(({ meta }) => meta), SUPPRESSION_META]
 const INDENT = '    '
 
 /** @throws {ConfigError} `unknown-rule` */
 function page(rule: string): string {
-  const ids = registry.map(({ meta }) => String(meta.id))
+  const ids = METAS.map(({ id }) => String(id))
   if (!ids.includes(rule)) throw new ConfigError('unknown-rule', { rule, near: nearest(rule, ids) ?? '' })
   const url = new URL(`docs/rules/${rule}.md`, PACKAGE)
   if (!existsSync(url)) throw new UsageError('not-found', { path: `docs/rules/${rule}.md` })

@@ -1,3 +1,4 @@
+export { SUPPRESSION_META } from './suppression-findings.js'
 export { analysisOf, analyzeSource, type Analysis } from './analyze.js'
 export { activeRules } from './config.js'
 export { ConfigError } from './config-error.js'

@@ -1,5 +1,5 @@
 import type { Translate } from '../locales/index.js'
-import type { Severity } from '../rules/rule.js'
+import type { RuleMeta, Severity } from '../rules/rule.js'
 import type { Range, Source } from '../text/index.js'
 import type { Finding } from './finding.js'
 import { nearest } from './nearest.js'
@@ -8,6 +8,14 @@ import type { Suppression, Suppressions } from './suppressions.js'
 
 /** The rule that findings about suppressions have. */
 export const SUPPRESSION = 'tashih/suppression'
+
+/** What a rule's meta says of a rule; its severity is that of `unknownSuppressions`. */
+export const SUPPRESSION_META: RuleMeta = {
+  id: SUPPRESSION,
+  severity: 'warning',
+  edits: 'none',
+  messages: ['unused', 'reasonless', 'unknown', 'unknownNear', 'unknownDirective'],
+}
 
 export interface SuppressionSettings {
   /** Report suppressions that hide nothing, or do not say why; off without it. */

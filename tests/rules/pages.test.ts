@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
 import { formats, textSource } from '../../src/documents/index.ts'
-import { type Finding, lintSource } from '../../src/lint/index.ts'
+import { type Finding, lintSource, SUPPRESSION_META } from '../../src/lint/index.ts'
 import { registry } from '../../src/rules/registry.generated.ts'
 import { type Example, readPage } from './page.ts'
 
@@ -15,7 +15,7 @@ const pages = globSync('docs/rules/*/*.md', { cwd: root }).sort()
 const ids = registry.map(({ meta }) => String(meta.id))
 
 test('every rule has a page, and every page a rule', () => {
-  expect(pages.map((path) => path.slice('docs/rules/'.length, -'.md'.length))).toEqual([...ids].sort())
+  expect(pages.map((path) => path.slice('docs/rules/'.length, -'.md'.length))).toEqual([...ids, SUPPRESSION_META.id].sort())
 })
 
 describe.each(registry.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rule) => {

@@ -1,3 +1,4 @@
+import { SUPPRESSION_META } from '../../lint/suppression-findings.js'
 import type { Finding } from '../../lint/index.js'
 import { registry } from '../../rules/registry.generated.js'
 import type { RuleMeta, Severity } from '../../rules/rule.js'
@@ -23,7 +24,7 @@ export const reporter: Reporter = {
         return ''
       },
       end() {
-        const rules = registry.filter(({ meta }) => used.has(meta.id)).map(({ meta }) => ruleOf(meta))
+        const rules = [...registry.map(({ meta }) => meta), SUPPRESSION_META].filter(({ id }) => used.has(id)).map(ruleOf)
         const driver = { name: 'tashih', informationUri: 'https://www.npmjs.com/package/tashih', rules }
         const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results }
         return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`

@@ -140,7 +140,7 @@ async function lint(paths: string[], options: Options, { maxWarnings, threads }:
   const cache = options.cache && fixMode(options) === 'no' ? new Cache(options.cacheLocation, config.translations.map(({ path }) => path)) : null
   const stdinName = options.stdinFilename
   const jobs = await jobsFor(paths, config, { stdinName, rules: options.rule, fix: fixMode(options), suggestions: options.fixSuggestions })
-  const { shown, warnings, fixed, fixedFiles } = await lintAll(jobs, options, { threads, cache, stdinName }, writer, sink)
+  const { shown, warnings, fixed, fixedFiles } = await lintAll(jobs, options, { threads, cache, paths, stdinName }, writer, sink)
   await sink.write(writer.end(shown))
   if (fixed > 0 && options.format === 'stylish') {
     const key = fixMode(options) === 'write' ? 'fixed' : 'wouldFix'

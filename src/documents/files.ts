@@ -93,7 +93,11 @@ export function readDocument(path: string): Source {
   return textSource(text, { path, encoding })
 }
 
-function readBytes(path: string): Uint8Array {
+/**
+ * Reads a file.
+ * @throws {DocumentError} saying what is wrong with it
+ */
+export function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path)
   } catch (error) {

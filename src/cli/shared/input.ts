@@ -48,16 +48,13 @@ export async function inputs(paths: readonly string[]): Promise<string[]> {
 }
 
 /** What comes on standard input, under a name. */
-export function standardInput(name: string): Input {
-  return { path: name, source: stdinSource(name) }
-}
-
-function stdinSource(name: string): Source {
+function standardInput(name: string): Input {
   const { text, encoding } = decode(stdinBytes(name), name)
-  return textSource(text, { path: name, encoding })
+  return { path: name, source: textSource(text, { path: name, encoding }) }
 }
 
-function stdinBytes(name: string): Uint8Array {
+/** @param name of standard input, for messages */
+export function stdinBytes(name: string): Uint8Array {
   try {
     return readFileSync(0)
   } catch (error) {

@@ -1,26 +1,30 @@
-import { encode } from '../../documents/index.js'
-import { readDocument } from '../../documents/files.js'
+import { decode, encode, textSource } from '../../documents/index.js'
+import { readBytes } from '../../documents/files.js'
 import { fixSource } from '../../lint/fix.js'
 import type { Finding, LintSettings } from '../../lint/index.js'
 import { lintSource } from '../../lint/lint.js'
 import type { Source } from '../../text/index.js'
 import { diffOf } from './diff.js'
-import type { JobSettings, LintFailure, LintJob, LintOutcome } from './lint-job.js'
+import { contentKey, type JobSettings, type LintFailure, type LintJob, type LintOutcome } from './lint-job.js'
 import { replaceFile } from './replace-file.js'
 import { withTranslations } from './translations.js'
 
 /** Lints a file, and writes it where that was asked for and something was fixed. Never throws: an error is an outcome. */
-export function lintFile(job: LintJob, read: (path: string) => Source = readDocument): LintOutcome {
+export function lintFile(job: LintJob, read: (path: string) => Uint8Array = readBytes): LintOutcome {
   const start = performance.now()
   try {
-    const outcome = work(job, read(job.path))
-    return { ...outcome, milliseconds: performance.now() - start }
+    const bytes = read(job.path)
+    const { text, encoding } = decode(bytes, job.path)
+    const outcome = work(job, textSource(text, { path: job.path, encoding }))
+    return { ...outcome, key: contentKey(bytes), milliseconds: performance.now() - start }
   } catch (error) {
-    return { path: job.path, text: '', format: 'plain', findings: [], output: '', fixed: 0, milliseconds: performance.now() - start, error: failure(error, job.path) }
+    return { path: job.path, text: '', key: '', format: 'plain', findings: [], output: '', fixed: 0, milliseconds: performance.now() - start, error: failure(error, job.path) }
   }
 }
 
-function work(job: LintJob, source: Source): Omit<LintOutcome, 'milliseconds'> {
+type Work = Omit<LintOutcome, 'milliseconds' | 'key'>
+
+function work(job: LintJob, source: Source): Work {
   const { path, fix } = job
   const settings = settingsOf(job.settings)
   if (fix === 'no') return outcome(path, source, lintSource(source, settings).findings)
@@ -38,7 +42,7 @@ function outputOf({ path, fix }: LintJob, source: Source, fixedText: string): st
   return fix === 'give' ? encode(fixedText, source.encoding) : ''
 }
 
-function outcome(path: string, { text, format }: Source, findings: readonly Finding[]): Omit<LintOutcome, 'milliseconds'> {
+function outcome(path: string, { text, format }: Source, findings: readonly Finding[]): Work {
   return { path, text: findings.length === 0 ? '' : text, format, findings, output: '', fixed: 0 }
 }
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { textSource } from '../../documents/index.js'
 import type { Finding, LintSettings } from '../../lint/index.js'
 import type { Source } from '../../text/index.js'
@@ -22,6 +23,8 @@ export interface LintOutcome {
   readonly path: string
   /** The text that the findings are about, after fixing; empty where nothing was found. */
   readonly text: string
+  /** Of the bytes that were read: see `contentKey`; empty where none were. */
+  readonly key: string
   readonly format: string
   readonly findings: readonly Finding[]
   /** What goes to standard output besides the report: a patch, or the bytes of the fixed text; empty where nothing does. */
@@ -35,6 +38,11 @@ export interface LintOutcome {
 export interface LintFailure {
   readonly code: string
   readonly data: Readonly<Record<string, string | number>>
+}
+
+/** A name for the bytes of a file: other bytes have another. */
+export function contentKey(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'base64url')
 }
 
 /** The source that an outcome's findings are about. */

@@ -26,6 +26,13 @@ function compose(): Record<string, RegExp> {
   return composed
 }
 
+/** Words that are looked up, and no part of a pattern: kind in words.tsv → name of the constant and what it holds. */
+const LISTS: Readonly<Record<string, readonly [string, string]>> = {
+  preposition: ['PREPOSITIONS', 'Prepositions before the word Quran'],
+  'before-quran': ['BEFORE_QURAN', 'Words right before the word Quran that leave it the book referred to'],
+  sayer: ['SAYERS', 'Words before such a preposition that do'],
+}
+
 /** @returns every pattern as a native source, and the names of its groups in order. */
 export function compile(): Record<string, Compiled> {
   const composed = compose()
@@ -47,10 +54,15 @@ export default function generate(): Record<string, string> {
       ...(members.length === 0 ? [] : [`export const ${title}_GROUPS = {`, ...members, '} as const']),
     ].join('\n')
   })
+  const lists = Object.entries(LISTS).map(([kind, [title, what]]) => `/** ${what}, cleaned, separated by |. */
+export const ${title} =
+  '${escaped(wordsOf(kind).join('|')).replaceAll("'", "\\'")}'`)
   return {
     'src/quran/references/grammar.generated.ts': `// Written by corpora/reference-grammar/generate.ts from parts.ts and words.tsv. Do not edit.
 
 ${constants.join('\n\n')}
+
+${lists.join('\n\n')}
 
 /** Words before a colon and a number that are no surah, cleaned, separated by |. */
 export const NOT_SURAHS =

@@ -1,20 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findMentions, surahNames } from '../../src/quran/references/index.ts'
-
-/** `surah:from-to status certainty`, one a mention, `|` between groups. */
-function read(text: string): string {
-  let group = 0
-  return findMentions(text)
-    .map((mention) => {
-      const { surah, from, to, status, certainty } = mention
-      const separator = mention.group === group ? ' ' : ' | '
-      group = mention.group
-      const ayat = from === null ? '' : to === from ? `:${from}` : `:${from}-${to}`
-      return `${separator}${surah ?? '?'}${ayat}${status === 'ok' ? '' : ` ${status}`}${certainty === 'explicit' ? '' : ` ${certainty}`}`
-    })
-    .join('')
-    .trim()
-}
+import { read } from './references-notation.ts'
 
 const arabicIndic = (text: string): string => text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)))
 const persian = (text: string): string => text.replace(/\d/g, (digit) => String.fromCharCode(0x6f0 + Number(digit)))

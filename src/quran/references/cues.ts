@@ -3,6 +3,7 @@
 //   ... كما في سورة البقرة، الآية 255 ...        (read right to left)
 //              ^ surah      ^ ayah ^ digit
 import { CUE, CUE_GROUPS } from './grammar.generated.js'
+import { leadStart, quranWordAt } from './quran-word.js'
 import type { Window } from './window.js'
 import { isClose, isLetter, isOpen, matchAt } from './window.js'
 
@@ -28,10 +29,6 @@ function endsSentence(text: string, at: number): boolean {
   if (character !== '.' || text.slice(at - QUR.length, at) === QUR) return false
   return !isLetter(text[at - 1]) || (isLetter(text[at - 2]) && isLetter(text[at - 3]))
 }
-
-/** al-Qur'an, the Holy Qur'an */
-const QURAN_LEAD = /(?:^|[^a-z'-])((?:(?:the|holy|noble|glorious|al)[ -]){1,2})$/
-const LEAD_UNITS = 18
 
 /** Reads backwards from the digit, at most twelve words, not beyond a sentence. */
 export function cuesBefore(window: Window): Cues {
@@ -64,16 +61,10 @@ export function cuesBefore(window: Window): Cues {
       return { surah: at, quran, ayah, open, words }
     } else if (cue[CUE_GROUPS.ayah] !== undefined) {
       if (ayah < 0) ayah = at
-    } else if (quran < 0 && isQuranCue(cue[0], window, at)) {
-      quran = at - (QURAN_LEAD.exec(cleaned.slice(Math.max(0, at - LEAD_UNITS), at))?.[1]?.length ?? 0)
+    } else if (quran < 0 && quranWordAt(cue[0], window, at) !== 'none') {
+      quran = leadStart(cleaned, at)
       break
     } else foreign = true
   }
   return { surah: -1, quran, ayah, open, words }
-}
-
-/** The letter Q is a cue as a capital only, and before a colon it is a question. */
-export function isQuranCue(cue: string, window: Window, start: number): boolean {
-  if (cue.length === 1 && window.text[start + 1] === ':') return false
-  return cue.length > 3 || window.raw.charCodeAt(window.at[start]!) < 0x61
 }

@@ -1,13 +1,15 @@
 // What stands before a reference's first number, taken apart.
 import type { Cues } from './cues.js'
-import { isQuranCue } from './cues.js'
 import { HEAD, HEAD_GROUPS, PAIR } from './grammar.generated.js'
+import { quranWordAt } from './quran-word.js'
 import type { Window } from './window.js'
 import { isClose, isOpen, matchAt } from './window.js'
 
 export interface Head {
   readonly start: number
   readonly quran: boolean
+  /** The word Quran may be the end of a title. */
+  readonly titled: boolean
   readonly surah: boolean
   readonly name: { readonly start: number; readonly end: number } | null
   readonly glue: string
@@ -21,7 +23,8 @@ export function headAt(window: Window, start: number): Head | null {
   const match = matchAt(HEAD, window.text, start)
   if (match === null || HEAD.lastIndex !== window.digit) return null
   const quran = match[HEAD_GROUPS.quran]
-  if (quran !== undefined && !isQuranCue(quran, window, start)) return null
+  const word = quran === undefined ? null : quranWordAt(quran, window, start)
+  if (word === 'none') return null
   const glue = match[HEAD_GROUPS.glue]!
   const ayah = match[HEAD_GROUPS.ayah] ?? null
   if (ayah !== null && isFootnote(window, ayah)) return null
@@ -30,7 +33,8 @@ export function headAt(window: Window, start: number): Head | null {
   if (/["\])]/.test(window.text[end - 1] ?? '')) end--
   return {
     start,
-    quran: quran !== undefined,
+    quran: word !== null,
+    titled: word === 'perhaps',
     surah: match[HEAD_GROUPS.surah] !== undefined,
     name: name === undefined ? null : { start: end - name.length, end },
     glue,

@@ -22,6 +22,7 @@ import type { Head } from './head.js'
 import { headAt, heads, pairAt } from './head.js'
 import { leadingName, type NamePlace } from './name.js'
 import { isProper, readNamed } from './named.js'
+import { isRatio } from './quran-word.js'
 import { isPlural, readSpans, skipSpace, type Spans } from './spans.js'
 import type { SurahNames } from './surah-names.js'
 import type { Window } from './window.js'
@@ -37,12 +38,21 @@ function readNumbered(window: Window, head: Head, bracketed: boolean, names: Sur
     const separator = pair[PAIR_GROUPS.separator]
     if ((separator === '.' || separator === '/') && !head.quran) return []
     if (!head.surah && !head.quran && separator === undefined) return []
+    if (head.titled) return readTitled(window, head, pair)
     const who = whoOfPair(window, pair, certain, names)
     return readSpans(window, head.start, PAIR.lastIndex, who, bracketed || isPlural(pair[PAIR_GROUPS.cued]))?.drafts ?? []
   }
   if (head.ayah === null) return bracketed ? readComma(window, head.start) : []
   if (head.surah || head.quran) return []
   return readVerseOf(window, head, bracketed, names)
+}
+
+/** «بلاغة الكلمة في القرآن 1: 90», The Study Quran 1:90: a volume and its page, unless the words beside them stand in that surah. */
+function readTitled(window: Window, head: Head, pair: RegExpExecArray): Draft[] {
+  if (pair[PAIR_GROUPS.separator] !== ':' || isRatio(window)) return []
+  const surah = Number(pair[PAIR_GROUPS.surah])
+  const drafts = readSpans(window, head.start, PAIR.lastIndex, { surah, name: null, candidates: [], certainty: 'bare' }, false)?.drafts ?? []
+  return drafts.every(({ status }) => status === 'ok') ? drafts.map((one) => ({ ...one, surah: null, candidates: [surah], status: 'ambiguous' })) : []
 }
 
 /** (Koran 2, 255): fills the bracket. More numbers are surahs: (Q 1, 96, 87). */

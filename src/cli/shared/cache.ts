@@ -103,8 +103,8 @@ function bytesOf(path: string): Uint8Array | null {
 
 /** A cache that cannot be read is as good as none. */
 function readEntries(path: string): Readonly<Record<string, unknown>> {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return {}
   try {
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return {}
     const value: unknown = JSON.parse(readFileSync(path, 'utf8'))
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
   } catch {

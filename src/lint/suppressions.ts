@@ -21,11 +21,15 @@ export interface Misspelt extends Range {
 // <!-- tashih-disable-next-line quran/misquotation, letters -- quoted as the manuscript has it -->
 //             ^ directive       ^ rules                        ^ reason
 const DIRECTIVE = /tashih-(disable-next-line|disable-line|disable|enable)(?![\w-])/
-// <!-- tashih-disabled quran -->   {/* tashih-disable-next-lin */}
-//             ^ no directive                  ^
-const NO_DIRECTIVE = /^(?:<!--|\{\/\*)\s*(tashih-[\w-]{1,40})(?![\w-])/i
-/** What ends a comment of the format. */
+// <!-- tashih-disabled quran -->   {/* tashih-disable-next-lin */}   # tashih-enabled
+//             ^ no directive                  ^                               ^
+const NO_DIRECTIVE = /^[^\p{L}\p{N}]*(tashih-[\w-]{1,40})(?![\w-])/iu
+/** What ends a comment of the format; a comment that its line ends has none. */
 const CLOSING_MARK = /(?:--!?>|\*\/\}?)$/
+/** Before the reason. Two hyphens may not stand in a comment of XML; a dash may. */
+const REASON = /--|\u2014/
+/** A star that begins a line of a comment is no name. */
+const NAME = /[\p{L}\p{N}]/u
 
 /** The suppressions of a document, in order of place. Offsets are the source's. */
 export function readSuppressions({ comments, source }: Prose): Suppression[] {
@@ -34,10 +38,10 @@ export function readSuppressions({ comments, source }: Prose): Suppression[] {
     const match = DIRECTIVE.exec(text)
     if (match === null) return []
     const body = text.slice(match.index + match[0].length).trimEnd().replace(CLOSING_MARK, '')
-    const dashes = body.indexOf('--')
-    const names = dashes < 0 ? body : body.slice(0, dashes)
-    const rules = names.split(/[\s,]+/).filter((name) => name !== '')
-    return [{ ...comment, directive: match[1] as Directive, rules, reason: dashes < 0 ? '' : body.slice(dashes + 2).trim() }]
+    const dash = REASON.exec(body)
+    const names = body.slice(0, dash?.index)
+    const rules = names.split(/[\s,]+/).filter((name) => NAME.test(name))
+    return [{ ...comment, directive: match[1] as Directive, rules, reason: dash === null ? '' : body.slice(dash.index + dash[0].length).trim() }]
   })
 }
 

@@ -1,10 +1,14 @@
 import { ProseMap, type Passage } from '../../text/index.js'
 import type { Format } from '../format.js'
+import { directiveComments } from '../plain/comments.js'
 import { findAddresses } from '../urls.js'
 
 const BOM = '\ufeff'
 
-/** Plain text: all of it is prose, and a blank line ends a paragraph. */
+/**
+ * Plain text, and every other text file: all of it is prose, and a blank line ends a paragraph. In files whose name tells how comments are
+ * written there, those with a directive are comments as well as prose.
+ */
 export const format: Format = {
   id: 'plain',
   extensions: ['.txt', '.text'],
@@ -13,7 +17,7 @@ export const format: Format = {
     const text = source.text.slice(from)
     const map = new ProseMap()
     map.verbatim(from, text.length)
-    return { source, text, map, passages: paragraphs(text), opaque: findAddresses(text), comments: [], footnotes: [] }
+    return { source, text, map, passages: paragraphs(text), opaque: findAddresses(text), comments: directiveComments(source.text, source.path), footnotes: [] }
   },
 }
 

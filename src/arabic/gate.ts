@@ -1,11 +1,14 @@
 import { lastAtOrBefore } from '../text/index.js'
-import { addScore, emptyScore, languageOf, scoreOf, type Language, type LanguageScore } from './language.js'
+import { addScore, COLUMNS, emptyScore, languageOf, scoreOf, type Language, type LanguageScore } from './language.js'
+import { ownLetters } from './own-letters.js'
 import { WordBit } from './pairs.js'
 import { SPACE, UNITS } from './units.js'
 import type { WordTable } from './words.js'
 
 /** Words on each side of a Quranic sign that share its orthography. */
 const QURANIC_REACH = 6
+/** Letters from a document's start that its language is told from. */
+const SETTLES = 1 << 19
 /** What a line without letters of its own must say for Arabic in a document of another language. */
 const CLEARLY_ARABIC = 4
 
@@ -67,11 +70,22 @@ export class Gate {
     const score = emptyScore()
     addScore(score, this.#words.text, start, lines.start[line + 1]!)
     if (!foreign) return score.ar - (this.document === 'und' ? score.shared : 0) >= CLEARLY_ARABIC ? 'ar' : (declared ?? this.document)
+    const language = this.#spokenFor(score)
+    if (declared !== null && (language === null || isClose(score, declared))) return declared
+    return (language === 'ar' ? this.#ownLanguage(line) : language) ?? this.document
+  }
+
+  #spokenFor(score: LanguageScore): Language | null {
     // Where foreign letters abound, a line of a few of them is not Arabic for one letter's sake (تأخیر is Persian).
     const doubtful = !this.#isMostlyArabic() && score.ar < 2 * Math.max(score.fa, score.ur, score.ckb)
-    const language = languageOf(doubtful ? { ...score, ar: 0 } : score)
-    if (declared !== null && (language === null || isClose(score, declared))) return declared
-    return language ?? this.document
+    return languageOf(doubtful ? { ...score, ar: 0 } : score)
+  }
+
+  /** The language of a line that is Arabic as a whole: what it quotes may be so alone. ی and ک for ي and ك do not tell without the document. */
+  #ownLanguage(line: number): Language {
+    const { score, telling } = ownLetters(this.#words, line)
+    const own = this.#spokenFor(score)
+    return own !== null && (telling || this.document !== 'ar') ? own : 'ar'
   }
 
   #hasForeign(line: number): boolean {
@@ -98,8 +112,23 @@ export class Gate {
     if (this.#isMostlyArabic()) return 'ar'
     const score = emptyScore()
     // Half a megabyte of letters settles it.
-    addScore(score, this.#words.text, 0, Math.min(lines.start[lines.count]!, 1 << 19))
-    return languageOf(score) ?? 'ar'
+    addScore(score, this.#words.text, 0, Math.min(lines.start[lines.count]!, SETTLES))
+    const language = languageOf(score) ?? 'ar'
+    return language === 'ar' ? this.#ownDocumentLanguage() : language
+  }
+
+  /** The language of a document that is Arabic as a whole, by what it does not quote. */
+  #ownDocumentLanguage(): Language {
+    const { lines } = this.#words
+    const sum = emptyScore()
+    let telling = false
+    for (let line = 0; line < lines.count && lines.start[line]! < SETTLES; line++) {
+      if (lines.firstWord[line] === lines.firstWord[line + 1]) continue
+      const own = ownLetters(this.#words, line)
+      telling ||= own.telling
+      for (const language of COLUMNS) sum[language] += own.score[language]
+    }
+    return telling ? (languageOf(sum) ?? 'ar') : 'ar'
   }
 }
 

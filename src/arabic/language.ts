@@ -47,7 +47,8 @@ const WEIGHTS: readonly (readonly [keyof LanguageScore, number, readonly number[
 ]
 
 const LANGUAGES = ['ar', 'fa', 'ur', 'ckb', 'und'] as const
-const COLUMNS = [...LANGUAGES, 'shared'] as const
+/** What a score has a number for. */
+export const COLUMNS = [...LANGUAGES, 'shared'] as const
 
 /** Weights of a unit, four bits a language. */
 const PACKED = new Uint32Array(0x10000)

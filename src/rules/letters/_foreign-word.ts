@@ -1,7 +1,9 @@
 import * as ch from '../../arabic/characters.js'
+import { isForeignWord } from '../../arabic/foreign-words.js'
 import { lettersOf } from '../../arabic/letters-of.js'
 import type { Lexicon } from '../../arabic/lexicon/lexicon.js'
-import { CONTROL, UNITS, WORD_UNIT } from '../../arabic/units.js'
+import { addScore, emptyScore } from '../../arabic/language.js'
+import { CONTROL, FOREIGN_SCRIPT, NEWLINE, SPACE, UNITS, WORD_UNIT } from '../../arabic/units.js'
 
 const QUOTES = /[«»"“”()[\]']/
 /** As far as a quoted name reaches, and as far as a sentence names the language of its words. */
@@ -11,6 +13,9 @@ const NAMED_REACH = 80
 /** The name itself, and marks on it. */
 const LONGEST_NAME = 20
 const WORDS_AFTER = 2
+const SIGNS_REACH = 20
+/** What a stretch of words is made of. */
+const WORDS = WORD_UNIT | CONTROL | SPACE
 const SENTENCE_END = /[.!?\u061f;\u061b\n]/
 
 /** Languages with letters of their own in Arabic script, a clitic and the article before them or not. */
@@ -55,7 +60,38 @@ export function becomesArabic(letters: string, lexicon: Lexicon | null): boolean
  */
 export function isForeignOnPurpose(text: string, start: number, end: number): boolean {
   const letters = lettersOf(text, start, end)
-  return letters.length === 1 || LOANS.test(letters) || isQuotedName(text, start, end) || isGloss(text, start, end)
+  if (letters.length === 1 || LOANS.test(letters) || isForeignWord(text, start, end)) return true
+  return isAmidLatin(text, start, end) || isQuotedName(text, start, end) || isGloss(text, start, end)
+}
+
+/**
+ * A name in an English sentence, with no letter of Arabic's own among the words beside it:
+ *
+ *     ... 17th c. بنده شاه ولایت. Size ...
+ */
+function isAmidLatin(text: string, start: number, end: number): boolean {
+  let from = start
+  let to = end
+  while (from > 0 && start - from < LINE_REACH && (bitsAt(text, from - 1) & WORDS) !== 0) from--
+  while (to < text.length && to - end < LINE_REACH && (bitsAt(text, to) & WORDS) !== 0) to++
+  if (!isLatinNear(text, from, -1) && !isLatinNear(text, to, 1)) return false
+  const score = emptyScore()
+  addScore(score, text, from, to)
+  return score.ar === 0
+}
+
+/** Whether the next letter of the line from the place on, going by `step`, is of another script. */
+function isLatinNear(text: string, at: number, step: 1 | -1): boolean {
+  for (let next = step > 0 ? at : at - 1, seen = 0; next >= 0 && next < text.length && seen < SIGNS_REACH; next += step, seen++) {
+    const bits = bitsAt(text, next)
+    if ((bits & FOREIGN_SCRIPT) !== 0) return true
+    if ((bits & (WORD_UNIT | NEWLINE)) !== 0) return false
+  }
+  return false
+}
+
+function bitsAt(text: string, at: number): number {
+  return UNITS[text.charCodeAt(at)]!
 }
 
 /** A Persian title or name between quotation marks, in a line whose own yeh and kaf are Arabic. */

@@ -21,7 +21,7 @@ import { LemmaSearch } from './lemmas.js'
 import { Intervals } from './intervals.js'
 import { resolveParts } from './parts.js'
 import { glossesIn } from './glosses.js'
-import { continues } from './lists.js'
+import { continues, introducing } from './lists.js'
 import { untilBorder, untilVerseEnds } from './unclosed.js'
 import { isNoClaim, isNoQuotation } from './no-claim.js'
 import { type Named, Naming, RECOGNISABLE, RECOGNISABLE_BY_CUE } from './naming.js'
@@ -194,8 +194,9 @@ export class Finder {
     if (stream.count < 2 || latinLetters(text, delimited.start, delimited.end) > stream.count) return []
     if (delimited.kind !== 'ornate' && stream.count < 24 && isHonorific(stream.letters, 0, stream.count)) return []
     const words = countWords(stream.letters, 0, stream.count)
-    const around = mentionsAround(text, delimited.outerStart, delimited.outerEnd, mentions)
-    if (around.inside) return []
+    const near = mentionsAround(text, delimited.outerStart, delimited.outerEnd, mentions)
+    if (near.inside) return []
+    const around = { ...near, before: introducing(text, near.before, delimited.outerStart, previous?.outerEnd ?? 0) }
     const hit = overlapping(hits, delimited.start, delimited.end)
     const strong = delimited.kind === 'ornate' || delimited.kind === 'tag'
     const quoted = delimited.kind === 'quotes' || delimited.kind === 'guillemets' || delimited.kind === 'braces'
@@ -299,7 +300,7 @@ export class Finder {
     if (after !== null) return after
     if (cue !== null && (cue.speaker !== 'quran' || cue.introduces)) return cue.speaker
     if (around.before.length > 0 && cue === null) return 'quran'
-    if (previous?.speaker === 'quran' && continues(text, previous.outerEnd, delimited.outerStart, mentions)) return 'quran'
+    if (previous?.speaker === 'quran' && continues(text, previous, delimited.outerStart, mentions)) return 'quran'
     return null
   }
 }

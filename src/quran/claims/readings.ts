@@ -1,4 +1,5 @@
-// Other readings than that of the editions, which have Hafs ʿan ʿAsim: what differs from it is no mistake where somebody reads it so.
+// Other readings than that of the editions, which have Hafs ʿan ʿAsim: what differs from it is no mistake where somebody reads it so, nor where
+// it is wrong on purpose.
 import {
   AFTER_WHICH_A_READING_IS_NAMED,
   BOOK,
@@ -19,6 +20,8 @@ import {
   THEN,
 } from './cue-words.generated.js'
 import { CLITICS, CUE_WINDOW } from './cues.js'
+import { isExercise } from './exercises.js'
+import { isInManual } from './manuals.js'
 import { type CueWord, cueWords } from './words.js'
 
 /** UTF-16 units behind a passage in which its reading may be named. */
@@ -31,9 +34,12 @@ const NAME_WORDS = 3
 /** What opens the next passage: its reading is not that of the one before. */
 const OPENS = /[\ufd3e\ufd3f{\u00ab\u201c\n]/
 
-/** Whether the words around a passage say that somebody reads it so: «قرأ نافع: ﴿ملك يوم الدين﴾», «وقرئ: …», «…، وهي قراءة ابن مسعود». */
+/**
+ * Whether the words around a passage say that it is meant to differ from the editions. Somebody reads it so: «قرأ نافع: ﴿ملك يوم الدين﴾»,
+ * «وقرئ: …», «…، وهي قراءة ابن مسعود»; or it is to be put right: «صحح الخطأ: ﴿…﴾».
+ */
 export function isOtherReading(text: string, start: number, end: number): boolean {
-  return isSaidBefore(cueWords(text, Math.max(0, start - CUE_WINDOW), start)) || isSaidAfter(text, end)
+  return isSaidBefore(cueWords(text, Math.max(0, start - CUE_WINDOW), start)) || isSaidAfter(text, end) || isInManual(text, start, end) || isExercise(text, start, end)
 }
 
 function isSaidBefore(words: readonly CueWord[]): boolean {

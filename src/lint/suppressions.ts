@@ -4,11 +4,16 @@ import { nearest } from './nearest.js'
 const DIRECTIVES = ['disable', 'enable', 'disable-line', 'disable-next-line'] as const
 export type Directive = (typeof DIRECTIVES)[number]
 
+/** A rule or family as a suppression names it, and where. */
+export interface Named extends Range {
+  readonly name: string
+}
+
 /** A comment that says what is not to be reported. */
 export interface Suppression extends Range {
   readonly directive: Directive
-  /** Rule ids and families; empty for all. */
-  readonly rules: readonly string[]
+  /** Empty for all rules. */
+  readonly rules: readonly Named[]
   readonly reason: string
 }
 
@@ -28,8 +33,9 @@ const NO_DIRECTIVE = /^[^\p{L}\p{N}]*(tashih-[\w-]{1,40})(?![\w-])/iu
 const CLOSING_MARK = /(?:--!?>|\*\/\}?)$/
 /** Before the reason. Two hyphens may not stand in a comment of XML; a dash may. */
 const REASON = /--|\u2014/
+const NAME = /[^\s,]+/g
 /** A star that begins a line of a comment is no name. */
-const NAME = /[\p{L}\p{N}]/u
+const NAMING = /[\p{L}\p{N}]/u
 
 /** The suppressions of a document, in order of place. Offsets are the source's. */
 export function readSuppressions({ comments, source }: Prose): Suppression[] {
@@ -37,12 +43,16 @@ export function readSuppressions({ comments, source }: Prose): Suppression[] {
     const text = source.text.slice(comment.start, comment.end)
     const match = DIRECTIVE.exec(text)
     if (match === null) return []
-    const body = text.slice(match.index + match[0].length).trimEnd().replace(CLOSING_MARK, '')
+    const from = match.index + match[0].length
+    const body = text.slice(from).trimEnd().replace(CLOSING_MARK, '')
     const dash = REASON.exec(body)
-    const names = body.slice(0, dash?.index)
-    const rules = names.split(/[\s,]+/).filter((name) => NAME.test(name))
+    const rules = namesIn(body.slice(0, dash?.index), comment.start + from)
     return [{ ...comment, directive: match[1] as Directive, rules, reason: dash === null ? '' : body.slice(dash.index + dash[0].length).trim() }]
   })
+}
+
+function namesIn(list: string, offset: number): Named[] {
+  return Array.from(list.matchAll(NAME), ({ 0: name, index }) => ({ name, start: offset + index, end: offset + index + name.length })).filter(({ name }) => NAMING.test(name))
 }
 
 /** Comments that begin with what was meant for a directive; others that name tashih say something else. */
@@ -74,7 +84,8 @@ export class Suppressions {
   readonly #all: readonly Suppression[]
   /** Comments that would be suppressions if their directive were one. */
   readonly misspelt: readonly Misspelt[]
-  readonly #used = new Set<Suppression>()
+  /** The rules that each suppression has hidden a finding of, or has ended the suppression of. */
+  readonly #used = new Map<Suppression, Set<string>>()
   readonly #rules = new Map<string, OfRule>()
   readonly #lineOf: (offset: number) => number
 
@@ -87,7 +98,7 @@ export class Suppressions {
   /** Is a finding of this rule, at this place, suppressed? The suppression is then used. */
   hide(rule: string, start: number): boolean {
     const by = this.#by(rule, start)
-    if (by !== undefined) this.#used.add(by)
+    if (by !== undefined) this.#use(by, rule)
     return by !== undefined
   }
 
@@ -103,7 +114,13 @@ export class Suppressions {
 
   /** All suppressions of this rule are used. */
   useAll(rule: string): void {
-    for (const one of this.#all) if (names(one, rule)) this.#used.add(one)
+    for (const one of this.#all) if (names(one, rule)) this.#use(one, rule)
+  }
+
+  #use(suppression: Suppression, rule: string): void {
+    const rules = this.#used.get(suppression)
+    if (rules === undefined) this.#used.set(suppression, new Set([rule]))
+    else rules.add(rule)
   }
 
   #by(rule: string, start: number): Suppression | undefined {
@@ -124,25 +141,38 @@ export class Suppressions {
       if (directive === 'disable-line') fresh.lines.set(this.#lineOf(start), suppression)
       else if (directive === 'disable-next-line') fresh.lines.set(this.#lineOf(end) + 1, suppression)
       else {
+        const open = fresh.inForce.at(-1)
+        if (directive === 'enable' && open !== undefined) this.#use(suppression, rule)
         fresh.offsets.push(start)
-        fresh.inForce.push(directive === 'disable' ? (fresh.inForce.at(-1) ?? suppression) : undefined)
+        fresh.inForce.push(directive === 'disable' ? (open ?? suppression) : undefined)
       }
     }
     this.#rules.set(rule, fresh)
     return fresh
   }
 
-  /** Suppressions that hid nothing. */
-  get unused(): Suppression[] {
-    return this.#all.filter((suppression) => suppression.directive !== 'enable' && !this.#used.has(suppression))
+  /**
+   * Suppressions that hid nothing or, where they end one, ended none; with the names of which that is so.
+   * @param ids of all rules
+   */
+  unused(ids: readonly string[]): Map<Suppression, readonly Named[]> {
+    // What ends a suppression is known when the suppressions of its rules have been read.
+    if (this.#all.length > 0) for (const id of ids) this.#of(id)
+    const unused = new Map<Suppression, readonly Named[]>()
+    for (const suppression of this.#all) {
+      const used = [...(this.#used.get(suppression) ?? [])]
+      const idle = suppression.rules.filter(({ name }) => !used.some((rule) => covers(name, rule)))
+      if (used.length === 0 || idle.length > 0) unused.set(suppression, idle)
+    }
+    return unused
   }
 
   /** Suppressions that name a rule or family that is none, with those names. */
-  unknown(ids: readonly string[]): Map<Suppression, readonly string[]> {
+  unknown(ids: readonly string[]): Map<Suppression, readonly Named[]> {
     const isKnown = (name: string): boolean => ids.some((id) => covers(name, id))
-    const unknown = new Map<Suppression, readonly string[]>()
+    const unknown = new Map<Suppression, readonly Named[]>()
     for (const suppression of this.#all) {
-      const names = suppression.rules.filter((name) => !isKnown(name))
+      const names = suppression.rules.filter(({ name }) => !isKnown(name))
       if (names.length > 0) unknown.set(suppression, names)
     }
     return unknown
@@ -155,7 +185,7 @@ export class Suppressions {
 }
 
 function names({ rules }: Suppression, rule: string): boolean {
-  return rules.length === 0 || rules.some((name) => covers(name, rule))
+  return rules.length === 0 || rules.some(({ name }) => covers(name, rule))
 }
 
 /** Whether a name is the rule's own or its family's: quran/misquotation, quran, quran/*. */

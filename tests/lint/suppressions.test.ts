@@ -75,6 +75,49 @@ describe('suppressions', () => {
     ])
   })
 
+  describe('of which a part does nothing', () => {
+    const told = (text: string, more: LintSettings = {}) =>
+      lint(text, { unusedSuppressions: 'warning', ...more })
+        .filter(({ rule: id }) => id === 'tashih/suppression')
+        .map(({ messageId, start, end }) => `${start.line} ${messageId} ${text.slice(start.offset, end.offset)}`)
+
+    test('are told rule by rule, at its name', () => {
+      expect(told('<!-- tashih-disable quran/misquotation, quran/vowelling letters -- why -->\n\nx')).toEqual(['1 unusedRule quran/vowelling', '1 unusedRule letters'])
+      expect(told('<!-- tashih-disable quran, quran/misquotation -->\n\nx')).toEqual([])
+      expect(told('<!-- tashih-disable quran, letters -->\n\nb')).toEqual(['1 unused <!-- tashih-disable quran, letters -->'])
+    })
+
+    test('by a slip are told of the slip, and of what else does nothing', () => {
+      expect(told('<!-- tashih-disable leters, quran, letters/habits -->\n\nx')).toEqual(['1 unknownNear <!-- tashih-disable leters, quran, letters/habits -->', '1 unusedRule letters/habits'])
+      expect(told('<!-- tashih-disable leters -->\n\nx')).toEqual(['1 unknownNear <!-- tashih-disable leters -->'])
+    })
+
+    test('because the rule is suppressed already are told', () => {
+      expect(told('<!-- tashih-disable quran -->\n\n<!-- tashih-disable quran, letters -->\n\nx z')).toEqual(['3 unusedRule quran'])
+    })
+
+    test('by ending nothing are told, whole or rule by rule', () => {
+      expect(told('<!-- tashih-enable -->\n\nx')).toEqual(['1 unusedEnable <!-- tashih-enable -->'])
+      expect(told('<!-- tashih-disable -->\n\nx\n\n<!-- tashih-enable -->\n\n<!-- tashih-enable quran -->')).toEqual(['7 unusedEnable <!-- tashih-enable quran -->'])
+      expect(told('<!-- tashih-disable quran/misquotation -->\n\nx\n\n<!-- tashih-enable quran, letters -->')).toEqual(['5 unusedEnableRule letters'])
+      expect(told('x <!-- tashih-disable-line -->\n\n<!-- tashih-enable -->')).toEqual(['3 unusedEnable <!-- tashih-enable -->'])
+    })
+
+    test('by ending what has hidden nothing are not told', () => {
+      expect(told('<!-- tashih-disable quran -->\n\nb\n\n<!-- tashih-enable -->')).toEqual(['1 unused <!-- tashih-disable quran -->'])
+    })
+
+    test('in long lists are told in linear time', () => {
+      const names = 'letters quran/vowelling quran/misquotaton '.repeat(20_000)
+      expect(told(`<!-- tashih-disable quran/misquotation ${names}-->\n\nx`)).toHaveLength(40_001)
+    })
+  })
+
+  test('that name no rule and give their reason are not told where a reason goes', () => {
+    const [finding] = lint('<!-- tashih-disable manuscript -- it has it so -->')
+    expect([finding?.messageId, finding?.message]).toEqual(['unknownReasoned', 'This suppression names \u2068manuscript\u2069, and there is no such rule. All rules: tashih explain'])
+  })
+
   test('that name a rule that is none are reported with the nearest, and not as unused', () => {
     const told = (text: string, more: LintSettings = {}) => lint(text, more).filter(({ rule: id }) => id === 'tashih/suppression').map(({ messageId, severity, data }) => [messageId, severity, data])
     expect(told('<!-- tashih-disable quran/misquotaton -- why -->\n\nz')).toEqual([['unknownNear', 'warning', { rules: 'quran/misquotaton', near: 'quran/misquotation' }]])

@@ -30,6 +30,9 @@ function compose(): Record<string, RegExp> {
 const LISTS: Readonly<Record<string, readonly [string, string]>> = {
   preposition: ['PREPOSITIONS', 'Prepositions before the word Quran'],
   'before-quran': ['BEFORE_QURAN', 'Words right before the word Quran that leave it the book referred to'],
+  epithet: ['EPITHETS', "Words between a surah's name and its ayah"],
+  after: ['AFTER_AYAH', 'Words right behind an ayah that it does not count'],
+  series: ['SERIES', 'Words before the word surah that make a number in brackets the number of a part'],
   sayer: ['SAYERS', 'Words before such a preposition that do'],
 }
 

@@ -1,5 +1,6 @@
 // References that name the surah:  [Ta-Ha: 124]   سورة الرعد (الآية 35)   al-Baqara (2), ayat 255-6
 import { ayahCount } from '../names/surahs.js'
+import { belongsToOther, countsWord, isCountInHeading, isPartOfSeries } from './counted.js'
 import type { Draft, Who } from './draft.js'
 import { PAIR, PAIR_GROUPS } from './grammar.generated.js'
 import type { NamePlace } from './name.js'
@@ -51,15 +52,18 @@ export function readNamed(window: Window, head: Head, around: Surroundings): Dra
     return readNamedPair(window, head, place, begin, pair, around)
   }
   if (place === null) return readUnknown(window, head, around)
-  if (head.ayah === null && cued && /[([]/.test(head.glue) && closesAfterOwnNumber(window, place)) return []
-  const isFaint = cued && head.ayah === null && place.lookup.tier === 'skeleton'
+  const loose = cued && head.ayah === null
+  if (loose && (belongsToOther(window, head, place, around.names) || isPartOfSeries(window, head))) return []
+  if (loose && /[([]/.test(head.glue) && closesAfterOwnNumber(window, place)) return []
+  const isFaint = loose && place.lookup.tier === 'skeleton'
   const certainty = isFaint ? 'shape' : cued || (head.ayah !== null && isProper(window, place)) ? 'explicit' : uncued(window, head, place, begin, around)
   if (certainty === null) return []
   const who = whoOf(window, place, cued || head.ayah !== null ? null : window.digit, certainty)
   if (who === null) return []
   const spans = readSpans(window, begin, window.digit, who, around.bracketed || isPlural(head.ayah) || /[([]/.test(head.glue))
   if (spans === null || (head.ayah === null && countsAyat(window.text, spans.end))) return []
-  if (head.ayah === null && cued && /[([]/.test(head.glue)) return inOwnBracket(spans.drafts)
+  if (loose && (countsWord(window, place, spans.end, around.names) || isCountInHeading(window, head, spans))) return []
+  if (loose && /[([]/.test(head.glue)) return inOwnBracket(spans.drafts)
   const closes = isClose(window.text[skipSpace(window.text, spans.end)])
   if (head.ayah === null && /^[ ,-]*$/.test(head.glue)) {
     const fills = closes && begin === around.open
@@ -109,6 +113,7 @@ const OPENING_MARKS: ReadonlyMap<string, string> = new Map([['"', '"'], [')', '(
 /** Al-Baqarah 2:255 · Surat al-Baqara (2), ayat 255-6: the name and the number say the same, or which is right is open. */
 function readNamedPair(window: Window, head: Head, place: NamePlace | null, begin: number, pair: RegExpExecArray, around: Surroundings): Draft[] {
   const number = Number(pair[PAIR_GROUPS.surah])
+  if (number === 0) return [] // سورة الكوثر 0:25 – minutes
   const words = window.text.slice(head.name!.start, head.name!.end)
   const name = place === null ? written(window, head.name!.start, head.name!.end) : written(window, place.start, place.end)
   const cued = head.surah || head.quran

@@ -90,7 +90,7 @@ function isTelling(text: string, start: number, end: number, long: readonly Toke
   if (long.length === 0) return false
   const mixed = long.some((token) => mixesCase(text, token))
   // Amid ASCII words three letters may be a word of Vietnamese: no orthography puts capitals behind small letters.
-  if (hasAsciiLetter(text, start, end) && !(mixed && standsOut(long, lexicon))) return false
+  if (hasAsciiLetter(text, start, end) && !(mixed && standsOut(text, long, lexicon))) return false
   if (reading.known > 0) return mixed || lexicon === null || isBorneOut(long, lexicon)
   if (lexicon === null && long.length >= 2) return true
   return long.some((token) => token.text.length >= TELLING_LETTERS && mixesCase(text, token))
@@ -144,11 +144,11 @@ function isWestern(unit: number): boolean {
   return (UNITS[unit]! & FOREIGN_SCRIPT) !== 0 ? unit >= 0x80 && unit !== MASCULINE_ORDINAL : (unit >= 0x80 && unit < 0xa0) || unit === 0xd7 || unit === 0xf7
 }
 
-/** Three words of the list, or one of five letters; without a list, two words of five. */
-function standsOut(long: readonly Token[], lexicon: Lexicon | null): boolean {
-  const telling = long.filter(({ text }) => text.length >= TELLING_LETTERS)
-  if (lexicon === null) return telling.length >= 2
-  return telling.some(({ text }) => worth(text, lexicon) === 2) || long.filter(({ text }) => worth(text, lexicon) === 2).length >= 3
+/** Three words of the list, one of five letters, or one of four that no orthography writes so; without a list, two words of five. */
+function standsOut(text: string, long: readonly Token[], lexicon: Lexicon | null): boolean {
+  if (lexicon === null) return long.filter((token) => token.text.length >= TELLING_LETTERS).length >= 2
+  const known = long.filter((token) => worth(token.text, lexicon) === 2)
+  return known.length >= 3 || known.some((token) => token.text.length >= (mixesCase(text, token) ? LEAST_LETTERS + 1 : TELLING_LETTERS))
 }
 
 function hasAsciiLetter(text: string, start: number, end: number): boolean {

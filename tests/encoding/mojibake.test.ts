@@ -45,6 +45,24 @@ describe('UTF-8 read with the wrong code page', () => {
     expect(find('Ø³Ù„Ø§Ù…ðŸ˜€')).toMatchObject([{ text: 'سلام', lossy: false }])
   })
 
+  test.each([
+    'â€œØ§Ù„Ø¹Ù„Ù…â€ → “العلم”',
+    'He wrote â€œÙƒØªØ§Ø¨â€ and left. → He wrote “كتاب” and left.',
+    'كتب المؤلف: â€œÙ†Ø¹Ù…â€ → كتب المؤلف: “نعم”',
+    'â€œØ§Ù„Ø­Ù…Ø¯ Ù„Ù„Ù‡â€ → “الحمد لله”',
+    '“الحمد Ù„Ù„Ù‡â€ → “الحمد لله”',
+    'â€œÙ†Ø¹Ù…â€ ÙˆÙ‚Ø§Ù„ â€œÙ„Ø§â€ → “نعم” وقال “لا”',
+    'He said â€œØ§Ù„Ø¹Ù„Ù…,â€ and left. → He said “العلم,” and left.',
+  ])('a closing quotation mark without its last byte is guessed: %s', (example) => {
+    const [text, right] = example.split(' → ') as [string, string]
+    expect(repaired(text)).toBe(right)
+    expect(find(text).map(({ lossy }) => lossy)).toEqual([true])
+  })
+
+  test('a closing quotation mark that lost its byte bears nothing out by itself', () => {
+    for (const text of ['â€œHelloâ€ he said.', 'Øªâ€ naïve', 'naïve â€ café']) expect(find(text)).toEqual([])
+  })
+
   test('twice and three times in a row', () => {
     const once = misread('السلام عليكم', 'windows-1252')
     expect(repaired(misread(once, 'windows-1252'))).toBe('السلام عليكم')

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { realPath } from '../documents/files.js'
 import type { Setting } from '../lint/setting.js'
 import { registry } from '../report/registry.generated.js'
 import { addFile, NOTHING } from '../report/summary.js'
@@ -88,6 +89,8 @@ export function register(program: Command): void {
 interface Limits {
   readonly maxWarnings: number
   readonly threads: number
+  /** Real paths of reports that this program has written: they are no documents. */
+  readonly reports: Set<string>
 }
 
 /** What is wrong with the arguments is said before any file is read. */
@@ -98,7 +101,8 @@ async function checkedOptions(paths: readonly string[], options: Options): Promi
   choice('--format', options.format, Object.keys(registry))
   if (options.fixSuggestions.length > 0 && fixMode(options) === 'no') throw new UsageError('needs-fix', { option: '--fix-suggestions' })
   if (options.watch && paths.includes('-')) throw new UsageError('watch-stdin', {})
-  return { maxWarnings, threads }
+  if (options.outputFile === '') throw new UsageError('empty-path', {})
+  return { maxWarnings, threads, reports: new Set() }
 }
 
 async function printConfiguration(path: string, options: Options): Promise<void> {
@@ -127,7 +131,7 @@ async function lintOnChange(paths: string[], options: Options, limits: Limits): 
   return rerunOnChange(run, watchFiles(watched), settle)
 }
 
-async function lint(paths: string[], options: Options, { maxWarnings, threads }: Limits): Promise<void> {
+async function lint(paths: string[], options: Options, { maxWarnings, threads, reports }: Limits): Promise<void> {
   const loaded = await loadConfiguration(options.config)
   const config = { ...loaded, translations: [...options.translation, ...loaded.translations] }
   preferLocale(config.configuration.locale)
@@ -139,7 +143,8 @@ async function lint(paths: string[], options: Options, { maxWarnings, threads }:
   const writer = reporter.start({ t, color: options.outputFile === undefined && wantsColor(options.color, stream), columns: columns(stream) })
   const cache = options.cache && fixMode(options) === 'no' ? new Cache(options.cacheLocation, config.translations.map(({ path }) => path)) : null
   const stdinName = options.stdinFilename
-  const jobs = await jobsFor(paths, config, { stdinName, rules: options.rule, fix: fixMode(options), suggestions: options.fixSuggestions })
+  const all = await jobsFor(paths, config, { stdinName, rules: options.rule, fix: fixMode(options), suggestions: options.fixSuggestions })
+  const jobs = options.outputFile === undefined ? all : withoutReport(options.outputFile, all, reports)
   const { shown, warnings, fixed, fixedFiles } = await lintAll(jobs, options, { threads, cache, paths, stdinName }, writer, sink)
   await sink.write(writer.end(shown))
   if (fixed > 0 && options.format === 'stylish') {
@@ -149,6 +154,18 @@ async function lint(paths: string[], options: Options, { maxWarnings, threads }:
   await sink.close()
   if (warnings > maxWarnings) warn(t('report.tooManyWarnings', { limit: maxWarnings }))
   if (process.exitCode === undefined && (shown.errors > 0 || warnings > maxWarnings)) process.exitCode = 1
+}
+
+/**
+ * Documents without a report that an earlier run of this program wrote among them.
+ * @throws {UsageError} `output-is-input` for any other document in the report's place
+ */
+function withoutReport(report: string, jobs: readonly LintJob[], reports: Set<string>): readonly LintJob[] {
+  const place = realPath(report)
+  const others = jobs.filter(({ path }) => realPath(path) !== place)
+  if (others.length < jobs.length && !reports.has(place)) throw new UsageError('output-is-input', { path: report })
+  reports.add(place)
+  return others
 }
 
 /** Whether standard output is taken by a patch, or by the fixed text of standard input: the report then goes to the error stream. */

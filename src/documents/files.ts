@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { lstatSync, readdir, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Source } from '../text/index.js'
@@ -15,23 +15,53 @@ const NEVER = ['**/node_modules/**', '**/.git/**']
  * whatever its ending; directories and patterns leave out what .gitignore and .tashihignore do, in whatever directory they stand.
  * A file that goes by several names, through links too, comes once.
  * @param known real paths of files that have come already; those found are added
- * @throws {DocumentError} `not-found`, `no-match`
+ * @param unreadable is told of directories that may not be read, but for those that are left out; the others are searched
+ * @throws {DocumentError} `not-found`, `no-match`, `no-access`
  */
-export async function findDocuments(patterns: readonly string[], cwd: string = process.cwd(), known = new Set<string>()): Promise<string[]> {
+export async function findDocuments(patterns: readonly string[], cwd: string = process.cwd(), known = new Set<string>(), unreadable: Unreadable = throwIt): Promise<string[]> {
   const found: string[] = []
   const lists = new Map<string, IgnoreFiles>()
   for (const pattern of patterns) {
     const path = resolve(cwd, pattern)
-    if (existsSync(path) && !statSync(path).isDirectory()) found.push(...unknown([pattern], cwd, known))
+    const kind = kindOf(path, pattern)
+    if (kind === 'file') found.push(...unknown([pattern], cwd, known))
     else {
       // Lists hold for what is below them: below the working directory, or below a directory elsewhere.
       const top = isInside(cwd, path) ? cwd : path
-      if (!lists.has(top)) lists.set(top, new IgnoreFiles(top))
-      const files = await expand(pattern, path, cwd)
-      found.push(...unknown(files.filter((file) => lists.get(top)?.ignores(resolve(cwd, file)) === false), cwd, known))
+      const list = lists.get(top) ?? new IgnoreFiles(top)
+      lists.set(top, list)
+      const { files, closed } = await expand(pattern, kind === 'directory' ? path : null, cwd)
+      const told = closed.filter(({ directory }) => directory === path || !list.ignores(join(directory, ANY_FILE)))
+      if (files.length === 0 && told.length === 0) throw new DocumentError('no-match', { path: pattern, known: knownExtensions().join(' ') })
+      found.push(...unknown(files.filter((file) => !list.ignores(resolve(cwd, file))), cwd, known))
+      for (const { directory, error } of told) {
+        const name = kind === 'directory' ? join(pattern, relative(path, directory)) : relative(cwd, directory)
+        unreadable(name, documentError(error, name))
+      }
     }
   }
   return found
+}
+
+/** Is told of a directory that may not be read, by its name. */
+export type Unreadable = (directory: string, error: DocumentError) => void
+
+const throwIt: Unreadable = (_, error) => {
+  throw error
+}
+
+/** Stands for whatever a directory holds. */
+const ANY_FILE = '_'
+
+/** @throws {DocumentError} `no-access` where that may not be known */
+function kindOf(path: string, name: string): 'file' | 'directory' | null {
+  try {
+    return statSync(path).isDirectory() ? 'directory' : 'file'
+  } catch (error) {
+    const problem = documentError(error, name)
+    if (problem.code === 'no-access') throw problem
+    return null
+  }
 }
 
 /**
@@ -73,15 +103,37 @@ function isInside(directory: string, path: string): boolean {
   return path === directory || !relative(directory, path).startsWith('..')
 }
 
-async function expand(pattern: string, path: string, cwd: string): Promise<string[]> {
-  const directory = existsSync(path)
-  if (!directory && !isDynamicPattern(pattern)) throw new DocumentError('not-found', { path: pattern })
-  const endings = knownExtensions()
-  const files = directory
-    ? (await glob(`**/*{${endings.join(',')}}`, { cwd: path, ignore: NEVER })).map((file) => join(pattern, file))
-    : await glob(pattern, { cwd, ignore: NEVER, expandDirectories: false })
-  if (files.length === 0) throw new DocumentError('no-match', { path: pattern, known: endings.join(' ') })
-  return files.sort()
+/** A directory that could not be read, and why. */
+interface Closed {
+  readonly directory: string
+  readonly error: unknown
+}
+
+/** @param directory that the pattern names; null where it is a pattern */
+async function expand(pattern: string, directory: string | null, cwd: string): Promise<{ files: string[]; closed: Closed[] }> {
+  if (directory === null && !isDynamicPattern(pattern)) throw new DocumentError('not-found', { path: pattern })
+  const closed: Closed[] = []
+  const fs = { readdir: watched(closed) }
+  const files = directory === null
+    ? await glob(pattern, { cwd, ignore: NEVER, expandDirectories: false, fs })
+    : (await glob(`**/*{${knownExtensions().join(',')}}`, { cwd: directory, ignore: NEVER, fs })).map((file) => join(pattern, file))
+  closed.sort((a, b) => (a.directory < b.directory ? -1 : 1))
+  return { files: files.sort(), closed }
+}
+
+type ListDone = (error: NodeJS.ErrnoException | null, entries?: unknown) => void
+
+/** `readdir` as the search calls it, which passes over its errors. A directory that has gone meanwhile is none. */
+function watched(closed: Closed[]): typeof readdir {
+  return new Proxy(readdir, {
+    apply(list, self, [path, options, done]: [string, object, ListDone]) {
+      const noting: ListDone = (error, entries) => {
+        if (error !== null && error.code !== 'ENOENT' && error.code !== 'ENOTDIR') closed.push({ directory: resolve(path), error })
+        done(error, entries)
+      }
+      Reflect.apply(list, self, [path, options, noting])
+    },
+  })
 }
 
 /**

@@ -6,7 +6,7 @@ import { writeError } from '../../documents/files.js'
 import { decode, textSource } from '../../documents/index.js'
 import { contentKey, type LintJob, type LintOutcome } from './lint-job.js'
 import { isEntry, type Entry } from './cache-entry.js'
-import { replaceFile } from './replace-file.js'
+import { writeProduct } from './replace-file.js'
 import { version } from './version.js'
 
 /**
@@ -67,7 +67,7 @@ export class Cache {
     const kept = others.filter(([name, entry]) => isEntry(entry) && !isUnder(resolve(this.#directory, name), places))
     if (!this.#isNew && kept.length === others.length) return
     makeDirectory(this.#path)
-    replaceFile(this.#path, new TextEncoder().encode(JSON.stringify(Object.fromEntries([...this.#after, ...kept]))))
+    writeProduct(this.#path, new TextEncoder().encode(JSON.stringify(Object.fromEntries([...this.#after, ...kept]))))
   }
 
   #nameOf(path: string): string {

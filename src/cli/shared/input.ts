@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { decode, textSource } from '../../documents/index.js'
 import { documentError, findDocuments, readDocument } from '../../documents/files.js'
 import type { Source } from '../../text/index.js'
-import { describeError } from './errors.js'
+import { describeError, UsageError } from './errors.js'
 import { warn } from './output.js'
 
 export interface Input {
   readonly path: string
   readonly source: Source
 }
+
+/** Stands for whatever a directory holds. */
+const ANY_FILE = '_'
 
 /** The name of standard input where it has none. */
 export const STDIN = '<stdin>'
@@ -33,13 +37,21 @@ export async function couldNotRun(error: unknown, path: string): Promise<void> {
   warn(await describeError(error, path))
 }
 
-/** Paths of the documents that the arguments stand for, each file once; `-` stays. What stands for none is reported. */
-export async function inputs(paths: readonly string[]): Promise<string[]> {
+/**
+ * Paths of the documents that the arguments stand for, each file once; `-` stays. What stands for none is reported, and so are directories
+ * that may not be read.
+ * @param isLeftOut of what is in which directories nothing need be read
+ */
+export async function inputs(paths: readonly string[], isLeftOut: (path: string) => boolean = () => false): Promise<string[]> {
   const found: string[] = []
   const known = new Set<string>()
   for (const path of paths.length === 0 ? ['.'] : paths) {
     try {
-      found.push(...(path === '-' ? ['-'] : await findDocuments([path], process.cwd(), known)))
+      // What an unset variable of the shell leaves; resolved, it would be the current directory.
+      if (path === '') throw new UsageError('empty-path', {})
+      const unread = new Map<string, unknown>()
+      found.push(...(path === '-' ? ['-'] : await findDocuments([path], process.cwd(), known, (directory, error) => unread.set(directory, error))))
+      for (const [directory, error] of unread) if (!isLeftOut(join(directory, ANY_FILE))) await couldNotRun(error, directory)
     } catch (error) {
       await couldNotRun(error, path)
     }

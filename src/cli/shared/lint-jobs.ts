@@ -18,7 +18,7 @@ export async function jobsFor(paths: readonly string[], config: LoadedConfigurat
   const named = new Set(paths.map((path) => realPath(path)))
   const known = new Map<string, JobSettings>()
   const settled = new WeakMap<FileConfiguration, JobSettings>()
-  for (const path of await inputs(paths)) {
+  for (const path of await inputs(paths, (file) => config.for(file).ignored)) {
     const one = config.for(path === '-' ? (stdinName ?? null) : path)
     // A file that was named outright is read, whatever the configuration leaves out.
     if (one.ignored && !named.has(realPath(path))) continue

@@ -1,4 +1,4 @@
-import { replaceFile } from './replace-file.js'
+import { writeProduct } from './replace-file.js'
 import { write } from './output.js'
 
 /** Where a report goes. */
@@ -24,7 +24,7 @@ export function reportTo(path: string | undefined, stream: NodeJS.WriteStream = 
     },
     flush: () => Promise.resolve(),
     close: () => {
-      replaceFile(path, new TextEncoder().encode(parts.join('')))
+      writeProduct(path, new TextEncoder().encode(parts.join('')))
       return Promise.resolve()
     },
   }

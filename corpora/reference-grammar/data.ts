@@ -21,7 +21,8 @@ export function wordsOf(kind: string): string[] {
   return [...new Set(words.map((row) => cleaned(row[1]!)))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
 }
 
-/** Words before a colon and a number that are no surah: hadith books, pages, dates, books of the Bible. */
-export function notSurahs(): string[] {
-  return [...new Set(rows('not-surahs.tsv').flatMap((row) => row[1]!.split('|').map(cleaned)))].sort()
+/** Words before a colon and a number that are no surah: hadith books, pages, dates, books of the Bible; all, or those of a kind. */
+export function notSurahs(kind?: string): string[] {
+  const named = rows('not-surahs.tsv').filter((row) => kind === undefined || row[0] === kind)
+  return [...new Set(named.flatMap((row) => row[1]!.split('|').map(cleaned)))].sort()
 }

@@ -70,6 +70,10 @@ ${lists.join('\n\n')}
 /** Words before a colon and a number that are no surah, cleaned, separated by |. */
 export const NOT_SURAHS =
   '${escaped(notSurahs().join('|')).replaceAll("'", "\\'")}'
+
+/** Those of them that are collections of hadith and who wrote on them: their chapters have names of surahs. */
+export const COLLECTIONS =
+  '${escaped(notSurahs('hadith').join('|')).replaceAll("'", "\\'")}'
 `,
   }
 }

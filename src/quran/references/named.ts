@@ -1,5 +1,6 @@
 // References that name the surah:  [Ta-Ha: 124]   سورة الرعد (الآية 35)   al-Baqara (2), ayat 255-6
 import { ayahCount } from '../names/surahs.js'
+import { isBookOfHadith } from './collections.js'
 import { belongsToOther, countsWord, isCountInHeading, isPartOfSeries } from './counted.js'
 import type { Draft, Who } from './draft.js'
 import { PAIR, PAIR_GROUPS } from './grammar.generated.js'
@@ -45,6 +46,7 @@ export function readNamed(window: Window, head: Head, around: Surroundings): Dra
   if (endsPassage(window, head, around.names)) return []
   const place = cued ? leadingName(window.text, start, end, around.names) : trailingName(window.text, start, end, around.names)
   const begin = cued ? head.start : (place?.start ?? start)
+  if (!cued && head.ayah === null && isBookOfHadith(window.text, begin)) return []
   const pair = pairAt(window, head)
   const separator = pair?.[PAIR_GROUPS.separator]
   const isOwnNumber = place !== null && separator === '/' && Number(pair![PAIR_GROUPS.surah]) === place.lookup.surah

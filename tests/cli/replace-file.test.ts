@@ -1,3 +1,4 @@
+import type * as fileSystem from 'node:fs'
 import { chmodSync, chownSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
@@ -6,7 +7,7 @@ import { folder, tashih } from './run.ts'
 
 const state = vi.hoisted(() => ({ mayGive: true }))
 vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>()
+  const fs = await original<typeof fileSystem>()
   const refused = (): never => {
     throw Object.assign(new Error('operation not permitted'), { code: 'EPERM' })
   }

@@ -1,3 +1,4 @@
+import type * as fileSystem from 'node:fs'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -8,7 +9,7 @@ type Done = (error: NodeJS.ErrnoException | null, entries?: unknown) => void
 
 // The superuser may read every directory: one that is named so may be read by nobody.
 vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>()
+  const fs = await original<typeof fileSystem>()
   const readdir = (path: string, options: { withFileTypes: true }, done: Done): void => {
     if (basename(path) === 'closed') done(Object.assign(new Error('permission denied'), { code: 'EACCES' }))
     else fs.readdir(path, options, done)

@@ -7,7 +7,7 @@ export const ARABIC_LETTER = /[\u0620-\u064a\u0671-\u06d3]/u
 /** The label of a line: **Reference:**, المرجع: */
 const LABEL = /^[\s>*_-]*(?:reference|source|citation|\u0627\u0644\u0645\u0631\u062c\u0639|\u0627\u0644\u0645\u0635\u062f\u0631)[\s*_]*(?::[\s*_]*)?$/iu
 /** Signs of markup, of a list or of a dialogue before the words of a line. */
-const OPENING = /^[\s>*_#\u2013\u2014-]*$/u
+const OPENING = /^[\s>*_#\u2013\u2014-]*(?:\p{N}{1,3}[.)]\s*)?$/u
 /** A dash, which is no bullet: what follows says where the words above are from. */
 const FROM = /[\u2013\u2014]\s*$/u
 /** Lines of a rendering. */

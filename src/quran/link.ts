@@ -4,6 +4,8 @@ import { isOtherLanguage } from './claims/other-language.js'
 import { Footnotes, type Notes } from './footnotes.js'
 import { ARABIC_LETTER, areCells, areRenderingLines, isAcrossRows, isAloneOnLine, isSourceLine, LETTER } from './layout.js'
 import type { Mention } from './references/types.js'
+import { relates } from './relating.js'
+import { shareLists } from './shared-lists.js'
 
 /** What linking needs to know of a quotation. */
 export interface Linkable {
@@ -37,12 +39,12 @@ export function linkMentions(text: string, quotations: readonly Linkable[], ment
     const own = [lastBefore(text, quotation, mentions), closing(text, quotation, mentions[next], stop)].find((mention) => mention !== undefined && confirms(mention, i))
     if (own !== undefined) linked[i] = [own]
   })
-  shareLists(text, quotations, linked)
+  shareLists(text, quotations, mentions, linked, confirms)
   quotations.forEach((quotation, i) => {
     // What only sends the reader elsewhere leaves room for a reference of the quotation's own.
     if (linked[i]!.some(({ isCrossReference }) => !isCrossReference)) return
     const notes = footnotes.referencesOf(quotation, i).filter(isReference)
-    const isOwn = (mention: Mention): boolean => confirms(mention, i) || !(linked[i - 1]?.includes(mention) === true || isAside(text, mention, quotation))
+    const isOwn = (mention: Mention): boolean => confirms(mention, i) || !(linked[i - 1]?.includes(mention) === true || isAside(text, mention, quotation) || relates(text, mention, quotation))
     linked[i] = [...linked[i]!, ...(notes.length > 0 ? notes : before(text, quotation, quotations[i - 1]?.outerEnd ?? 0, mentions).filter(isOwn))]
   })
   return linked
@@ -61,11 +63,26 @@ function after(text: string, quotation: Linkable, mentions: readonly Mention[], 
   for (; i < mentions.length && mentions[i]!.group === first.group && mentions[i]!.start < stop; i++) linked.push(mentions[i]!)
   // Arabic with its reference, then the rendering with one of its own: they must name the same verse.
   const second = mentions[i]
-  if (second !== undefined && second.outerStart < stop && isReference(second) && (isRendering(text, linked.at(-1)!.outerEnd, second.outerStart) || isSameAgain(text, linked.at(-1)!, second, stop))) {
+  if (second !== undefined && second.outerStart < stop && isReference(second) && (isOfRendering(text, linked.at(-1)!, second) || isSameAgain(text, linked.at(-1)!, second, stop))) {
     for (; i < mentions.length && mentions[i]!.group === second.group && mentions[i]!.start < stop; i++) linked.push(mentions[i]!)
   }
   return linked
 }
+
+/** Ayat between two references of which one is a slip for the other. */
+const SLIP = 3
+
+/**
+ * Whether a second reference is that of the verse's rendering, which stands between them: what it says is nearly what the first says.
+ * Another verse may follow in its rendering alone.
+ */
+function isOfRendering(text: string, first: Mention, second: Mention): boolean {
+  const between = text.slice(first.outerEnd, second.outerStart)
+  if (BLANK_LINE.test(between) || NEXT_ITEM.test(between) || !isRendering(text, first.outerEnd, second.outerStart)) return false
+  const [here, there] = [first.from ?? 0, second.from ?? 0]
+  return first.surah === second.surah ? Math.abs(here - there) <= SLIP : here === there
+}
+const NEXT_ITEM = /\n[ \t]*[-*+•|]/
 
 /** [البقرة: 153]، (Qur'an 2:153): the same reference once more, in another script, and not before another quotation. */
 function isSameAgain(text: string, first: Mention, second: Mention, stop: number): boolean {
@@ -203,7 +220,7 @@ function leadsOn(words: string): boolean {
   for (let i = words.length - 1; i >= 0 && !LETTER.test(words[i]!); i--) if (LEADING.has(words[i]!)) return true
   return false
 }
-const LEADING: ReadonlySet<string> = new Set([':', '\n', ',', '\u060c'])
+const LEADING: ReadonlySet<string> = new Set([':', '\n', ',', '\u060c', '|'])
 
 /** A reference right behind a closing mark is about what the mark closes: ("…") (29:41), and, … */
 function belongsBefore(text: string, mention: Mention): boolean {
@@ -216,19 +233,4 @@ function belongsBefore(text: string, mention: Mention): boolean {
 const FOOTNOTE_MARK = /[([]\p{N}{1,3}[)\]]\s*$/u
 function isFootnote(text: string, mention: Mention): boolean {
   return FOOTNOTE_MARK.test(text.slice(Math.max(0, mention.outerStart - 8), mention.outerStart))
-}
-
-/** Several quotations, then one list of as many references: one for each, in order. */
-function shareLists(text: string, quotations: readonly Linkable[], linked: Mention[][]): void {
-  linked.forEach((list, i) => {
-    if (list.length < 2) return
-    let first = i
-    while (first > 0 && linked[first - 1]!.length === 0 && i - first + 1 < list.length && onlyJoins(text, quotations[first - 1]!.outerEnd, quotations[first]!.outerStart)) first--
-    if (i - first + 1 !== list.length) return
-    for (let k = 0; k < list.length; k++) linked[first + k] = [list[k]!]
-  })
-}
-
-function onlyJoins(text: string, start: number, end: number): boolean {
-  return end - start < 40 && !/\p{L}{4}/u.test(text.slice(start, end))
 }

@@ -43,8 +43,10 @@ export function settleCitation(text: string, corpus: Corpus, mention: Mention, q
   if (ref === null) return { ...base, ref, status: 'ambiguous', ...suggestion }
   if (places.length === 0) return { ...base, ref, status: 'unverified' }
   const cited = [ref, ...group.filter((other) => other.group === mention.group).map((other) => refOf(other, other.surah)).filter((other) => other !== null)]
-  if (places.some((place) => covers(ref, place) || coversTogether(cited, place))) return { ...base, ref, status: 'confirmed' }
-  return mention.isCrossReference ? { ...base, ref, status: 'unverified' } : { ...base, ref, status: 'wrong', ...suggestion }
+  if (places.some((place) => covers(ref, place) || (overlaps(ref, place) && coversTogether(cited, place)))) return { ...base, ref, status: 'confirmed' }
+  // Where another of its list has the words, it may be one that says the like.
+  const isSettled = mention.isCrossReference || places.some((place) => coversTogether(cited, place))
+  return isSettled ? { ...base, ref, status: 'unverified' } : { ...base, ref, status: 'wrong', ...suggestion }
 }
 
 /** Whether the words stand in ayat that a reference names. */
@@ -53,11 +55,40 @@ export function pointsTo(mention: Mention, places: readonly AyahRange[]): boolea
   return places.some((place) => refs.some((ref) => covers(ref, place)))
 }
 
-/** Of the places of the words, the one that the reference has in part right; none for a reference that points elsewhere. */
+/** Of the places of the words, the one that the reference has in part right, or the nearest; none for a reference that points elsewhere. */
 function meantPlace(mention: Mention, places: readonly AyahRange[]): AyahRange | undefined {
   if (mention.isCrossReference) return undefined
-  const refs = mention.disagrees ? readings(mention) : []
-  return places.find((place) => refs.some((ref) => covers(ref, place))) ?? places[0]
+  const refs = readings(mention)
+  const said = mention.disagrees ? places.find((place) => refs.some((ref) => covers(ref, place))) : undefined
+  return said ?? minBy(places, (place) => Math.min(FARTHEST, ...refs.map((ref) => slip(ref, place))))
+}
+
+/** No slip of one number. */
+const FARTHEST = 1000
+/** As far as this the nearer ayah is the likelier one; beyond, one of the same digits is. */
+const NEAR = 10
+const SAME_AYAH = 20
+
+/** How far a place is from what a reference names: ayat in its surah; then the same ayah of another one. */
+function slip(ref: AyahRange, place: AyahRange): number {
+  if (ref.surah !== place.surah) return ref.from === place.from ? SAME_AYAH : FARTHEST
+  const distance = Math.abs(ref.from - place.from)
+  return distance > NEAR && digits(ref.from) === digits(place.from) ? NEAR : distance
+}
+
+/** 258 for 285. */
+function digits(ayah: number): string {
+  return [...String(ayah)].sort().join('')
+}
+
+/** The first of those with the least of something. */
+function minBy<T>(items: readonly T[], measure: (item: T) => number): T | undefined {
+  let [best, least] = [items[0], Infinity]
+  for (const item of items) {
+    const own = measure(item)
+    if (own < least) [best, least] = [item, own]
+  }
+  return best
 }
 
 /** The ayat that a reference names in each surah that it may mean. */
@@ -88,6 +119,10 @@ function problemOf(corpus: Corpus, mention: Mention, ref: AyahRange | null): Cit
 /** Whether a reference names the ayat of a place: all of them, or, where it names more, those and others. */
 function covers(ref: AyahRange, place: AyahRange): boolean {
   return ref.surah === place.surah && ref.from <= place.from && ref.to >= place.to
+}
+
+function overlaps(ref: AyahRange, place: AyahRange): boolean {
+  return ref.surah === place.surah && ref.from <= place.to && ref.to >= place.from
 }
 
 /** References of one list that name the ayat of a place between them. */

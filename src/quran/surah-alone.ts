@@ -3,6 +3,7 @@
 import { partitionPoint } from '../text/index.js'
 import type { Corpus } from './corpus.js'
 import type { Settleable } from './quran.js'
+import { relates } from './relating.js'
 import type { SurahNames } from './references/surah-names.js'
 import type { Mention } from './references/types.js'
 
@@ -60,7 +61,7 @@ function mentionBehind(text: string, end: number, mention: Mention | undefined):
 function mentionBefore(text: string, start: number, mention: Mention | undefined): Mention | undefined {
   if (mention?.certainty !== 'surah' || mention.bracketed || mention.end > start || start - mention.end > REACH) return undefined
   const isIn = IN.test(text.slice(Math.max(0, mention.start - IN_REACH), mention.start))
-  return isIn && LEADS_ON.test(text.slice(mention.end, start)) ? mention : undefined
+  return isIn && LEADS_ON.test(text.slice(mention.end, start)) && !relates(text, mention, { outerStart: start }) ? mention : undefined
 }
 
 /** ﴿…﴾ [آل عمران] */

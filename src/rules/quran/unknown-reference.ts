@@ -26,21 +26,30 @@ export const rule: Rule = {
 /** A surah that is spoken of without its name: السورة نفسها، سورة مكية. */
 const DESCRIBED = /(?:^|[^\p{L}\p{M}])(?:نفسها|نفس|ذاتها|عينها|السابقة|المذكورة|المتقدمة|الأخرى|أخرى|التالية|الآتية|الكريمة|كاملة|مكية|مدنية|هذه|تلك)(?![\p{L}\p{M}])/u
 
-/** Numbers alone that name no ayah are a volume and its page, unless the words beside them stand in that surah: [1: 46]. */
 const LETTER = /\p{L}/u
 
-function problemOf({ surahNames, quotations }: Facts, { status, ref, text, quotation }: Citation): Pick<Report, 'messageId' | 'data'> | null {
+function problemOf(facts: Facts, citation: Citation): Pick<Report, 'messageId' | 'data'> | null {
+  const { status, ref, text } = citation
   if (status === 'unknown-surah' || status === 'ambiguous') {
-    const mention = mentionOf(text, surahNames)
+    const mention = mentionOf(text, facts.surahNames)
     const isNumber = status === 'ambiguous' ? mention?.disagrees === true && ayahCount(mention.candidates[1]!) === 0 : mention?.name === null
     if (isNumber) return { messageId: 'noSuchSurah', data: { citation: text, surahs: SURAHS } }
     return status === 'ambiguous' || DESCRIBED.test(text) ? null : { messageId: 'unknownSurah', data: { citation: text } }
   }
   if (status === 'reversed-range') return { messageId: 'reversedRange', data: { citation: text } }
   if (status !== 'no-such-ayah' || ref === null) return null
-  if (!LETTER.test(text) && quotations[quotation ?? -1]?.refs.some(({ surah }) => surah === ref.surah) !== true) return null
+  if (!LETTER.test(text) && !areAyat(facts, citation, ref.surah)) return null
   if (ref.from < 1) return { messageId: 'ayahZero', data: { citation: text, refs: [ayah(ref)] } }
   return { messageId: 'noSuchAyah', data: { citation: text, refs: [ayah(ref)], ayat: ayahCount(ref.surah) } }
+}
+
+/**
+ * Numbers alone that name no ayah are a volume and its page, [1: 46], unless the words beside them stand in that surah, or in what
+ * another reference of theirs names: (2:153; 3:201).
+ */
+function areAyat({ quotations, citations }: Facts, { quotation }: Citation, surah: number): boolean {
+  if (quotation === null) return false
+  return quotations[quotation]!.refs.some((ref) => ref.surah === surah) || citations.some((other) => other.quotation === quotation && other.status === 'confirmed')
 }
 
 /** The verse that the quotation beside it stands in, or the range the right way round. */

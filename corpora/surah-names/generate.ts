@@ -9,13 +9,16 @@ const ARABIC = /[\u0620-\u06d3]/
 
 /** Names of these sources are ordinary words too: see other-names.tsv. */
 const ORDINARY = new Set(['itqan', 'opening', 'english'])
+/** Names of this one are those of other books. */
+const TITLE = 'title'
 
-/** `strong keys|ordinary keys`, one line a surah. Stops when one key would name two surahs. */
+/** `strong keys|ordinary keys|keys of titles`, one line a surah. Stops when one key would name two surahs. */
 function keys(script: 'latin' | 'arabic'): string {
   const owner = new Map<string, number>()
   const lines = surahs().map((row) => {
     const strong = new Set<string>()
     const ordinary = new Set<string>()
+    const titles = new Set<string>()
     const names = [
       { name: script === 'latin' ? row.latin : row.arabic, source: '' },
       ...(script === 'latin' ? [{ name: row.english, source: 'english' }] : []),
@@ -27,9 +30,9 @@ function keys(script: 'latin' | 'arabic'): string {
       if (other !== undefined && other !== row.surah) throw new Error(`${name}: key ${key} names surahs ${other} and ${row.surah}`)
       owner.set(key, row.surah)
       if (strong.has(key)) continue
-      ;(ORDINARY.has(source) ? ordinary : strong).add(key)
+      ;(source === TITLE ? titles : ORDINARY.has(source) ? ordinary : strong).add(key)
     }
-    return `${[...strong].join(' ')}|${[...ordinary].join(' ')}`
+    return [strong, ordinary, titles].map((part) => [...part].join(' ')).join('|').replace(/\|$/, '')
   })
   return lines.join('\n')
 }
@@ -72,11 +75,11 @@ ${lines(table.map((row) => row.arabic).join('\n'))}
 export const ENGLISH =
 ${lines(table.map((row) => row.english).join('\n'))}
 
-/** Light keys in Latin script, one line a surah: names | names that are ordinary words too. */
+/** Light keys in Latin script, one line a surah: names | names that are ordinary words too | names that are titles of other books. */
 export const LATIN_KEYS =
 ${lines(keys('latin'))}
 
-/** Light keys in Arabic script, one line a surah: names | names that are ordinary words too. */
+/** Light keys in Arabic script, one line a surah: names | names that are ordinary words too | names that are titles of other books. */
 export const ARABIC_KEYS =
 ${lines(keys('arabic'))}
 

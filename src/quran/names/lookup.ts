@@ -24,6 +24,8 @@ export interface NameLookup {
   readonly ordinary: boolean
   /** Surahs it might mean where `surah` is null: several share the folded name, or a name is one letter away. */
   readonly candidates: readonly number[]
+  /** The name is the title of another book too (الكافية, المصابيح): it is a surah's behind that word only. */
+  readonly title?: boolean
   /** A house's own name, and no word of another kind. */
   readonly own?: boolean
 }
@@ -36,7 +38,8 @@ const LETTERS_OF_A_PROPER_NAME = 3
 
 function found(entry: Entry, tier: NameTier, key: string): NameLookup {
   if (entry.surah === 0) return { surah: null, tier: null, ordinary: true, candidates: entry.several }
-  return { surah: entry.surah, tier, ordinary: entry.ordinary || key.length < LETTERS_OF_A_PROPER_NAME, candidates: [] }
+  const lookup = { surah: entry.surah, tier, ordinary: entry.ordinary || key.length < LETTERS_OF_A_PROPER_NAME, candidates: [] }
+  return entry.title === true ? { ...lookup, title: true } : lookup
 }
 
 function lookupArabic(name: string): NameLookup {

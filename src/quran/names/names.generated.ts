@@ -471,9 +471,9 @@ export const ENGLISH =
   'The Daybreak\n' +
   'Mankind'
 
-/** Light keys in Latin script, one line a surah: names | names that are ordinary words too. */
+/** Light keys in Latin script, one line a surah: names | names that are ordinary words too | names that are titles of other books. */
 export const LATIN_KEYS =
-  'fatihah umquran|opening umkitab fatihatkitab sabmathani hamd shifa kafiyah wafiyah\n' +
+  'fatihah umquran|opening umkitab fatihatkitab sabmathani hamd|shifa kafiyah wafiyah\n' +
   'baqarah|cow fustatquran\n' +
   'alimran aleimran imran|familyofimran\n' +
   'nisa|women nisakubra\n' +
@@ -499,7 +499,7 @@ export const LATIN_KEYS =
   'nur|light\n' +
   'furqan|criterion\n' +
   'shuara|poets\n' +
-  'naml|ants sulayman\n' +
+  'naml|ants|sulayman\n' +
   'qasas|stories\n' +
   'ankabut|spider\n' +
   'rum|romans\n' +
@@ -513,11 +513,11 @@ export const LATIN_KEYS =
   'sad|\n' +
   'zumar|throngs ghuraf\n' +
   'ghafir mumin|forgiver tawl hamimumin\n' +
-  'fusilat hamimsajdah hamim|explainedindetail masabih\n' +
+  'fusilat hamimsajdah hamim|explainedindetail|masabih\n' +
   'shura achoura|consultation hamimaynsinqaf\n' +
   'zukhruf zuhruf|goldadornments\n' +
   'dukhan duhan|smoke\n' +
-  'jathiyah casiye|kneling shariah\n' +
+  'jathiyah casiye|kneling|shariah\n' +
   'ahqaf ahk46|sandunes\n' +
   'muhamad qital|\n' +
   'fath fateh fetih|victory\n' +
@@ -588,9 +588,9 @@ export const LATIN_KEYS =
   'falaq|daybreak qulaudhubirabfalaq\n' +
   'nas|mankind qulaudhubirabnas'
 
-/** Light keys in Arabic script, one line a surah: names | names that are ordinary words too. */
+/** Light keys in Arabic script, one line a surah: names | names that are ordinary words too | names that are titles of other books. */
 export const ARABIC_KEYS =
-  '\u0641\u0627\u062a\u062d\u0647|\u0627\u0645\u0627\u0644\u0643\u062a\u0627\u0628 \u0627\u0645\u0627\u0644\u0642\u0631\u0627\u0646 \u0641\u0627\u062a\u062d\u0647\u0627\u0644\u0643\u062a\u0627\u0628 \u0633\u0628\u0639\u0627\u0644\u0645\u062b\u0627\u0646\u064a \u062d\u0645\u062f \u0634\u0627\u0641\u064a\u0647 \u0643\u0627\u0641\u064a\u0647 \u0648\u0627\u0641\u064a\u0647\n' +
+  '\u0641\u0627\u062a\u062d\u0647|\u0627\u0645\u0627\u0644\u0643\u062a\u0627\u0628 \u0627\u0645\u0627\u0644\u0642\u0631\u0627\u0646 \u0641\u0627\u062a\u062d\u0647\u0627\u0644\u0643\u062a\u0627\u0628 \u0633\u0628\u0639\u0627\u0644\u0645\u062b\u0627\u0646\u064a \u062d\u0645\u062f|\u0634\u0627\u0641\u064a\u0647 \u0643\u0627\u0641\u064a\u0647 \u0648\u0627\u0641\u064a\u0647\n' +
   '\u0628\u0642\u0631\u0647|\u0641\u0633\u0637\u0627\u0637\u0627\u0644\u0642\u0631\u0627\u0646 \u0633\u0646\u0627\u0645\u0627\u0644\u0642\u0631\u0627\u0646\n' +
   '\u0639\u0645\u0631\u0627\u0646|\n' +
   '\u0646\u0633\u0627|\u0646\u0633\u0627\u0627\u0644\u0643\u0628\u0631\u064a \u0646\u0633\u0627\u0627\u0644\u0637\u0648\u0644\u064a\n' +
@@ -616,7 +616,7 @@ export const ARABIC_KEYS =
   '\u0646\u0648\u0631|\n' +
   '\u0641\u0631\u0642\u0627\u0646|\n' +
   '\u0634\u0639\u0631\u0627|\u0637\u0633\u0645\u0627\u0644\u0634\u0639\u0631\u0627\n' +
-  '\u0646\u0645\u0644|\u0633\u0644\u064a\u0645\u0627\u0646\n' +
+  '\u0646\u0645\u0644||\u0633\u0644\u064a\u0645\u0627\u0646\n' +
   '\u0642\u0635\u0635|\n' +
   '\u0639\u0646\u0643\u0628\u0648\u062a|\n' +
   '\u0631\u0648\u0645|\n' +
@@ -630,11 +630,11 @@ export const ARABIC_KEYS =
   '\u0635 \u0635\u0627\u062f|\n' +
   '\u0632\u0645\u0631|\u063a\u0631\u0641\n' +
   '\u063a\u0627\u0641\u0631 \u0645\u0648\u0645\u0646 \u062d\u0645\u0627\u0644\u0645\u0648\u0645\u0646|\u0637\u0648\u0644\n' +
-  '\u0641\u0635\u0644\u062a \u062d\u0645\u0627\u0644\u0633\u062c\u062f\u0647 \u062d\u0645\u0633\u062c\u062f\u0647|\u0645\u0635\u0627\u0628\u064a\u062d \u0633\u062c\u062f\u0647\u0627\u0644\u0645\u0648\u0645\u0646 \u0627\u0642\u0648\u0627\u062a\n' +
+  '\u0641\u0635\u0644\u062a \u062d\u0645\u0627\u0644\u0633\u062c\u062f\u0647 \u062d\u0645\u0633\u062c\u062f\u0647|\u0633\u062c\u062f\u0647\u0627\u0644\u0645\u0648\u0645\u0646 \u0627\u0642\u0648\u0627\u062a|\u0645\u0635\u0627\u0628\u064a\u062d\n' +
   '\u0634\u0648\u0631\u064a|\u062d\u0645\u0639\u0633\u0642 \u0639\u0633\u0642\n' +
   '\u0632\u062e\u0631\u0641|\n' +
   '\u062f\u062e\u0627\u0646|\u062d\u0645\u0627\u0644\u062f\u062e\u0627\u0646\n' +
-  '\u062c\u0627\u062b\u064a\u0647|\u0634\u0631\u064a\u0639\u0647\n' +
+  '\u062c\u0627\u062b\u064a\u0647||\u0634\u0631\u064a\u0639\u0647\n' +
   '\u0627\u062d\u0642\u0627\u0641|\n' +
   '\u0645\u062d\u0645\u062f \u0642\u062a\u0627\u0644|\n' +
   '\u0641\u062a\u062d|\n' +

@@ -16,7 +16,7 @@ export function nearSurahs(key: string, table: Table, deletions: ReadonlyMap<str
   const found = new Set<number>()
   const take = (name: string): void => {
     const entry = table.get(name)
-    if (entry === undefined || Math.abs(name.length - key.length) > 1 || !withinOne(key, name)) return
+    if (entry === undefined || entry.title === true || Math.abs(name.length - key.length) > 1 || !withinOne(key, name)) return
     if (entry.surah !== 0) found.add(entry.surah)
     for (const surah of entry.several) found.add(surah)
   }
@@ -63,7 +63,7 @@ export function nearestSurahs(key: string, table: Table, count: number): number[
   const limit = Math.max(2, Math.floor(key.length / 3))
   const best = new Map<number, number>()
   for (const [name, entry] of table) {
-    if (entry.surah === 0) continue
+    if (entry.surah === 0 || entry.title === true) continue
     const far = distance(key, name, limit)
     if (far <= limit && far < (best.get(entry.surah) ?? limit + 1)) best.set(entry.surah, far)
   }

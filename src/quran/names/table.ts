@@ -8,6 +8,8 @@ export interface Entry {
   readonly surah: number
   readonly ordinary: boolean
   readonly several: readonly number[]
+  /** A title of another book too: a name behind the word surah only. */
+  readonly title?: boolean
 }
 
 export type Table = ReadonlyMap<string, Entry>
@@ -20,7 +22,7 @@ function light(lines: string): Table {
   lines.split('\n').forEach((line, index) => {
     const surah = index + 1
     line.split('|').forEach((keys, part) => {
-      for (const key of keys.split(' ')) if (key !== '') table.set(key, { surah, ordinary: part === 1, several: [] })
+      for (const key of keys.split(' ')) if (key !== '') table.set(key, part === 2 ? { surah, ordinary: true, several: [], title: true } : { surah, ordinary: part === 1, several: [] })
     })
   })
   return table
@@ -37,7 +39,7 @@ function wider(source: Table, widen: (key: string) => readonly string[], least: 
 /** Two entries under one key: a surah stays, two surahs make a key that names neither. */
 function joined(there: Entry | undefined, entry: Entry): Entry {
   if (there === undefined) return entry
-  if (there.surah === entry.surah) return there.ordinary ? entry : there
+  if (there.surah === entry.surah) return there.ordinary && entry.title !== true ? entry : there
   const several = there.surah === 0 ? there.several : [there.surah]
   return { surah: 0, ordinary: true, several: [...new Set([...several, entry.surah])].sort((a, b) => a - b) }
 }
@@ -62,7 +64,8 @@ export const arabicSkeletonTable = lazy(() => namesOnly(wider(arabicLightTable()
 /** Every key with one letter left out → the keys it came from: two words one letter apart share such a form or are one. */
 function deletions(table: Table): ReadonlyMap<string, readonly string[]> {
   const forms = new Map<string, string[]>()
-  for (const key of table.keys()) {
+  for (const [key, { title }] of table) {
+    if (title === true) continue // الكافي is a book, and no slip for الكافية
     for (const form of withoutOneLetter(key)) {
       const there = forms.get(form)
       if (there === undefined) forms.set(form, [key])

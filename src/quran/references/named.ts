@@ -46,6 +46,7 @@ export function readNamed(window: Window, head: Head, around: Surroundings): Dra
   if (endsPassage(window, head, around.names)) return []
   const place = cued ? leadingName(window.text, start, end, around.names) : trailingName(window.text, start, end, around.names)
   const begin = cued ? head.start : (place?.start ?? start)
+  if (!head.surah && place?.lookup.title === true) return [] // (الكافي 1: 276)
   if (!cued && head.ayah === null && isBookOfHadith(window.text, begin)) return []
   const pair = pairAt(window, head)
   const separator = pair?.[PAIR_GROUPS.separator]

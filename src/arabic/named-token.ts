@@ -1,3 +1,4 @@
+import { edgeBefore, edgeBehind } from './markup-edges.js'
 import { ASCII_DIGIT, FOREIGN_SCRIPT, NEWLINE, SPACE, UNITS, WORD_UNIT } from './units.js'
 
 /** As far as a token is looked through on each side of a word. */
@@ -11,10 +12,30 @@ const DOT = 0x2e
  * spaces on purpose, and with one letter changed it names something else.
  *
  *     #مدرسةالنور      مدرسةالنور@example.com      صورةجديدة.png
+ *
+ * The slash of a tag and the backslash of a command that touch a word make no name of it; a word that they cut in two is none to be judged.
  */
 export function isInNamedToken(text: string, start: number, end: number): boolean {
-  for (let at = start - 1; at >= 0 && start - at <= REACH && !isGap(text, at); at--) if (isTelling(text, at)) return true
-  for (let at = end; at < text.length && at - end < REACH && !isGap(text, at); at++) if (isTelling(text, at)) return true
+  let inArgument = false
+  let mayEnd = true
+  for (let at = start - 1; at >= 0 && start - at <= REACH && !isGap(text, at); at--) {
+    const edge = mayEnd ? edgeBefore(text, at) : null
+    if (edge === 'cuts' && at === start - 1) return true
+    if (edge !== null) {
+      inArgument = text[at] === '{'
+      break
+    }
+    if (isTelling(text, at)) return true
+    // Inside of a tag: <مدينة>القاهرة</مدينة>
+    if (text[at] === '<') mayEnd = false
+  }
+  mayEnd = true
+  for (let at = end; at < text.length && at - end < REACH && !isGap(text, at); at++) {
+    const edge = mayEnd ? edgeBehind(text, at, inArgument) : null
+    if (edge !== null) return edge === 'cuts' && at === end
+    if (isTelling(text, at)) return true
+    if (text[at] === '>') mayEnd = false
+  }
   return false
 }
 

@@ -1,7 +1,7 @@
 import type { QuranIndex } from '../index/index-file.js'
 import type { ColumnRange } from '../match/exact.js'
 import type { LetterStream } from '../match/letter-stream.js'
-import { COMMON_SHARE, commonWords, longestAgreement, type Match, normalizedScore, wordShare } from '../match/match.js'
+import { COMMON_SHARE, commonWords, longestAgreement, type Match, normalizedScore, wordShare, wordsInCommon } from '../match/match.js'
 import type { NearestPlaces } from '../match/nearest.js'
 import { wordsOf } from './accept.js'
 
@@ -73,6 +73,6 @@ export class Naming {
     if (match.exact || cited.some(({ c, cEnd }) => match.c < cEnd && match.cEnd > c)) return false
     const { letters } = stream
     if (longestAgreement(letters, this.#index.columns, match) >= TELLING_AGREEMENT) return false
-    return commonWords(letters, this.#index.columns, match, COMMON_SHARE) < (wordsOf(stream, match) <= FEW_WORDS ? COMMON_OF_FEW : COMMON_WORDS)
+    return wordsInCommon(letters, this.#index.columns, match) < (wordsOf(stream, match) <= FEW_WORDS ? COMMON_OF_FEW : COMMON_WORDS)
   }
 }

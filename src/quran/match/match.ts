@@ -55,27 +55,43 @@ export function wordShare(letters: Uint8Array, columns: Columns, match: Match): 
 
 /** Share of a word's letters that it has in common with its counterpart, where words are counted as common. */
 export const COMMON_SHARE = 0.5
+/** Of a word of fewer letters, more than half. */
+const FEW_LETTERS = 3
 
 /**
  * Share of the words of either side that have their counterpart on the other, with at least this share of the letters of both:
  * words of the verse that are passed over are missing, and a short word inside a long one (من in الرحمن) is not it.
  */
 export function commonWords(letters: Uint8Array, columns: Columns, match: Match, share: number): number {
+  return shareOfWords(letters, columns, match, (agreed, longest) => agreed.reduce((sum, count) => sum + count) >= share * longest)
+}
+
+/** The same where letters that agree by accident make none: one of two (عن: من), or some of each of two words (شيطان: شيئا إن). */
+export function wordsInCommon(letters: Uint8Array, columns: Columns, match: Match): number {
+  return shareOfWords(letters, columns, match, (agreed, longest) => {
+    const most = Math.max(...agreed)
+    return longest < FEW_LETTERS ? most * 2 > longest : most >= COMMON_SHARE * longest
+  })
+}
+
+/** @param isCommon of a word: its agreeing letters, for each word of the verse that they stand in, and the letters of the longest of these words */
+function shareOfWords(letters: Uint8Array, columns: Columns, match: Match, isCommon: (agreed: readonly number[], longest: number) => boolean): number {
   const { wordOf, lengths } = wordsOfColumns(columns, match)
   let words = 0
   let common = 0
   for (let q = match.q; q < match.qEnd; words++) {
     let end = q + 1
     while (end < match.qEnd && (letters[end]! & WORD_START) === 0) end++
-    let agreed = 0
+    const agreed = new Map<number, number>([[-1, 0]])
     let longest = end - q
     for (let i = q; i < end; i++) {
       const column = match.columns[i - match.q]!
       if (!agrees(letters[i]!, columns, column)) continue
-      agreed++
-      longest = Math.max(longest, lengths[wordOf[column - match.c]!]!)
+      const own = wordOf[column - match.c]!
+      agreed.set(own, (agreed.get(own) ?? 0) + 1)
+      longest = Math.max(longest, lengths[own]!)
     }
-    if (agreed >= share * longest) common++
+    if (isCommon([...agreed.values()], longest)) common++
     q = end
   }
   return common / Math.max(words, lengths.length)

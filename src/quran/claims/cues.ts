@@ -24,7 +24,10 @@ import {
   REVEALING,
   SCRIPTURE,
   SPEECH,
+  WOULD_HAVE_SAID,
 } from './cue-words.generated.js'
+import { CLITICS, CONJUNCTION } from './clitics.js'
+import { presentsVerse, standsBefore } from './introduces.js'
 import { cueWords, type CueWord } from './words.js'
 
 /**
@@ -39,13 +42,11 @@ export interface Cue {
   readonly speaker: Speaker
   /** UTF-16 units between the cue's main word and the passage. */
   readonly distance: number
-  /** A colon or the cue's own words stand right before the passage. */
+  /** A colon or the cue's own words stand right before the passage and present it; where the Quran speaks, as a wording. */
   readonly introduces: boolean
 }
 
-/** Before a noun ل may be a letter of its own: لایه is no آیه. */
-const CONJUNCTION = /^[\u0648\u0641\u0628](?=..)/
-export const CLITICS = /^[\u0648\u0641\u0644\u0628\u0643](?=..)/
+export { CLITICS } from './clitics.js'
 const CLITIC_LETTERS = ['\u0648', '\u0641', '\u0644', '\u0628', '\u0643']
 
 /** How far before a passage a cue is looked for, in UTF-16 units. */
@@ -60,7 +61,8 @@ export function cueBefore(text: string, start: number, limit: number): Cue | nul
   for (let i = words.length - 1; i >= 0; i--) {
     const speaker = speakerAt(words, i)
     if (speaker === null) continue
-    return { speaker, distance: start - words[i]!.end, introduces: introduces(words, i) }
+    const introduction = { text, words, cue: i, start }
+    return { speaker, distance: start - words[i]!.end, introduces: speaker === 'quran' ? presentsVerse(introduction) : standsBefore(introduction) }
   }
   return null
 }
@@ -77,23 +79,6 @@ export function mayBeIntroduced(text: string, start: number): boolean {
   })
 }
 
-/** Words of speech, of God or of a book that may stand last before a passage that no colon introduces. */
-const LAST_WORDS = 3
-
-/** Whether a colon or the cue's own words stand right before the passage. */
-function introduces(words: readonly CueWord[], cue: number): boolean {
-  let last = words.length - 1
-  while (last > cue && words[last]!.text === '\n') last--
-  if (words[last]!.text === ':') return true
-  for (let i = last; i > last - LAST_WORDS && i >= 0; i--) {
-    const word = words[i]!.text
-    if (ENDS_SENTENCE.has(word)) return false
-    const stem = word.replace(CLITICS, '')
-    if (i === cue || GOD.has(word) || BOOK.has(stem) || ENGLISH_SPEECH.has(word)) return true
-  }
-  return false
-}
-
 /** Words after a verb of speech that may hold its subject, and before it in English. */
 const SUBJECT_WORDS = 7
 
@@ -106,6 +91,7 @@ const MAIN_WORDS: ReadonlySet<string> = new Set(
 function speakerAt(words: readonly CueWord[], index: number): Speaker | null {
   const word = words[index]!.text
   if (!MAIN_WORDS.has(word)) return null
+  if (WOULD_HAVE_SAID.has(word)) return 'other'
   const stem = word.replace(CLITICS, '')
   if (SPEECH.has(word) || SPEECH.has(stem)) return reported(words, index, subjectAfter(words, index))
   if (ENGLISH_SPEECH.has(word)) return reported(words, index, englishSubject(words, index))

@@ -299,7 +299,7 @@ export class Finder {
     const after = speakerAfter(text, delimited.outerEnd)
     if (after !== null) return after
     if (cue !== null && (cue.speaker !== 'quran' || cue.introduces)) return cue.speaker
-    if (around.before.length > 0 && cue === null) return 'quran'
+    if (around.before.some(({ certainty }) => cue === null || (certainty !== 'surah' && certainty !== 'named'))) return 'quran'
     if (previous?.speaker === 'quran' && continues(text, previous, delimited.outerStart, mentions)) return 'quran'
     return null
   }

@@ -7,8 +7,9 @@ import { cueWords } from './words.js'
 const LIST_GAP = 40
 /** What ends a sentence; the full stop behind a number is that of a list. */
 const SENTENCE_END = /[!?\u061f]|(?<![.\d\u0660-\u0669])\.(?!\.)/u
-/** What may stand between a reference and the verse that it introduces: no sentence ends there, and nothing is enumerated. */
-const INTRODUCTION = /^[^.,;!?\u060c\u061b\u061f]*$/u
+/** What stands behind a reference that introduces nothing: its sentence ends, or, behind one in brackets, a clause. */
+const SENTENCE_ENDS = /[.!?\u061f]/
+const CLAUSE_ENDS = /[.,;!?\u060c\u061b\u061f]/
 
 /**
  * Whether a passage goes on with what the one before it quoted: marks of the same kind, and only bullets and "and" between.
@@ -44,7 +45,7 @@ export function introducing(text: string, before: readonly Mention[], passage: n
   if (first === undefined || last === undefined) return before
   const behind = text.slice(last.outerEnd, passage)
   const isSource = last.bracketed && first.outerStart >= previousEnd && belongs(text.slice(previousEnd, first.outerStart), behind)
-  return isSource || !INTRODUCTION.test(behind) ? [] : before
+  return isSource || (last.bracketed ? CLAUSE_ENDS : SENTENCE_ENDS).test(behind) ? [] : before
 }
 
 /** A reference stands beside the verse before it: nothing parts them, or an end of line stands on either side. */

@@ -1,0 +1,175 @@
+// Whether the words of a cue present what stands behind them as a wording.
+//
+//     نزلت هذه الآية في مكة. القاعدة: «الأمور بمقاصدها»        في هذه الآية الكريمة: «يريد الله بكم اليسر»
+//           cue ┘         └ its sentence ends                        cue ┘        └ colon
+import {
+  ABOUT_BOOK,
+  ABOUT_RIGHT_BEFORE,
+  BESIDE_VERSE,
+  BETWEEN,
+  BOOK,
+  BREAKS_OFF,
+  DEMONSTRATIVE,
+  ENDS_SENTENCE,
+  ENGLISH_BOOK,
+  ENGLISH_SPEECH,
+  GENRE,
+  GOD,
+  GODS_WORD,
+  GOES_ON,
+  GOES_ON_WITH,
+  INDIRECT,
+  NO_LABEL_BREAK,
+  PRECEDES_BOOK,
+  QUOTING,
+  SPEECH,
+  UNSAID,
+  UNTRUE,
+  VERSE,
+} from './cue-words.generated.js'
+import { CLITICS, CONJUNCTION } from './clitics.js'
+import { BLANK_LINE } from './neighbours.js'
+import type { CueWord } from './words.js'
+
+/** Words of speech, of God or of a book that may stand last before a passage that no colon introduces. */
+const LAST_WORDS = 3
+/** Words before the name of the Quran that may say what is told about it, and those between it and a verb of speech. */
+const ABOUT_WORDS = 4
+const COMMA = /[,;\u060c\u061b]/
+const NUMBER = /[\d\u0660-\u0669]/
+const AND = '\u0648'
+const WHAT = '\u0645\u0627'
+const IN = '\u0641\u064a'
+const WITH = '\u0628'
+const FROM = '\u0645\u0646'
+
+/** A text read up to where a passage starts, and the cue among its last words. */
+export interface Introduction {
+  readonly text: string
+  readonly words: readonly CueWord[]
+  readonly cue: number
+  /** UTF-16 offset of the passage. */
+  readonly start: number
+}
+
+/** Whether a colon or the cue's own words stand right before the passage, whoever speaks. */
+export function standsBefore({ text, words, cue }: Introduction): boolean {
+  const last = lastWord(text, words, cue)
+  return words[last]!.text === ':' || hasLastWords(words, cue, last)
+}
+
+/** Whether words of God's speech, or a name of the Quran, say that the passage is a verse. */
+export function presentsVerse(introduction: Introduction): boolean {
+  const { text, words, cue, start } = introduction
+  const last = lastWord(text, words, cue)
+  const hasColon = words[last]!.text === ':'
+  const behind = words.slice(cue + 1, hasColon ? last : last + 1)
+  if (isOver(introduction, behind) || isUntrue(words, cue) || behind.some((word) => isIn(GENRE, word))) return false
+  if (!isBook(words[cue]!.text)) return hasColon || (hasLastWords(words, cue, last) && !words.slice(cue, last + 1).some(({ text: word }) => INDIRECT.has(word)))
+  if (isAbout(text, words, cue)) return false
+  return hasColon ? !breaksOff(text, words.slice(cue, last)) : isInApposition(words, cue, last, start - words[cue]!.end)
+}
+
+/** The last word before the passage: no line's end, and no number of a list. */
+function lastWord(text: string, words: readonly CueWord[], cue: number): number {
+  let last = words.length - 1
+  while (last > cue && (words[last]!.text === '\n' || isNoEnd(text, words[last]!))) last--
+  return last
+}
+
+function hasLastWords(words: readonly CueWord[], cue: number, last: number): boolean {
+  for (let i = last; i > last - LAST_WORDS && i >= 0; i--) {
+    const word = words[i]!.text
+    if (ENDS_SENTENCE.has(word)) return false
+    if (i === cue || GOD.has(word) || BOOK.has(word.replace(CLITICS, '')) || ENGLISH_SPEECH.has(word)) return true
+  }
+  return false
+}
+
+/** The full stop behind a number or a letter, and points that leave words out. */
+function isNoEnd(text: string, { text: sign, start }: CueWord): boolean {
+  return sign === '.' && (NUMBER.test(text[start - 1] ?? '') || text[start - 1] === '.' || text[start + 1] === '.' || /^\P{L}?\p{L}$/u.test(text.slice(Math.max(0, start - 2), start)))
+}
+
+/** The cue's sentence or paragraph has ended, or a label of a line of its own has taken its place. */
+function isOver({ text, words, cue }: Introduction, behind: readonly CueWord[]): boolean {
+  if (behind.some((word) => ENDS_SENTENCE.has(word.text) && !isNoEnd(text, word))) return true
+  const line = behind.findLastIndex(({ text: word }) => word === '\n')
+  const label = behind.slice(line + 1).filter(({ text: word }) => word.length > 1)
+  const [first] = label
+  if (line < 0 || first === undefined) return false
+  const isLabel = behind[line - 1]?.text === ':' || BLANK_LINE.test(text.slice(words[cue]!.end, first.start))
+  return isLabel && label.some(({ text: word }) => !NO_LABEL_BREAK.has(word))
+}
+
+/** «ليس في القرآن: …», «القرآن لم يقل: …», «لو قال الله: …» */
+function isUntrue(words: readonly CueWord[], cue: number): boolean {
+  for (let i = Math.max(0, cue - ABOUT_WORDS); i + 1 < words.length; i++) {
+    if (isIn(UNTRUE, words[i]!) && UNSAID.has(words[i + 1]!.text) && !words.slice(i, cue).some(isStop)) return true
+  }
+  return false
+}
+
+/** «محور السورة», «محاضرة في سورة الحجرات», «مسجد القرآن»: it is told about, or is part of a name. */
+function isAbout(text: string, words: readonly CueWord[], book: number): boolean {
+  const first = clauseStart(text, words, book)
+  const [before, second] = [words[book - 1], words[book - 2]]
+  if (before === undefined || book === first) return false
+  // «أهم ما في السورة: …»
+  if (second?.text === WHAT && before.text === IN) return true
+  if (ABOUT_RIGHT_BEFORE.has(before.text) || words.slice(Math.max(first, book - ABOUT_WORDS), book).some((word) => isIn(ABOUT_BOOK, word))) return true
+  if (ENGLISH_BOOK.has(words[book]!.text)) {
+    const of = before.text === 'the' ? second : before
+    return of?.text === 'of' && !words.slice(first, book).some((word) => GODS_WORD.has(word.text) || isBook(word.text))
+  }
+  const hasPreposition = words[book]!.text.startsWith(WITH)
+  return !hasPreposition && !isBook(before.text) && ![PRECEDES_BOOK, BETWEEN, SPEECH, GOD].some((list) => isIn(list, before))
+}
+
+/** Index of the first word of the clause in which a word stands. */
+function clauseStart(text: string, words: readonly CueWord[], at: number): number {
+  let first = at
+  while (first > 0 && !isStop(words[first - 1]!) && !COMMA.test(text.slice(words[first - 1]!.end, words[first]!.start))) first--
+  return first
+}
+
+function isStop({ text: word }: CueWord): boolean {
+  return word === ':' || word === '\n' || ENDS_SENTENCE.has(word)
+}
+
+function isIn(list: ReadonlySet<string>, { text: word }: CueWord): boolean {
+  return list.has(word) || list.has(word.replace(CLITICS, ''))
+}
+
+/** Behind a comma a clause of its own begins: «… آية الكرسي، وتحتها: …», «…، ثم أنشد: …» */
+function breaksOff(text: string, words: readonly CueWord[]): boolean {
+  return words.some(({ text: word, start }, i) => {
+    const before = words[i - 1]
+    if (before === undefined || GOES_ON.has(word)) return false
+    // «القرآن والعلم: …» is a title.
+    if (i === 1 && word.startsWith(AND) && word.length > 2 && !isBook(word)) return true
+    if (!COMMA.test(text.slice(before.end, start))) return false
+    if (BREAKS_OFF.has(word)) return true
+    if (word === AND + FROM || word === 'and') return !GOES_ON_WITH.has(words[i + 1]?.text ?? '')
+    return word.length > 2 && word.startsWith(AND)
+  })
+}
+
+/** «الآية الكريمة «…»», «جاء في القرآن «…»»: no colon stands between. */
+function isInApposition(words: readonly CueWord[], book: number, last: number, distance: number): boolean {
+  if (last - book >= LAST_WORDS || distance > NEAR) return false
+  const behind = words.slice(book + 1, last + 1)
+  if (isIn(VERSE, words[book]!)) return !DEMONSTRATIVE.has(words[book - 1]?.text ?? '') && behind.every((one) => BESIDE_VERSE.has(one.text))
+  for (let i = book - 1; i >= Math.max(0, book - ABOUT_WORDS); i--) {
+    const { text: word } = words[i]!
+    if (isIn(QUOTING, words[i]!)) return true
+    if (INDIRECT.has(word) || !(BETWEEN.has(word) || isBook(word))) return false
+  }
+  return false
+}
+const NEAR = 30
+
+/** A name of the Quran, of a surah or a verse, with or without a clitic. */
+export function isBook(word: string): boolean {
+  return BOOK.has(word) || BOOK.has(word.replace(CONJUNCTION, '')) || ENGLISH_BOOK.has(word)
+}

@@ -2,7 +2,7 @@ import { cueBefore, type Speaker } from '../claims/cues.js'
 import { mentionsAround } from '../claims/neighbours.js'
 import type { Mention } from '../references/types.js'
 import type { AyahRange, Evidence } from '../types.js'
-import { type ArabicNeighbour, leading, neighbour } from './beside.js'
+import { type ArabicNeighbour, isInNextItem, leading, neighbour } from './beside.js'
 import { judgeFit, type LatinJudgement } from './judge.js'
 import { firstWordAt, latinPassages, passageOf, type LatinDelimited } from './passages.js'
 import { placesOf } from './places.js'
@@ -90,7 +90,8 @@ export class RenderingFinder {
     if (beside.inside) return null
     const around = mentionsAround(text, delimited.outerStart, delimited.outerEnd, mentions)
     if (around.inside) return null
-    const linked = around.after.length > 0 ? around.after : leading(text, delimited, around.before, document.taken)
+    const before = leading(text, delimited, around.before, document.taken)
+    const linked = around.after.length > 0 && !(before.length > 0 && isInNextItem(text, delimited, around.after)) ? around.after : before
     const cue = cueBefore(text, delimited.outerStart, document.previousEnd)
     const passage = passageOf(text, words, document.ids, first, last, this.#translation)
     const speaker = cue?.introduces === true ? cue.speaker : null
@@ -127,7 +128,7 @@ export class RenderingFinder {
   #running({ text, words, ids, mentions, arabic, taken }: Document, found: readonly FoundRendering[]): FoundRendering[] {
     const added: FoundRendering[] = []
     let free = 0
-    for (const [from, to] of segments(text, words, [...found, ...arabic].sort((a, b) => a.start - b.start), LEAST_WORDS)) {
+    for (const [from, to] of segments(text, words, [...found, ...arabic, ...mentions].sort((a, b) => a.start - b.start), LEAST_WORDS)) {
       free = Math.max(free, from)
       const passage = passageOf(text, words, ids, from, to, this.#translation)
       const promising = this.#search.diagonals(passage, 0, to - from).filter(({ score }) => score >= PROMISING).slice(0, MOST_HITS)

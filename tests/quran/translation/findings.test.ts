@@ -6,8 +6,8 @@ import { madeUp } from './made-up.ts'
 const MIGHT = 'Yet might belongs to God, to His messenger and to the faithful, only the hypocrites do not know it.'
 const CHANGE = 'إِنَّ اللَّهَ لَا يُغَيِّرُ مَا بِقَوْمٍ حَتَّىٰ يُغَيِّرُوا مَا بِأَنفُسِهِمْ'
 
-function lint(text: string, locale: 'en' | 'ar' = 'en') {
-  const { findings } = lintSource(textSource(text), { locale, translations: [madeUp()] })
+function lint(text: string, locale: 'en' | 'ar' = 'en', format = 'plain') {
+  const { findings } = lintSource(textSource(text, { format }), { locale, translations: [madeUp()] })
   return findings.filter(({ rule }) => rule.startsWith('quran/'))
 }
 
@@ -52,4 +52,14 @@ test('a rendering in a wording of its own is not told so either', () => {
 
 test('right renderings and their references have no finding', () => {
   expect(lint(`He recited "${MIGHT}" [Al-Munafiqun: 8], and (For with hardship there comes ease; truly, with hardship there comes ease) (94:5-6).`)).toEqual([])
+})
+
+test.each([
+  ['rows of a table', `| Ref | Arabic | English |\n|---|---|---|\n| Q 13:11 | ${CHANGE} | God never alters how a people fare until they alter what they carry inside |\n| Q 20:124 | ومن أعرض عن ذكري فإن له معيشة ضنكا | But whoever turns a deaf ear to My reminder shall have a cramped life |\n| Q 94:5-6 | فإن مع العسر يسرا إن مع العسر يسرا | For with hardship there comes ease; truly, with hardship there comes ease. |`],
+  ['items under their references', `1. **Quran 63:8**\n   > "${MIGHT}"\n\n2. **Quran 20:124**\n   > "But whoever turns a deaf ear to My reminder shall have a cramped life"`],
+  ['a rendering with its own reference above another verse', `“${MIGHT}” (63:8)\n\n﴿${CHANGE}﴾ “God never alters how a people fare until they alter what they carry inside.” (13:11)`],
+  ['… and in the item before', `- "${MIGHT}" (63:8)\n- ﴿${CHANGE}﴾ "God never alters how a people fare until they alter what they carry inside" (13:11)`],
+  ['the name of a surah behind running text', `> But whoever turns a deaf ear to My reminder shall have a cramped life, and on the Day of Rising We shall gather him blind.\n> — Ta-Ha 20:124`],
+])('%s are told apart', (_, text) => {
+  expect(lint(text, 'en', 'markdown').map(({ message }) => message)).toEqual([])
 })

@@ -31,6 +31,7 @@ export interface NameLookup {
 }
 
 const NONE: NameLookup = { surah: null, tier: null, ordinary: false, candidates: [] }
+const LATIN = /[a-z]/i
 const ARABIC = /[\u0620-\u06d5\ufb50-\ufdff\ufe70-\ufefc]/
 /** Longest name in the table, generously. Longer strings are not folded at all. */
 export const LONGEST = 64
@@ -43,6 +44,7 @@ function found(entry: Entry, tier: NameTier, key: string): NameLookup {
 }
 
 function lookupArabic(name: string): NameLookup {
+  if (LATIN.test(name)) return NONE // words of two scripts: no name holds both
   const light = arabicLight(name)
   if (light === '') return NONE
   const exact = arabicLightTable().get(light)

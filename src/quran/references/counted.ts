@@ -8,6 +8,10 @@ import type { SurahNames } from './surah-names.js'
 import type { Window } from './window.js'
 import { ARABIC, crossesLine, isLetter, matchAt } from './window.js'
 
+/** The number of an item in a list under a heading:  سورة الإخلاص ⏎ 1. ... */
+const ITEM = /^\d{1,3} ?[.)-](?! ?\d)/
+const ITEM_UNITS = 8
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'))
 let epithets: ReadonlySet<string> | undefined
 let followers: ReadonlySet<string> | undefined
@@ -19,9 +23,10 @@ let series: ReadonlySet<string> | undefined
  */
 export function belongsToOther(window: Window, head: Head, place: NamePlace, names: SurahNames): boolean {
   const rest = window.text.slice(place.end, head.name!.end).replace(/^[ -]+/, '')
-  if (rest === '') return false
+  if (rest === '') return ITEM.test(window.text.slice(window.digit, window.digit + ITEM_UNITS)) && crossesLine(window, place.end)
   if (crossesLine(window, place.end)) return true
-  return !(epithets ??= setOf(EPITHETS)).has(rest) && names.lookup(rest).surah !== place.lookup.surah
+  if ((epithets ??= setOf(EPITHETS)).has(rest)) return false
+  return ARABIC.test(rest) || names.lookup(rest).surah !== place.lookup.surah // «الكوثر إنا أعطيناك الكوثر 1»: the verse
 }
 
 /** A word stands right behind the number, in its line and in the script of the name, and none that a reference can run into. */

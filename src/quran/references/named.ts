@@ -8,7 +8,7 @@ import type { NamePlace } from './name.js'
 import { leadingName, trailingName } from './name.js'
 import type { Head } from './head.js'
 import { pairAt } from './head.js'
-import { namesOther, whoOf } from './namesakes.js'
+import { isPrayerTime, namesOther, whoOf } from './namesakes.js'
 import { countsAyat, isPlural, readSpans, skipSpace, type Spans } from './spans.js'
 import { isNotSurah, type SurahNames } from './surah-names.js'
 import type { MentionCertainty } from './types.js'
@@ -124,6 +124,7 @@ function readNamedPair(window: Window, head: Head, place: NamePlace | null, begi
   const near = place === null ? around.names.lookup(words).candidates : []
   const agree = place === null ? near.includes(number) : place.lookup.surah === number
   if (!agree && !cued && (place === null || !isProper(window, place))) return []
+  if (!agree && !cued && place !== null && isPrayerTime(window, place)) return []
   // Surah Yusuf and Genesis 37:5 – other words stand between the name and the number, and it is theirs.
   if (!agree && place !== null && place.end < head.name!.end) return []
   const many = isPlural(pair[PAIR_GROUPS.cued])
@@ -131,7 +132,10 @@ function readNamedPair(window: Window, head: Head, place: NamePlace | null, begi
   const who: Who = agree
     ? { surah: number, name, candidates: [], certainty: 'explicit' }
     : { surah: null, name, candidates: candidatesOf(place, number), certainty: 'explicit', disagrees: place !== null }
-  const drafts = readSpans(window, begin, PAIR.lastIndex, who, many)?.drafts ?? []
+  const isCell = agree && !cued && place !== null && crossesLine(window, place.end) // An-Nur ⏎ 24:35, two cells of a row
+  const drafts = isCell
+    ? readSpans(window, window.digit, PAIR.lastIndex, { ...who, name: null }, many)?.drafts ?? []
+    : readSpans(window, begin, PAIR.lastIndex, who, many)?.drafts ?? []
   return !agree && !head.surah && isBeyond(drafts, number) ? [] : drafts
 }
 

@@ -70,3 +70,14 @@ function isFaint(window: Window, { start, end, lookup }: NamePlace): boolean {
   const skeleton = ARABIC.test(words) ? arabicSkeleton(arabicLight(words)) : latinSkeleton(latinLight(words))[0]!
   return skeleton.length <= FEW_CONSONANTS
 }
+
+/** Surahs whose names are times of prayer too: al-Jumu'a, al-Fajr, ash-Shams, al-Layl, ad-Duha, al-'Asr. */
+const PRAYERS: ReadonlySet<number> = new Set([62, 89, 91, 92, 93, 103])
+const TIME = /^(?:[01]?\d|2[0-4]) ?: ?[0-5]\d(?!\d)/
+
+/** «الفجر 4:32», Asr 3:25: when the prayer is. */
+export function isPrayerTime({ text, digit }: Window, place: NamePlace): boolean {
+  return PRAYERS.has(place.lookup.surah!) && TIME.test(text.slice(digit, digit + TIME_UNITS))
+}
+
+const TIME_UNITS = 8

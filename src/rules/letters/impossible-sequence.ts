@@ -7,6 +7,7 @@ import type { Rule, SuggestionReport } from '../rule.js'
 import { isTurnedExcept } from '../shape/_company.js'
 import { turnedWords } from '../shape/_turn.js'
 import { clip, eachSuspect, type Word } from '../words.js'
+import { lostInExpression } from './_expressions.js'
 import { PATTERNS, type Pattern } from './_patterns.js'
 import { splitAfterFinal, splitBetweenAlefs } from './_split.js'
 
@@ -56,7 +57,7 @@ function belongsElsewhere(facts: Facts, word: Word): boolean {
   const { lexicon } = facts.arabic
   if ((word.bits & WordBit.FOREIGN) !== 0 && hasOtherLetter(word.letters)) return true
   if (reversedPrefix(word.letters) >= 0 || isTurnedExcept(word.letters) || VOCATIVE.test(word.letters)) return true
-  return lexicon !== null && (splitAfterFinal(word.letters, lexicon) ?? splitBetweenAlefs(word.letters, lexicon)) !== null
+  return lexicon !== null && (lostInExpression(word.letters) ?? splitAfterFinal(word.letters, lexicon) ?? splitBetweenAlefs(word.letters, lexicon)) !== null
 }
 
 function hasOtherLetter(letters: string): boolean {

@@ -7,20 +7,24 @@ import { CONTROL, LETTER, MARK, UNITS } from '../../arabic/units.js'
 import { isZeroWidthSpace, zeroWidthAt } from '../../arabic/zero-width.js'
 import type { Report, Rule } from '../rule.js'
 import { clip, codePointName, eachSuspect, wordAt, type Word } from '../words.js'
+import { lostInExpression } from './_expressions.js'
 import { splitAfterFinal, splitAfterTanwin, splitBetweenAlefs, splitUnknown, type Split } from './_split.js'
 
 const LEAST_LETTERS = 6
 
 /** Two words without the space between them. */
 export const rule: Rule = {
-  meta: { id: 'letters/lost-space', severity: 'warning', edits: 'fix', messages: ['afterFinal', 'together', 'zeroWidth', 'split'] },
+  meta: { id: 'letters/lost-space', severity: 'warning', edits: 'fix', messages: ['afterFinal', 'together', 'expression', 'zeroWidth', 'split', 'write'] },
   check(facts, report) {
     const { lexicon } = facts.arabic
     if (lexicon === null) return
     eachSuspect(facts, WordBit.TANWIN_MEDIAL, (word) => afterTanwin(word, lexicon, report))
     eachSuspect(facts, WordBit.CONTROL, (word) => atZeroWidth(word, lexicon, report))
+    const expressions = joinedExpressions(facts)
+    for (const word of expressions.values()) report(word)
     for (const [word, split] of joinedWords(facts, lexicon)) {
       const { start, end } = word
+      if (expressions.has(word.index)) continue
       if (isInNamedToken(facts.prose.text, start, end)) continue
       const at = start + unitAfterLetters(word.text, split.at)
       const data = { found: word.text, first: word.text.slice(0, at - start), second: word.text.slice(at - start) }
@@ -29,6 +33,22 @@ export const rule: Rule = {
       else report({ messageId: 'together', data, start, end, suggestions: [{ messageId: 'split', data, edits }] })
     }
   },
+}
+
+/** Words of expressions that everybody writes, without the spaces between them, by their places in the word table. */
+function joinedExpressions(facts: Facts): Map<number, Report> {
+  const found = new Map<number, Report>()
+  for (const index of facts.arabic.unknown) {
+    if (facts.arabic.known![index] !== Known.NO || facts.arabic.words.letters[index]! < LEAST_LETTERS - 1) continue
+    const { text, letters, start, end } = wordAt(facts, index)
+    const places = lostInExpression(letters)
+    if (places === null || isInNamedToken(facts.prose.text, start, end)) continue
+    const spaces = places.map((place) => unitAfterLetters(text, place))
+    const edits = spaces.map((at) => ({ start: start + at, end: start + at + controlsAt(text, at), text: ' ' }))
+    const data = { found: text, text: spaces.reduceRight((parted, at) => `${parted.slice(0, at)} ${parted.slice(at + controlsAt(text, at))}`, text) }
+    found.set(index, { messageId: 'expression', data, start, end, suggestions: [{ messageId: 'write', data, edits }] })
+  }
+  return found
 }
 
 function afterTanwin({ text, letters, start, end }: Word, lexicon: Lexicon, report: (finding: Report) => void): void {

@@ -20,7 +20,7 @@ const LIKE_A_WORD = /^\u0627\u0644|\u0629/
 
 /** Words that announce letters; a clitic or the article may stand before them, a pronoun after them. */
 const ANNOUNCES =
-  /^[\u0648\u0641]?[\u0628\u0643\u0644]?(?:\u0627\u0644|\u0644)?(?:حرف|حرفا|حروف|حروفا|أحرف|احرف|أحرفا|أبجد|أبجدية|ابجدية|هجاء|هجائية|ألفباء|ألفبائية)(?:\u0647|\u0647\u0627|\u0647\u0645\u0627|\u0647\u0645)?$/
+  /^[\u0648\u0641]?[\u0628\u0643\u0644]?(?:\u0627\u0644|\u0644)?(?:حرف|حرفا|حرفان|حرفين|حروف|حروفا|أحرف|احرف|أحرفا|أبجد|أبجدية|ابجدية|هجاء|هجائية|ألفباء|ألفبائية)(?:\u0647|\u0647\u0627|\u0647\u0645\u0627|\u0647\u0645)?$/
 const MOST_WORDS_BETWEEN = 5
 /** Sigla of the collections of hadith, as books of narrators have them: خ م د ت ن (or س) ق هـ for the six, ع ك ط for others. */
 const SIGLA = 'خمدتنسقهعكط'
@@ -90,7 +90,7 @@ function isInOrder(letters: string): boolean {
 }
 
 /** Whether a word shortly before, in the same sentence, says that letters follow. */
-function isAnnounced(facts: Facts, stretch: Stretch): boolean {
+export function isAnnounced(facts: Facts, stretch: Pick<Stretch, 'start'>): boolean {
   const { words } = facts.arabic
   const { text, start, end } = words
   const first = partitionPoint(words.count, (word) => start[word]! < stretch.start)

@@ -1,15 +1,21 @@
 import type { Rule } from '../rule.js'
 import { letterLists } from './_letter-list.js'
+import { isSpelledOut } from './_spelled-out.js'
+import { tornWords } from './_torn.js'
 
-/** Words torn into single letters. */
+/** Words torn into single letters, or in two. */
 export const rule: Rule = {
-  meta: { id: 'shape/spaced-letters', severity: 'warning', edits: 'fix', messages: ['spaced', 'join'], quotations: 'report' },
+  meta: { id: 'shape/spaced-letters', severity: 'warning', edits: 'fix', messages: ['spaced', 'torn', 'join'], quotations: 'report' },
   check(facts, report) {
+    for (const { start, end, text } of tornWords(facts)) {
+      const data = { found: facts.prose.text.slice(start, end), text }
+      report({ messageId: 'torn', data, start, end, suggestions: [{ messageId: 'join', data, edits: [{ start, end, text }] }] })
+    }
     const { spaced } = facts.arabic
     if (spaced.length === 0) return
     const lists = letterLists(facts)
     for (const stretch of spaced) {
-      if (lists.has(stretch)) continue
+      if (lists.has(stretch) || isSpelledOut(facts, stretch)) continue
       const { start, end, text, gaps } = stretch
       const data = { found: facts.prose.text.slice(start, end), text: text ?? '' }
       if (text === null) report({ messageId: 'spaced', data, start, end })

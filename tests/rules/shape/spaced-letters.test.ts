@@ -42,6 +42,38 @@ describe('lists of letters', () => {
   })
 })
 
+test.each([
+  'حلل الكلمة: تَرْمِيهِمْ = تَ رْ مِ ي هِ مْ',
+  'حلل المدرسة: ا ل م د ر س ة',
+  'ا ل م د ر س ة = المدرسة',
+  'كتاب جديد → ك ت ا ب ج د ي د',
+])('letters that spell the word beside them stay: %s', (text) => {
+  expect(messageIds(rule, text)).toEqual([])
+})
+
+test('the word on another line does not spare them', () => {
+  expect(messageIds(rule, 'المدرسة\nا ل م د ر س ة')).toEqual(['spaced'])
+})
+
+describe('words torn in two', () => {
+  test.each([
+    ['هذا ا لكتاب جديد', 'هذا الكتاب جديد'],
+    ['ا لحمد لله رب ا لعالمين', 'الحمد لله رب العالمين'],
+    ['محمد بن عبد ا لله', 'محمد بن عبد الله'],
+    ['جمع الم علومات كلها', 'جمع المعلومات كلها'],
+    ['دخل المد رسة مبكرا', 'دخل المدرسة مبكرا'],
+    ['ذهب ف ي البيت', 'ذهب في البيت'],
+  ])('are joined: %s', (text, right) => {
+    expect(fixed(rule, text)).toBe(right)
+  })
+
+  test.each([
+    'ا، ب، ت', 'الحرفان ف ي من حروف الهجاء أ ب', 'ف ي', 'ا ل', 'بن كوك', 'الأم تيريزا', 'زار المدينة ال جديدة', 'ا لَكِتاب', 'ال بيت', 'الأب جورج', 'سنة 5 ا لكتاب', 'مادة ف ي أ', 'الحي اللاتيني', 'يا لها من فرصة', 'أو ليس كذلك', 'ا لو سمحت',
+  ])('may be two: %s', (text) => {
+    expect(messageIds(rule, text).filter((id) => id === 'torn')).toEqual(text.startsWith('سنة') ? ['torn'] : [])
+  })
+})
+
 describe('words torn into letters', () => {
   test.each([['ا ل ع ر ب ي ة', 'العربية'], ['ا ل ل غ ة  ا ل ع ر ب ي ة', 'اللغة العربية'], ['مدينة ب ر ش ل و ن ة', 'مدينة برشلونة'], ['الحروف ا ل ع ر ب ي ة', 'الحروف العربية']])('%s is joined', (text, joined) => {
     expect(fixed(rule, text)).toBe(joined)

@@ -17,8 +17,10 @@ export const letters = {
   'letters/lost-space': {
     afterFinal: '«{{found}}» كلمتان بلا مسافة بينهما: «{{first}}» و«{{second}}».',
     together: '«{{found}}» ليست في قائمة الكلمات، و«{{first}}» و«{{second}}» فيها.',
+    expression: 'سقطت المسافات من «{{found}}»، وهي «{{text}}».',
     zeroWidth: 'بين «{{first}}» و«{{second}}» محرف غير مرئي ({{codePoint}}) في موضع مسافة.',
     split: 'ضع مسافة بين «{{first}}» و«{{second}}»',
+    write: 'اكتب «{{text}}»',
   },
   'letters/homoglyph': {
     letter: '«{{character}}» ({{codePoint}}) حرف من كتابة أخرى في داخل «{{found}}».',

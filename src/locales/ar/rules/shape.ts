@@ -24,6 +24,7 @@ export const shape = {
   },
   'shape/spaced-letters': {
     spaced: 'حروف «{{found}}» تفصل بينها مسافات.',
+    torn: 'في «{{found}}» مسافة داخل كلمة: «{{text}}» في قائمة الكلمات.',
     join: 'صِلها: «{{text}}»',
   },
   'shape/dropped-ligature': {

@@ -17,8 +17,10 @@ export const letters = {
   'letters/lost-space': {
     afterFinal: '“{{found}}” is two words without the space between them: “{{first}}” and “{{second}}”.',
     together: '“{{found}}” is not in the word list; “{{first}}” and “{{second}}” are.',
+    expression: '“{{found}}” has lost its spaces: “{{text}}”.',
     zeroWidth: '“{{first}}” and “{{second}}” have an invisible character ({{codePoint}}) between them in place of a space.',
     split: 'Put a space between “{{first}}” and “{{second}}”',
+    write: 'Write “{{text}}”',
   },
   'letters/homoglyph': {
     letter: '“{{character}}” ({{codePoint}}), a letter of another script, stands inside “{{found}}”.',

@@ -24,6 +24,7 @@ export const shape = {
   },
   'shape/spaced-letters': {
     spaced: 'The letters of “{{found}}” are parted by spaces.',
+    torn: '“{{found}}” has a space inside a word: “{{text}}” is in the word list.',
     join: 'Join them: “{{text}}”',
   },
   'shape/dropped-ligature': {

@@ -8,25 +8,27 @@ import {
   ENDS_RECITATION,
   ENGLISH_BOOK,
   ENGLISH_COLLECTOR,
-  ENGLISH_GOD,
   ENGLISH_HADITH,
   ENGLISH_PROPHET,
   ENGLISH_SPEECH,
+  EXPLAINED,
+  EXPLAINING,
   GOD,
   HADITH,
   HADITH_COLLECTOR,
   HADITH_SOURCE,
-  HONORIFIC,
   PARAPHRASE,
   PROPHET,
   QUDSI,
   REPORTING,
   REVEALING,
   SCRIPTURE,
+  SON,
   SPEECH,
   WOULD_HAVE_SAID,
 } from './cue-words.generated.js'
 import { CLITICS, CONJUNCTION } from './clitics.js'
+import { englishSubject } from './english-subject.js'
 import { presentsVerse, standsBefore } from './introduces.js'
 import { cueWords, type CueWord } from './words.js'
 
@@ -59,7 +61,7 @@ export function cueBefore(text: string, start: number, limit: number): Cue | nul
   // A window that starts inside a word starts with a piece of one.
   if (from > limit && words.length > 0 && words[0]!.start === from) words.shift()
   for (let i = words.length - 1; i >= 0; i--) {
-    const speaker = speakerAt(words, i)
+    const speaker = speakerAt(text, words, i)
     if (speaker === null) continue
     const introduction = { text, words, cue: i, start }
     return { speaker, distance: start - words[i]!.end, introduces: speaker === 'quran' ? presentsVerse(introduction) : standsBefore(introduction) }
@@ -79,7 +81,7 @@ export function mayBeIntroduced(text: string, start: number): boolean {
   })
 }
 
-/** Words after a verb of speech that may hold its subject, and before it in English. */
+/** Words after a verb of speech that may hold its subject. */
 const SUBJECT_WORDS = 7
 
 /** Every main word of a cue, alone and behind a clitic: most words are none, and one look tells. */
@@ -88,13 +90,13 @@ const MAIN_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** Who speaks, if the main word of a cue stands at `index`. */
-function speakerAt(words: readonly CueWord[], index: number): Speaker | null {
+function speakerAt(text: string, words: readonly CueWord[], index: number): Speaker | null {
   const word = words[index]!.text
   if (!MAIN_WORDS.has(word)) return null
   if (WOULD_HAVE_SAID.has(word)) return 'other'
   const stem = word.replace(CLITICS, '')
   if (SPEECH.has(word) || SPEECH.has(stem)) return reported(words, index, subjectAfter(words, index))
-  if (ENGLISH_SPEECH.has(word)) return reported(words, index, englishSubject(words, index))
+  if (ENGLISH_SPEECH.has(word)) return reported(words, index, englishSubject(text, words, index))
   if (BOOK.has(word) || BOOK.has(word.replace(CONJUNCTION, ''))) return isTitle(words, index) ? null : commentsOn(words, index) ? 'other' : 'quran'
   if (ENGLISH_BOOK.has(word)) return 'quran'
   if (SCRIPTURE.has(word) || SCRIPTURE.has(word.replace(CONJUNCTION, ''))) return 'other'
@@ -130,6 +132,7 @@ function reported(words: readonly CueWord[], verb: number, speaker: Speaker): Sp
     if (PARAPHRASE.has(word) || (isRevelation && EARLIER.has(word))) return 'other'
     if (QUDSI.has(word)) return 'hadith'
   }
+  if (EXPLAINED.has(words[verb]!.text) && EXPLAINING.has(words[verb - 1]?.text === ':' ? (words[verb - 2]?.text ?? '') : (words[verb - 1]?.text ?? ''))) return 'other'
   const isIntroduced = REPORTING.has(words[verb - 1]?.text ?? '')
   for (let i = verb - 1; i >= Math.max(0, verb - REPORT_WORDS); i--) {
     const word = words[i]!.text
@@ -151,7 +154,7 @@ function subjectAfter(words: readonly CueWord[], verb: number): Speaker {
     if (word === ':' || ENDS_SENTENCE.has(word)) break
     if (COMMENT.has(stem)) return 'other'
     if (PROPHET.has(word) || PROPHET.has(stem)) return 'hadith'
-    const ofGod = GOD.has(word) || GOD.has(stem)
+    const ofGod = (GOD.has(word) || GOD.has(stem)) && !isOfMan(words, i)
     if (ofGod && !somebodyElse && !BLESSING.has(words[i - 1]!.text)) return 'quran'
     if ((BOOK.has(word) || BOOK.has(stem)) && !isTitle(words, i)) return 'quran'
     if (HADITH.has(word) || HADITH.has(stem)) return 'hadith'
@@ -161,18 +164,13 @@ function subjectAfter(words: readonly CueWord[], verb: number): Speaker {
   return 'other'
 }
 
-/** In English the speaker stands before the verb. */
-function englishSubject(words: readonly CueWord[], verb: number): Speaker {
-  for (let i = verb - 1; i >= Math.max(0, verb - SUBJECT_WORDS); i--) {
-    const word = words[i]!.text
-    if (ENDS_SENTENCE.has(word) || word === '\n') break
-    if (ENGLISH_PROPHET.has(word) || HONORIFIC.has(word)) return 'hadith'
-    // The Messenger of Allah
-    if (ENGLISH_GOD.has(word) && words[i - 1]?.text === 'of' && ENGLISH_PROPHET.has(words[i - 2]?.text ?? '')) return 'hadith'
-    if (ENGLISH_GOD.has(word) || ENGLISH_BOOK.has(word)) return 'quran'
-  }
-  return 'other'
+/** «قال العزيز لامرأته», «الرحمن بن عوف» */
+function isOfMan(words: readonly CueWord[], god: number): boolean {
+  const next = words[god + 1]?.text ?? ''
+  return SON.has(next) || (words[god]!.text === AL_AZIZ && next.startsWith(TO) && !BETWEEN.has(next))
 }
+const AL_AZIZ = '\u0627\u0644\u0639\u0632\u064a\u0632'
+const TO = '\u0644'
 
 /** What follows a passage within a few words: the source of a hadith, or the formula that closes a recitation. */
 export function speakerAfter(text: string, end: number): Speaker | null {

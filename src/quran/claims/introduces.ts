@@ -22,6 +22,7 @@ import {
   NO_LABEL_BREAK,
   PRECEDES_BOOK,
   QUOTING,
+  RECITING,
   SPEECH,
   UNSAID,
   UNTRUE,
@@ -87,7 +88,7 @@ function hasLastWords(words: readonly CueWord[], cue: number, last: number): boo
 }
 
 /** The full stop behind a number or a letter, and points that leave words out. */
-function isNoEnd(text: string, { text: sign, start }: CueWord): boolean {
+export function isNoEnd(text: string, { text: sign, start }: CueWord): boolean {
   return sign === '.' && (NUMBER.test(text[start - 1] ?? '') || text[start - 1] === '.' || text[start + 1] === '.' || /^\P{L}?\p{L}$/u.test(text.slice(Math.max(0, start - 2), start)))
 }
 
@@ -159,7 +160,7 @@ function breaksOff(text: string, words: readonly CueWord[]): boolean {
 function isInApposition(words: readonly CueWord[], book: number, last: number, distance: number): boolean {
   if (last - book >= LAST_WORDS || distance > NEAR) return false
   const behind = words.slice(book + 1, last + 1)
-  if (isIn(VERSE, words[book]!)) return !DEMONSTRATIVE.has(words[book - 1]?.text ?? '') && behind.every((one) => BESIDE_VERSE.has(one.text))
+  if (isIn(VERSE, words[book]!)) return (!DEMONSTRATIVE.has(words[book - 1]?.text ?? '') || (book > 1 && isIn(RECITING, words[book - 2]!))) && behind.every((one) => BESIDE_VERSE.has(one.text))
   for (let i = book - 1; i >= Math.max(0, book - ABOUT_WORDS); i--) {
     const { text: word } = words[i]!
     if (isIn(QUOTING, words[i]!)) return true

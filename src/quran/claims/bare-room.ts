@@ -19,11 +19,13 @@ export function betweenMentions(gap: Range, hit: Range, mentions: readonly Menti
   return { start, end: after === undefined || isNamed(after) ? gap.end : Math.min(gap.end, after.outerStart) }
 }
 
-/** Quotation marks and brackets of the Quran. */
-const MARKS = /[\u00ab\u00bb\u201c\u201d\ufd3e\ufd3f{}"]/g
+/** Quotation marks, brackets of the Quran, and the border of a table's cell. */
+const MARKS = /[\u00ab\u00bb\u201c\u201d\ufd3e\ufd3f{}"|]/g
+const BRACKETS = /[()[\]]/g
 
 /**
- * Words that only resemble a verse do not run out of a quotation mark: the room between the marks around the hit; null where there are none.
+ * Words that only resemble a verse do not run out of a quotation mark, a cell or a bracket: the room between those around the hit; null where
+ * there are none.
  *
  *     و«الصابئين والنصارى» في الحج (17)، و«الصابئون والنصارى»
  *       └───── hit ─────┘
@@ -31,10 +33,22 @@ const MARKS = /[\u00ab\u00bb\u201c\u201d\ufd3e\ufd3f{}"]/g
 export function betweenMarks(text: string, quotation: Range & { readonly match: { readonly exact: boolean } | null }, gap: Range, hit: Range): Range | null {
   if (quotation.match?.exact === true) return null
   const middle = (hit.start + hit.end) >> 1
-  const marks = [...text.slice(quotation.start, quotation.end).matchAll(MARKS)].map(({ index }) => quotation.start + index)
+  const own = text.slice(quotation.start, quotation.end)
+  const marks = [...[...own.matchAll(MARKS)].map(({ index }) => index), ...openBrackets(own)].map((at) => quotation.start + at).sort((a, b) => a - b)
   if (marks.length === 0) return null
   const before = marks.filter((at) => at <= middle).at(-1)
   return { start: before === undefined ? gap.start : before + 1, end: marks.find((at) => at > middle) ?? gap.end }
+}
+
+/** Round and square brackets that have no partner: (ما عندكم ينفد) ونحو (من دخل. */
+function openBrackets(text: string): number[] {
+  const opened: number[] = []
+  const alone: number[] = []
+  for (const { 0: bracket, index } of text.matchAll(BRACKETS)) {
+    if (bracket === '(' || bracket === '[') opened.push(index)
+    else if (opened.pop() === undefined) alone.push(index)
+  }
+  return [...alone, ...opened]
 }
 
 /** A surah or a verse named in running text may be a word of the verse itself. */

@@ -23,14 +23,16 @@ export interface Name {
 const ARABIC_LETTER = /[\u0620-\u064a\u0671-\u06d3]/
 const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9]/
 const FIRST_NUMBER = /^[\d\u0660-\u0669\u06f0-\u06f9]+/
-/** 20:124 */
-const BOTH_NUMBERS = /^[\d\u0660-\u0669\u06f0-\u06f9]+\s*:\s*[\d\u0660-\u0669\u06f0-\u06f9]/
+/** 20:124, 20/124 */
+const BOTH_NUMBERS = /^[\d\u0660-\u0669\u06f0-\u06f9]+\s*[:/]\s*[\d\u0660-\u0669\u06f0-\u06f9]/
 /** xxiv:35 */
 const ROMAN = /^[ivxlc]+\s*[:.,]/i
 const OPENERS = '([{'
 const SURAH_WORD = /^(?:s[uū]ra[ht]?|s[uū]rat[ui]?l?|chapter|ch\.?|\u0633\u0648\u0631[\u0629\u0647\u06c3\u06c1])\s+/i
 const QURAN_WORD = /^(?:q|qs|qur|k?qur['’ʾ]?[aā]n|al-qur['’ʾ]?[aā]n|koran|\u0627\u0644\u0642\u0631\u0622\u0646)[\s:.,]+/i
 const AYAH_WORD = /(?:\b(?:[aā]yah?s?|[aā]yat|verses?|vv?\.)|\u0627\u0644\u0622\u064a(?:\u0629|\u0627\u062a|\u062a\u0627\u0646|\u062a\u064a\u0646)|\u0622\u064a\u0629)\s*$/i
+/** (الآية 15), (v. 15) */
+const AYAH_ALONE = /^(?:(?:\u0627\u0644)?\u0622\u064a|[aā]y|v(?:\.|erse))/i
 /** Marks of Arabic words, and the tatweel. */
 const MARKS = /[\u0640\u064b-\u065f\u0670]/g
 
@@ -43,12 +45,13 @@ const MARKS = /[\u0640\u064b-\u065f\u0670]/g
  *     (Ta-Ha 20:124)  (Ta-Ha, 20:124)  ( name number
  *     (Surah Ta-Ha, verse 5)           ( name , ayah
  *
- * @returns null for one that is part of a sentence, and for those after the first in brackets
+ * @returns null for one that is part of a sentence, for those after the first in brackets, and for an ayah whose surah is named elsewhere
  */
 export function shapeOf(facts: Facts, { start, text, ref, status }: Citation): Shape | null {
   const opener = facts.prose.text[start - 1]
   if (ref === null || opener === undefined || !OPENERS.includes(opener)) return null
   const name = nameOf(facts, { start, text, ref, status })
+  if (name === null && AYAH_ALONE.test(text)) return null
   const rest = name === null ? text.replace(QURAN_WORD, '') : text.slice(name.end - start)
   // Between the name and the first ayah, or between the two numbers.
   const tail = name === null ? rest.replace(FIRST_NUMBER, '') : rest

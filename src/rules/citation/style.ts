@@ -2,7 +2,7 @@ import type { Facts } from '../../analysis/facts.js'
 import { surahName } from '../../quran/names/index.js'
 import type { Citation } from '../../quran/types.js'
 import { isolate } from '../../text/index.js'
-import type { Rule } from '../rule.js'
+import type { Place, Rule } from '../rule.js'
 import { type Name, nameOf, type Shape, shapeOf } from './_shape.js'
 
 const LEAST = 1
@@ -22,8 +22,8 @@ export const rule: Rule = {
     for (const script of ['arabic', 'latin'] as const) {
       const ways = commonFirst(byShape(facts, script), least)
       if (ways.length < 2 || ways[0]!.length < 2) continue // where no way is usual, none is odd
-      const { start, end } = ways.at(-1)![0]!
-      report({ messageId: 'ways', data: { ways: listed(ways.map((way) => [inBrackets(facts, way[0]!), way.length])) }, start, end })
+      const [first, ...others] = ways.at(-1)!.map(place)
+      report({ messageId: 'ways', data: { ways: listed(ways.map((way) => [inBrackets(facts, way[0]!), way.length])) }, ...first!, elsewhere: () => others })
     }
     for (const [surah, spellings] of bySpelling(facts)) {
       const sorted = commonFirst(spellings, least)
@@ -31,12 +31,16 @@ export const rule: Rule = {
       const usual = (sorted.find(([first]) => !first!.isMisspelt) ?? sorted[0]!)[0]!
       const others = sorted.filter(([first]) => first !== usual)
       const rarer = others.flat()
-      const { start, end } = others.at(-1)![0]!
+      const [first, ...places] = others.toReversed().flat().map(place)
       const data = { latin: surahName(surah), arabic: surahName(surah, 'arabic'), names: listed(sorted.map((names) => [names[0]!.text, names.length])) }
       const edits = rarer.map((name) => ({ start: name.start, end: name.end, text: usual.text }))
-      report({ messageId: 'name', data, start, end, suggestions: [{ messageId: 'rename', data: { text: usual.text, times: rarer.length }, edits }] })
+      report({ messageId: 'name', data, ...first!, elsewhere: () => places, suggestions: [{ messageId: 'rename', data: { text: usual.text, times: rarer.length }, edits }] })
     }
   },
+}
+
+function place({ start, end }: Place): Place {
+  return { start, end }
 }
 
 function byShape(facts: Facts, script: Shape['script']): ReadonlyMap<string, Citation[]> {

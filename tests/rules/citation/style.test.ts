@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { lint } from '../../../src/index.ts'
 import { rule } from '../../../src/rules/citation/style.ts'
 import { findings, fixed, messageIds } from '../lint-with.ts'
 
@@ -100,5 +101,31 @@ describe('spellings of a name', () => {
   test('the option says how often', () => {
     const text = 'First (al-Kahf: 9), then (al-Kahf: 10), then (Kahf: 11).'
     expect(messageIds(rule, text, { least: 2 })).toEqual([])
+  })
+})
+
+describe('no other way', () => {
+  test.each([
+    ['a comma before both numbers', 'Dedi (el-Bakara, 2/43) ve (el-Mâide 5/2) ve (el-Mâide 5/3).'],
+    ['an ayah of the surah that was named', 'قال [الإسراء: 23] ثم [لقمان: 14]، وفي سورة الأحقاف (الآية 15).'],
+  ])('is %s', (_, text) => {
+    expect(messageIds(rule, text)).toEqual([])
+  })
+})
+
+describe('where the first place is suppressed', () => {
+  const noted = (text: string): string[] => lint(text, { format: 'markdown', rules: { 'citation/style': 'warning' } }).findings.filter(({ rule }) => rule === 'citation/style').map(({ start, end }) => text.slice(start.offset, end.offset))
+  const OFF = '<!-- tashih-disable-next-line citation/style -- as printed -->\n'
+
+  test('the next is told', () => {
+    const text = (off: string): string => `Here (Ta-Ha: 14), here (Ta-Ha: 15), here (Ta-Ha: 16).\n\n${off}There [Ta-Ha: 17].\n\nAnd there [Ta-Ha: 18].`
+    expect(noted(text(''))).toEqual(['Ta-Ha: 17'])
+    expect(noted(text(OFF))).toEqual(['Ta-Ha: 18'])
+  })
+
+  test('the next spelling is', () => {
+    const text = (off: string): string => `Here (Al-Kahf: 9), here (Al-Kahf: 10), here (Al-Kahf: 11).\n\n${off}There (Kahf: 12).\n\nAnd there (Kahf: 13).`
+    expect(noted(text(''))).toEqual(['Kahf'])
+    expect(noted(text(OFF))).toEqual(['Kahf'])
   })
 })

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { ConfigError, nearest, SUPPRESSION_META } from '../lint/index.js'
+import { ConfigError, SUPPRESSION_META } from '../lint/index.js'
+import { nearRule } from '../lint/near-rule.js'
 import { padTo, width, wrap } from '../report/cells.js'
 import type { ReportContext } from '../report/reporter.js'
 import { registry } from '../rules/registry.generated.js'
@@ -40,7 +41,7 @@ const INDENT = '    '
 /** @throws {ConfigError} `unknown-rule` */
 function page(rule: string): string {
   const ids = METAS.map(({ id }) => String(id))
-  if (!ids.includes(rule)) throw new ConfigError('unknown-rule', { rule, near: nearest(rule, ids) ?? '' })
+  if (!ids.includes(rule)) throw new ConfigError('unknown-rule', { rule, near: nearRule(rule, ids) })
   const url = new URL(`docs/rules/${rule}.md`, PACKAGE)
   if (!existsSync(url)) throw new UsageError('not-found', { path: `docs/rules/${rule}.md` })
   return readFileSync(url, 'utf8')

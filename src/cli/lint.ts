@@ -212,6 +212,7 @@ async function lintAll(jobs: readonly LintJob[], options: Options, means: Means,
     const findings = options.quiet ? outcome.findings.filter((finding) => finding.severity === 'error') : outcome.findings
     tally = withOutcome(tally, outcome, findings)
     if (outcome.output.length > 0) await write(outcome.output)
+    if (outcome.unpatched !== undefined) warn((await messages())('cli.lint.unpatched', { path: outcome.path, encoding: outcome.unpatched }))
     await sink.write(writer.file({ path: outcome.path, source: sourceOf(outcome), findings }))
     progress.step()
     if (options.timing) warn(`${outcome.milliseconds.toFixed(1)} ms  ${outcome.path}`)

@@ -1,7 +1,7 @@
 import { registry } from '../rules/registry.generated.js'
 import type { Rule, RuleOptions, Severity } from '../rules/rule.js'
 import { ConfigError } from './config-error.js'
-import { nearest } from './nearest.js'
+import { nearRule, nearValue } from './near-rule.js'
 import { isSetting, type RuleSetting, type RuleSettings, SETTINGS } from './setting.js'
 
 export interface ActiveRule {
@@ -27,7 +27,7 @@ export function activeRules(settings: RuleSettings = {}, rules: readonly Rule[] 
 }
 
 function check(id: string, setting: RuleSetting, known: ReadonlyMap<string, Rule>): void {
-  if (!known.has(id)) throw new ConfigError('unknown-rule', { rule: id, near: nearest(id, [...known.keys()]) ?? '' })
+  if (!known.has(id)) throw new ConfigError('unknown-rule', { rule: id, near: nearRule(id, [...known.keys()]) })
   const severity: unknown = Array.isArray(setting) ? setting[0] : setting
-  if (!isSetting(severity)) throw new ConfigError('unknown-severity', { rule: id, severity: String(severity), known: SETTINGS.join(', ') })
+  if (!isSetting(severity)) throw new ConfigError('unknown-severity', { rule: id, severity: String(severity), known: SETTINGS.join(', '), near: nearValue(String(severity), SETTINGS) })
 }

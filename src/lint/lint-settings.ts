@@ -1,9 +1,10 @@
 import type { Providers } from '../analysis/facts.js'
 import { locales, type Locale } from '../locales/tags.js'
 import type { Rule } from '../rules/rule.js'
-import { ConfigError } from './config-error.js'
+import { ConfigError, type ConfigErrorCode } from './config-error.js'
+import { nearValue } from './near-rule.js'
 import { nearest } from './nearest.js'
-import { isSetting, type RuleSettings, SETTINGS } from './setting.js'
+import { type RuleSettings, SETTINGS } from './setting.js'
 import type { SuppressionSettings } from './suppression-findings.js'
 
 export interface LintSettings extends Providers, SuppressionSettings {
@@ -16,14 +17,21 @@ export interface LintSettings extends Providers, SuppressionSettings {
   readonly registry?: readonly Rule[] | undefined
 }
 
-/** What is wrong with a value: what it must be; null where nothing is. */
-type Check = (value: unknown) => string | null
+/** What is wrong with a value; null where nothing is. */
+type Check = (value: unknown) => Wrong | null
+
+interface Wrong {
+  readonly code: ConfigErrorCode
+  readonly expected?: string
+  readonly near?: string
+}
 
 const anything: Check = () => null
-const severity: Check = (value) => (isSetting(value) ? null : SETTINGS.join(', '))
-const locale: Check = (value) => (locales.some((known) => known === value) ? null : locales.join(', '))
-const object: Check = (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? null : 'object')
-const array: Check = (value) => (Array.isArray(value) ? null : 'array')
+const oneOf = (known: readonly string[]): Check => (value) => (known.some((one) => one === value) ? null : { code: 'bad-value', expected: known.join(', '), near: nearValue(String(value), known) })
+const severity = oneOf(SETTINGS)
+const locale = oneOf(locales)
+const object: Check = (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? null : { code: 'not-an-object' })
+const array: Check = (value) => (Array.isArray(value) ? null : { code: 'not-a-list' })
 
 /** Every key there is; those that are checked where they are used are taken as they are. */
 const CHECKS: Readonly<Record<keyof LintSettings | 'path' | 'format', Check>> = {
@@ -45,13 +53,13 @@ const CHECKS: Readonly<Record<keyof LintSettings | 'path' | 'format', Check>> = 
 
 /**
  * Settings that come from a program: JavaScript has no compiler that says what is wrong with them.
- * @throws {ConfigError} `unknown-key` with the nearest name, `bad-value` with what is expected
+ * @throws {ConfigError} `unknown-key` with the nearest name, `bad-value` with what is expected, `not-an-object`, `not-a-list`
  */
 export function checkSettings(settings: LintSettings): void {
   for (const [key, value] of Object.entries(settings)) {
     const check = Object.hasOwn(CHECKS, key) ? CHECKS[key as keyof typeof CHECKS] : undefined
     if (check === undefined) throw new ConfigError('unknown-key', { file: 'options', key, near: nearest(key, Object.keys(CHECKS)) ?? '' })
-    const expected = value === undefined ? null : check(value)
-    if (expected !== null) throw new ConfigError('bad-value', { file: 'options', key, expected })
+    const wrong = value === undefined ? null : check(value)
+    if (wrong !== null) throw new ConfigError(wrong.code, { file: 'options', key, expected: wrong.expected ?? '', near: wrong.near ?? '' })
   }
 }

@@ -95,6 +95,15 @@ describe('lint --diff', () => {
     expect([again.code, again.stdout, again.stderr]).toEqual([0, '', 'Nothing to report in 4 files.\n'])
   })
 
+  test('leaves out files that are not UTF-8, and says so: the others are applied', async () => {
+    const cwd = folder({ 'a.txt': `${BAD}\n`, 'b.txt': Buffer.from(`\ufeff${BAD}\n`, 'utf16le'), 'c.txt': Buffer.from('\ufeffabc\n', 'utf16le'), 'd.txt': `\ufeff${BAD}\n` })
+    execFileSync('git', ['init', '-q'], { cwd })
+    const { stdout, stderr } = await tashih(['lint', '.', '--diff', '--format', 'ndjson', '-o', '/dev/null'], { cwd })
+    expect(stderr).toBe('tashih: ⁨b.txt⁩ is left out of the patch, which is UTF-8: it is in ⁨utf-16le⁩. --fix changes it and keeps its encoding.\n')
+    execFileSync('git', ['apply', '-'], { cwd, input: stdout, stdio: ['pipe', 'ignore', 'ignore'] })
+    expect(['a.txt', 'd.txt'].map((name) => readFileSync(join(cwd, name), 'utf8'))).toEqual(['قال لا إله\n', '\ufeffقال لا إله\n'])
+  })
+
   test('leaves standard output to the patch: the report goes to the error stream, or to a file', async () => {
     const cwd = folder({ 'a.txt': `${BAD} [Al-Baqarah: 300]\n` })
     const run = await tashih(['lint', 'a.txt', '--diff', '--format', 'json'], { cwd })

@@ -12,13 +12,13 @@ const told = (options: unknown, run: typeof lint | typeof fix = lint): unknown =
 }
 
 test.each([
-  [{ preset: 'x' }, ['unknown-key', 'options has the key preset, which is none.']],
-  [{ rulse: {} }, ['unknown-key', 'options has the key rulse, which is none. Did you mean rules?']],
-  [{ locale: 'fr' }, ['bad-value', 'In options, locale must be: en, ar.']],
-  [{ words: 'x' }, ['bad-value', 'In options, words must be: array.']],
-  [{ rules: [] }, ['bad-value', 'In options, rules must be: object.']],
+  [{ preset: 'x' }, ['unknown-key', 'options has the key preset, which does not exist.']],
+  [{ rulse: {} }, ['unknown-key', 'options has the key rulse, which does not exist. Did you mean rules?']],
+  [{ locale: 'fr' }, ['bad-value', 'In options, locale must be one of en, ar.']],
+  [{ words: 'x' }, ['not-a-list', 'In options, words must be a list, in square brackets.']],
+  [{ rules: [] }, ['not-an-object', 'In options, rules must be an object, in braces.']],
   [{ rules: { 'quran/garbled': null } }, ['unknown-severity', 'The rule quran/garbled cannot have the severity null. Known: off, info, warning, error.']],
-  [{ unknownSuppressions: 'warn' }, ['bad-value', 'In options, unknownSuppressions must be: off, info, warning, error.']],
+  [{ unknownSuppressions: 'warn' }, ['bad-value', 'In options, unknownSuppressions must be one of off, info, warning, error. Did you mean warning?']],
 ])('%j is an error that says what, where and what instead', (options, expected) => {
   expect(told(options)).toEqual(expected)
   expect(told(options, fix)).toEqual(expected)

@@ -22,6 +22,9 @@ export function lintFile(job: LintJob, read: (path: string) => Uint8Array = read
   }
 }
 
+/** A patch is text of one encoding. */
+const PATCH_ENCODING = 'utf-8'
+
 type Work = Omit<LintOutcome, 'milliseconds' | 'key'>
 
 function work(job: LintJob, source: Source): Work {
@@ -30,7 +33,9 @@ function work(job: LintJob, source: Source): Work {
   if (fix === 'no') return outcome(path, source, lintSource(source, settings).findings)
   const result = fixSource(source, settings, job.suggestions)
   if (fix === 'write' && result.fixed > 0) replaceFile(path, encode(result.text, source.encoding))
-  return { ...outcome(path, result.source, result.findings), output: outputOf(job, source, result.text), fixed: result.fixed }
+  const done = { ...outcome(path, result.source, result.findings), output: outputOf(job, source, result.text), fixed: result.fixed }
+  const isLeftOut = fix === 'diff' && source.encoding !== PATCH_ENCODING && result.text !== source.text
+  return isLeftOut ? { ...done, unpatched: source.encoding } : done
 }
 
 function settingsOf({ translations, ...settings }: JobSettings): LintSettings {
@@ -38,7 +43,8 @@ function settingsOf({ translations, ...settings }: JobSettings): LintSettings {
 }
 
 function outputOf({ path, fix }: LintJob, source: Source, fixedText: string): string | Uint8Array {
-  if (fix === 'diff') return diffOf(path, source.text, fixedText)
+  // A hunk that does not fit keeps git from applying any.
+  if (fix === 'diff') return source.encoding === PATCH_ENCODING ? diffOf(path, source.text, fixedText) : ''
   return fix === 'give' ? encode(fixedText, source.encoding) : ''
 }
 

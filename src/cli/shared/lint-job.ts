@@ -29,6 +29,8 @@ export interface LintOutcome {
   readonly findings: readonly Finding[]
   /** What goes to standard output besides the report: a patch, or the bytes of the fixed text; empty where nothing does. */
   readonly output: string | Uint8Array
+  /** The encoding that kept a changed file out of a patch. */
+  readonly unpatched?: string
   /** How many findings were put right, or would be. */
   readonly fixed: number
   readonly milliseconds: number

@@ -1,9 +1,10 @@
+import { nearValue } from '../../lint/near-rule.js'
 import { UsageError } from './usage-error.js'
 
 /** @throws {UsageError} `unknown-choice` */
 export function choice<T extends string>(option: string, value: string, known: readonly T[]): T {
   const found = known.find((candidate) => candidate === value)
-  if (found === undefined) throw new UsageError('unknown-choice', { option, value, known: known.join(', ') })
+  if (found === undefined) throw new UsageError('unknown-choice', { option, value, known: known.join(', '), near: nearValue(value, known) })
   return found
 }
 

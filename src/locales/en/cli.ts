@@ -34,6 +34,7 @@ export const cli = {
     watch: 'lint again whenever something changes',
     watching: 'Waiting for changes. Ctrl+C ends it.',
     outputFile: 'write the report to a file',
+    unpatched: '{{path}} is left out of the patch, which is UTF-8: it is in {{encoding}}. --fix changes it and keeps its encoding.',
   },
   quotes: {
     description: 'list quotations of the Quran and references to it, each with its verdict',

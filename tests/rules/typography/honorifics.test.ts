@@ -73,7 +73,7 @@ describe('spellings that a house adds', () => {
   })
 
   test('that name no honorific, or two, are an error', () => {
-    expect(() => lint('text', { honorifics: { prophat: ['x'] } })).toThrow(/honorifics\.prophat, which is none\. Did you mean prophet\?/)
+    expect(() => lint('text', { honorifics: { prophat: ['x'] } })).toThrow(/honorifics\.prophat, which does not exist\. Did you mean prophet\?/)
     expect(() => lint('text', { honorifics: { prophet: ['(s)'], saw: ['(S)'] } })).toThrow(/\(S\) stands under prophet and under saw/)
   })
 })

@@ -5,6 +5,7 @@
 import type { Range } from '../../text/index.js'
 import type { Mention } from '../references/types.js'
 import { cueBefore } from './cues.js'
+import { firstEndingAfter } from './neighbours.js'
 
 /** A passage, and the reference beside it. */
 export interface Between extends Range {
@@ -13,7 +14,10 @@ export interface Between extends Range {
 
 /** UTF-16 units of the longest passage that is looked at. */
 const REACH = 500
+/** UTF-16 units of the shortest line that ends where the page does. */
+const WRAPPED = 40
 const COLON = 0x3a
+const CELL = 0x7c
 const LINE_FEED = 0x0a
 /** The writer speaks in between, or leaves words out: brackets, quotation marks, dashes, the end of a sentence, «أي», «إلى قوله», «الآية». */
 const INTERRUPTED = /[()[\]{}«»"“”\ufd3e\ufd3f\u2013\u2014…|:]|\s-\s|\.\.|[.!?\u061f\u06d4\u061b]\s*\S|(?:^|[^\p{L}\p{M}])(?:أي|يعني|قوله|الآية|الآيات|إلخ|وقال|وقوله)(?![\p{L}\p{M}])/u
@@ -25,23 +29,34 @@ const CLOSING = /[\s*_.,\u060c\u061b-]/
 export function* passagesBetween(text: string, mentions: readonly Mention[]): Generator<Between> {
   for (const mention of mentions) {
     if (mention.from === null || mention.isCrossReference || mention.certainty === 'surah') continue
-    const before = passageBefore(text, mention)
+    const before = passageBefore(text, mention, mentions)
     if (before !== null) yield { ...before, mention }
     const after = passageAfter(text, mention)
     if (after !== null) yield { ...after, mention }
   }
 }
 
-/** From the colon of a cue to the reference. */
-function passageBefore(text: string, { outerStart }: Mention): Range | null {
+/** From the colon of a cue to the reference. The colon of another reference is no cue's. */
+function passageBefore(text: string, { outerStart }: Mention, mentions: readonly Mention[]): Range | null {
   for (let at = outerStart - 1; at >= Math.max(0, outerStart - REACH); at--) {
     const unit = text.charCodeAt(at)
-    if (unit === LINE_FEED && text.charCodeAt(at - 1) === LINE_FEED) return null
+    if (unit === CELL || (unit === LINE_FEED && text.charCodeAt(at - 1) === LINE_FEED)) return null
     if (unit !== COLON) continue
+    const other = mentions[firstEndingAfter(mentions, at)]
+    if (other !== undefined && other.start <= at) return null
     const cue = cueBefore(text, at + 1, 0)
-    return cue?.speaker === 'quran' && cue.introduces ? wordsOf(text, at + 1, outerStart) : null
+    const passage = cue?.speaker === 'quran' && cue.introduces ? wordsOf(text, at + 1, outerStart) : null
+    return passage === null || hasOtherLine(text, passage) ? null : passage
   }
   return null
+}
+
+/** A line breaks off in the passage that is too short to have been wrapped: the cell of a table, an item, a heading. */
+function hasOtherLine(text: string, { start, end }: Range): boolean {
+  for (let feed = text.indexOf('\n', start); feed >= 0 && feed < end; feed = text.indexOf('\n', feed + 1)) {
+    if (feed - (text.lastIndexOf('\n', feed - 1) + 1) < WRAPPED) return true
+  }
+  return false
 }
 
 /** From a reference and its colon to the end of the line. */

@@ -32,6 +32,19 @@ describe('a changed verse between a cue and a reference', () => {
     expect(differences(text)).toEqual([])
   })
 
+  test.each([
+    ['the colon of a reference is no cue’s', 'الآية\nالصبر\nإن الله مع الصابرين\nالبقرة: 153\nالتقوى\nومن يتق الله يجعل له مخرجا\nالطلاق: 2'],
+    ['a cell is not crossed', 'الآيات الكريمة: | الصلاة | واستعينوا بالصبر والصلاة وإنها لكبيرة | البقرة: 45 |'],
+    ['a line of its own is no part of the verse', 'الآيات الكريمة:\nالتقوى\nومن يتق الله يجعل له مخرجا\nالطلاق: 2'],
+  ])('does not begin in other cells and lines: %s', (_, text) => {
+    expect(differences(text)).toEqual([])
+  })
+
+  test('may be wrapped', () => {
+    expect(differences('قال تعالى في كتابه العزيز يخاطب المؤمنين: وعسى أن تكرهوا\nشيئا وهو أفضل لكم [البقرة: 216].')).toEqual(['أفضل/خير'])
+    expect(differences('قال تعالى:\nوعسى أن تكرهوا شيئا وهو أفضل لكم\n[البقرة: 216].')).toEqual(['أفضل/خير'])
+  })
+
   test('is looked for in time that grows with the text', () => {
     const time = (count: number): number => {
       const text = 'قال تعالى: وعسى أن تكرهوا شيئا وهو أفضل لكم '.repeat(count) + '[البقرة: 216] '.repeat(count)

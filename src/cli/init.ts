@@ -1,8 +1,9 @@
 import { basename, dirname } from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import type { Command } from 'commander'
 import { PRESETS, type Preset } from '../lint/presets.js'
-import { locales, type Locale } from '../locales/tags.js'
+import type { Translate } from '../locales/index.js'
+import { ask } from './init/ask.js'
+import { configurationText } from './init/text.js'
 import { findConfiguration, shown } from './shared/config-file.js'
 import { addCommand } from './shared/help.js'
 import { helpText, locale, messages } from './shared/locale.js'
@@ -12,6 +13,8 @@ import { replaceFile } from './shared/replace-file.js'
 import { UsageError } from './shared/usage-error.js'
 
 const FILE = 'tashih.config.mjs'
+/** What a shell has for a program that Ctrl+C ended: 128 and the number of the signal. */
+const BROKEN_OFF = 130
 
 interface Options {
   readonly preset?: string
@@ -23,7 +26,12 @@ export function register(program: Command): void {
     .action(async (options: Options) => {
       const above = fromAbove(await findConfiguration())
       const t = await messages()
-      const preset = choice('--preset', options.preset ?? (await ask(t('cli.init.ask', { known: PRESETS.join(', ') }))), PRESETS)
+      const preset = options.preset === undefined ? await askPreset(t) : choice('--preset', options.preset, PRESETS)
+      if (preset === null) {
+        await write('\n')
+        process.exitCode = BROKEN_OFF
+        return
+      }
       replaceFile(FILE, new TextEncoder().encode(configurationText(preset, locale(), (key) => t(`cli.init.${key}`))))
       await write(`${t('cli.init.written', { path: FILE })}\n`)
       if (above !== null) warn(t('cli.init.above', { above: shown(above), path: FILE }))
@@ -40,55 +48,14 @@ function fromAbove(file: string | null): string | null {
   throw new UsageError('config-holds', { path: basename(file), file: FILE })
 }
 
-/** Asks where somebody can answer; elsewhere the first preset. */
-async function ask(question: string): Promise<string> {
+/** Asks where somebody can answer; elsewhere the first preset. Null where the question is broken off. */
+async function askPreset(t: Translate): Promise<Preset | null> {
   if (!process.stdin.isTTY) return PRESETS[0]
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  const answer = (await terminal.question(`${question} [${PRESETS[0]}] `)).trim()
-  terminal.close()
-  return answer === '' ? PRESETS[0] : answer
-}
-
-function configurationText(preset: Preset, language: Locale, t: (key: string) => string): string {
-  return `/** @type {import('tashih').Configuration} */
-export default {
-  // ${t('presetComment')} ${PRESETS.join(', ')}
-  preset: '${preset}',
-
-  // ${t('localeComment')} ${locales.join(', ')}
-  locale: '${language}',
-
-  // ${t('rulesComment')}
-  rules: {
-    // 'quran/spelling': 'off',
-  },
-
-  // ${t('overridesComment')}
-  overrides: [
-    // { files: ['drafts/**'], rules: { 'quran/vowelling': 'info' } },
-  ],
-
-  // ${t('ignoresComment')}
-  ignores: [],
-
-  // ${t('wordsComment')}
-  words: [],
-
-  // ${t('honorificsComment')}
-  honorifics: {
-    // prophet: ['(s)'],
-    // swt: ['glory be to Him'],
-  },
-
-  // ${t('aliasesComment')}
-  surahAliases: {
-    // 'The Heifer': 2,
-  },
-
-  // ${t('translationsComment')}
-  translations: {
-    // en: 'texts/en.txt',
-  },
-}
-`
+  const known = PRESETS.join(', ')
+  return ask(PRESETS, {
+    input: process.stdin,
+    output: process.stdout,
+    question: t('cli.init.ask', { known }),
+    again: (answer, near) => t(near === '' ? 'cli.init.again' : 'cli.init.againNear', { answer, known, near }),
+  })
 }

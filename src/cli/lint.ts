@@ -80,7 +80,7 @@ export function register(program: Command): void {
     .option('--no-color', helpText('cli.noColor'))
     .action(async (paths: string[], options: Options) => {
       const limits = await checkedOptions(paths, options)
-      if (options.printConfig !== undefined) return printConfiguration(options.printConfig, options)
+      if (options.printConfig !== undefined) return write(await (await import('./shared/print-config.js')).configurationOf(options.printConfig, options.config, options.rule))
       if (options.watch) return lintOnChange(paths, options, limits)
       await lint(paths, options, limits)
     })
@@ -103,12 +103,6 @@ async function checkedOptions(paths: readonly string[], options: Options): Promi
   if (options.watch && paths.includes('-')) throw new UsageError('watch-stdin', {})
   if (options.outputFile === '') throw new UsageError('empty-path', {})
   return { maxWarnings, threads, reports: new Set() }
-}
-
-async function printConfiguration(path: string, options: Options): Promise<void> {
-  const config = await loadConfiguration(options.config)
-  const translations = Object.fromEntries(config.translations.map(({ language, path: file }) => [language, file]))
-  await write(`${JSON.stringify({ file: config.file, ...config.for(path), translations, normalize: config.configuration.normalize ?? {} }, null, 2)}\n`)
 }
 
 /** Lints, and lints again after each change. What cannot be run now may be put right by the next one. */

@@ -1,5 +1,5 @@
 import { lstatSync, readdir, readFileSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Source } from '../text/index.js'
 import { knownExtensions } from './choose.js'
@@ -8,7 +8,8 @@ import { DocumentError } from './errors.js'
 import { IgnoreFiles } from './ignored.js'
 import { textSource } from './source.js'
 
-const NEVER = ['**/node_modules/**', '**/.git/**']
+const NEVER_DIRECTORIES = ['node_modules', '.git']
+const NEVER = NEVER_DIRECTORIES.map((name) => `**/${name}/**`)
 
 /**
  * Files that paths and patterns stand for, in the order given and sorted within each. A file named outright is taken
@@ -41,6 +42,13 @@ export async function findDocuments(patterns: readonly string[], cwd: string = p
     }
   }
   return found
+}
+
+/** Whether a search of directories from here would leave a file out, whatever its ending. */
+export function isLeftOut(path: string, cwd: string = process.cwd()): boolean {
+  const file = resolve(cwd, path)
+  const top = isInside(cwd, file) ? cwd : dirname(file)
+  return NEVER_DIRECTORIES.some((name) => dirname(file).split(sep).includes(name)) || new IgnoreFiles(top).ignores(file)
 }
 
 /** Is told of a directory that may not be read, by its name. */

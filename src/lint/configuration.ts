@@ -91,6 +91,11 @@ export function configurationFor(configuration: Configuration, path: string | nu
   }
 }
 
+/** Every rule's severity, and the options that are set, where `settings` hold. */
+export function settingsOfAll(settings: RuleSettings, rules: readonly Rule[] = registry): RuleSettings {
+  return Object.fromEntries(rules.map(({ meta }) => [meta.id, settings[meta.id] ?? meta.severity]))
+}
+
 /** Two sets of lists as one: of an alias that both have, the later number holds. */
 export function joined(lists: OwnLists, more: OwnLists): OwnLists {
   const keys = new Set([...Object.keys(lists.honorifics ?? {}), ...Object.keys(more.honorifics ?? {})])

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { configurationSchema } from '../../src/lint/schema.ts'
 import { folder, tashih } from './run.ts'
 
 const run = async (args: readonly string[], cwd: string) => {
@@ -53,7 +54,36 @@ test('--print-config shows translations, from where the file stands, and the pro
   expect(await printed('-c', 'bare.json')).toMatchObject({ translations: {}, normalize: {} })
 })
 
+test('--print-config shows every rule as it is set, what the command line sets, and what lists leave out', async () => {
+  const config = { preset: 'strict', rules: { 'letters/repeated-word': ['error', { least: 5 }] }, locale: 'ar' }
+  const cwd = folder({ 'bare.json': '{}', 'tashih.config.json': JSON.stringify(config), '.tashihignore': 'b.md\n' })
+  const printed = async (...args: string[]) => JSON.parse((await tashih(['lint', '--print-config', ...args], { cwd })).stdout) as { rules: Record<string, unknown>; ignored: boolean; locale: string }
+  const own = await printed('a.md', '--rule', 'shape/tatweel:off')
+  expect(own).toMatchObject({ rules: { 'quran/garbled': 'error', 'shape/tatweel': 'off', 'letters/repeated-word': ['error', { least: 5 }] }, ignored: false, locale: 'ar' })
+  expect(await printed('b.md', '-c', 'bare.json')).toMatchObject({ rules: { 'quran/garbled': 'error', 'shape/tatweel': 'warning', 'letters/unknown-word': 'off' }, ignored: true, locale: 'en' })
+  expect((await printed('node_modules/a.md')).ignored).toBe(true)
+  expect(Object.keys(own.rules)).toEqual(Object.keys((await printed('b.md', '-c', 'bare.json')).rules))
+})
+
 describe('tashih init', () => {
+  test('names a directory that has the name of its file', async () => {
+    const cwd = folder({})
+    mkdirSync(join(cwd, 'tashih.config.mjs'))
+    for (const command of [['init'], ['lint', '.']]) expect(await run(command, cwd)).toEqual([2, 'tashih: tashih.config.mjs is a directory, and has the name of a configuration file. Give it another name.\n'])
+  })
+
+  test('writes a comment on every key that there is, and asks for no language', async () => {
+    const cwd = folder({})
+    for (const lang of ['en', 'ar']) {
+      expect((await tashih(['init', '--lang', lang], { cwd })).code).toBe(0)
+      const text = readFileSync(join(cwd, 'tashih.config.mjs'), 'utf8')
+      for (const key of Object.keys(configurationSchema().properties ?? {})) if (key !== '$schema') expect(text).toMatch(new RegExp(`^  (?:// )?${key}:`, 'm'))
+      expect(text).toMatch(/^ {2}\/\/ locale: /m)
+      expect(text).not.toMatch(/cli\.init/)
+      rmSync(join(cwd, 'tashih.config.mjs'))
+    }
+  })
+
   test.each([
     ['tashih.config.json', '{"rules":{}}'],
     ['tashih.config.js', 'export default {}'],

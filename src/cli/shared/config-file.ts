@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { basename, extname, relative, resolve } from 'node:path'
+import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { lilconfig, type Loader } from 'lilconfig'
 import { UsageError } from './usage-error.js'
@@ -20,6 +20,8 @@ export interface ConfigurationFile {
 export async function readConfiguration(path?: string): Promise<ConfigurationFile | null> {
   const search = lilconfig('tashih', { searchPlaces: PLACES, ignoreEmptySearchPlaces: false, loaders: { '.js': module, '.mjs': module, '.cjs': module, '.json': json, noExt: json } })
   const file = path === undefined ? undefined : named(path)
+  const inTheWay = file === undefined ? directoryInPlace() : null
+  if (inTheWay !== null) throw new UsageError('directory-in-place', { path: shown(inTheWay) })
   const found = await (file === undefined ? search.search() : search.load(file)).catch((error: unknown) => {
     throw error instanceof UsageError ? error : new UsageError('bad-config', { file: path ?? 'tashih.config', reason: reasonOf(error) })
   })
@@ -32,12 +34,23 @@ export async function readConfiguration(path?: string): Promise<ConfigurationFil
 
 /**
  * The file that holds here, whatever it says; null where there is none.
- * @throws {UsageError} for a package.json that cannot be read
+ * @throws {UsageError} for a package.json that cannot be read, and `directory-in-place`
  */
 export async function findConfiguration(): Promise<string | null> {
   const unread: Loader = (path, content) => (basename(path) === 'package.json' ? json(path, content) : {})
   const search = lilconfig('tashih', { searchPlaces: PLACES, ignoreEmptySearchPlaces: false, loaders: { '.js': unread, '.mjs': unread, '.json': unread } })
+  const inTheWay = directoryInPlace()
+  if (inTheWay !== null) throw new UsageError('directory-in-place', { path: shown(inTheWay) })
   return (await search.search())?.filepath ?? null
+}
+
+/** A directory of this one or one above that has the name of a configuration file. */
+function directoryInPlace(): string | null {
+  for (let at = process.cwd(); ; at = dirname(at)) {
+    const found = PLACES.map((place) => join(at, place)).find((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+    if (found !== undefined) return found
+    if (at === dirname(at)) return null
+  }
 }
 
 /** A file's path from here: what messages name. */

@@ -34,10 +34,14 @@ async function endWithoutOutput({ message }: Error): Promise<void> {
   process.stderr.write(`tashih: ${text}\n`, () => process.exit(2))
 }
 
+/** In fewer cells nothing can be laid out: lines are broken by the terminal. */
+const LEAST_COLUMNS = 20
+
 /** Cells in a line of the terminal; 80 where there is none. */
 export function columns(stream: NodeJS.WriteStream = process.stdout): number {
   const wide = stream.columns
-  return wide === undefined || wide < 40 ? 80 : Math.min(wide, 120)
+  // A terminal that does not know its width has none.
+  return wide === undefined || wide === 0 ? 80 : Math.min(Math.max(wide, LEAST_COLUMNS), 120)
 }
 
 /** Colours: for a terminal, unless --no-color or NO_COLOR says otherwise. */

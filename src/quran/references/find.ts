@@ -7,15 +7,23 @@ import { KNOWN_NAMES, type SurahNames } from './surah-names.js'
 import type { Mention } from './types.js'
 
 /** Mentions that overlap: an ayah wins over the surah alone, else the longer one. */
-function merged(read: readonly Draft[], spoken: readonly Draft[]): Draft[] {
+function merged(text: string, read: readonly Draft[], spoken: readonly Draft[]): Draft[] {
   const all = [...read, ...spoken].sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Draft[] = []
   for (const draft of all) {
     const last = kept.at(-1)
     if (last === undefined || draft.start >= last.end) kept.push(draft)
     else if (last.from === null && draft.from !== null) kept[kept.length - 1] = draft
+    else if (last.certainty === 'named' && draft.certainty !== 'named' && draft.end > last.end) kept.push(withoutName(text, last, draft))
   }
   return kept
+}
+
+/** The Throne Verse (2:255): the number behind an ayah's name is a reference of its own. */
+function withoutName(text: string, named: Draft, draft: Draft): Draft {
+  const digit = text.slice(named.end, draft.end).search(/\p{N}/u)
+  const end = CLOSING.includes(text[draft.end - 1]!) ? draft.end - 1 : draft.end
+  return { ...draft, start: named.end + digit, end }
 }
 
 const OPENING = '([{\u3010\uff08'
@@ -35,8 +43,8 @@ function closeAfter(text: string, end: number): number {
   return at < text.length && CLOSING.includes(text[at]!) ? at + 1 : -1
 }
 
-/** Between the items of a list:  , ; ، ؛ و and & */
-const SEPARATOR = /^[\s*\u200b-\u200f\u2066-\u2069]*(?:[,;\u060c\u061b&\u0648]|and\s)[\s*\u0648\u200b-\u200f\u2066-\u2069]*(?:and\s+)?$/
+/** Between the items of a list, and between two ways to write one reference:  , ; ، ؛ و and & / */
+const SEPARATOR = /^[\s*\u200b-\u200f\u2066-\u2069]*(?:[,;/\u060c\u061b&\u0648]|and\s)[\s*\u0648\u200b-\u200f\u2066-\u2069]*(?:and\s+)?$/
 const SEPARATOR_UNITS = 12
 
 function joins(text: string, a: Draft, b: Draft): boolean {
@@ -79,7 +87,7 @@ function withoutLineAbove(text: string, draft: Draft): Draft {
  */
 export function findMentions(text: string, names: SurahNames = KNOWN_NAMES): Mention[] {
   const { read, spoken } = scan(text, names)
-  const drafts = merged(read, spoken).map((draft) => withoutLineAbove(text, draft))
+  const drafts = merged(text, read, spoken).map((draft) => withoutLineAbove(text, draft))
   const mentions: Mention[] = []
   let group = 0
   for (let first = 0; first < drafts.length; group++) {

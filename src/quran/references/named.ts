@@ -50,7 +50,7 @@ export function readNamed(window: Window, head: Head, around: Surroundings): Dra
   if (!cued && head.ayah === null && isBookOfHadith(window.text, begin)) return []
   const pair = pairAt(window, head)
   const separator = pair?.[PAIR_GROUPS.separator]
-  const isOwnNumber = place !== null && separator === '/' && Number(pair![PAIR_GROUPS.surah]) === place.lookup.surah
+  const isOwnNumber = place !== null && (separator === '/' || (separator === '.' && around.bracketed)) && Number(pair![PAIR_GROUPS.surah]) === place.lookup.surah
   if (pair !== null && (separator === ':' || isOwnNumber || pair[PAIR_GROUPS.cued] !== undefined)) {
     return readNamedPair(window, head, place, begin, pair, around)
   }

@@ -22,6 +22,7 @@ import type { Head } from './head.js'
 import { headAt, heads, pairAt } from './head.js'
 import { leadingName, type NamePlace } from './name.js'
 import { isProper, readNamed } from './named.js'
+import { readAround } from './ordinal.js'
 import { isRatio } from './quran-word.js'
 import { isPlural, readSpans, skipSpace, type Spans } from './spans.js'
 import type { SurahNames } from './surah-names.js'
@@ -137,10 +138,16 @@ function readRoman(window: Window, cues: Cues): Draft[] {
 
 const SURE = 'sure '
 
-/** (Sure 2, 255), (Sure 2:255): German. The word is an English one too, so it fills a bracket. */
+/** (Sure 2, 255), (Sure 2:255), Sure 2, Vers 255: German. Without Vers the word is an English one too, so it fills a bracket. */
 function readSure(window: Window, start: number): Draft[] {
-  if (!isOpen(window.text[start - 1]) || window.raw[window.at[start]!] !== 'S' || window.digit !== start + SURE.length) return []
+  if (window.raw[window.at[start]!] !== 'S' || window.digit !== start + SURE.length) return []
   const pair = matchAt(PAIR, window.text, window.digit)
+  const certain = pair === null ? undefined : pair[PAIR_GROUPS.cued]
+  if (certain !== undefined && /^vers[ (]/.test(certain)) {
+    const who: Who = { surah: Number(pair![PAIR_GROUPS.surah]), name: null, candidates: [], certainty: 'explicit' }
+    return readSpans(window, start, PAIR.lastIndex, who, false)?.drafts ?? []
+  }
+  if (!isOpen(window.text[start - 1])) return []
   if (pair?.[PAIR_GROUPS.separator] !== ':') return readComma(window, start)
   const who: Who = { surah: Number(pair[PAIR_GROUPS.surah]), name: null, candidates: [], certainty: 'shape' }
   const spans = readSpans(window, start, PAIR.lastIndex, who, true)
@@ -189,6 +196,8 @@ function readWindow(window: Window, context: Context): Draft[] {
     const read = head.name === null ? readNumbered(window, head, bracketed, context.names) : isRoman(window, head) ? [] : readNamed(window, head, around)
     if (read.length > 0) return read
   }
+  const around = readAround(window, cues, context.names)
+  if (around.length > 0) return around
   const rest = readRoman(window, cues)
   if (rest.length > 0) return rest
   const bare = readBare(window, context)

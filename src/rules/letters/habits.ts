@@ -4,7 +4,7 @@ import { lettersOf } from '../../arabic/letters-of.js'
 import { Known } from '../../arabic/lexicon/lexicon.js'
 import { WordBit } from '../../arabic/pairs.js'
 import { ARABIC_DIGIT } from '../../arabic/units.js'
-import type { Range } from '../../text/index.js'
+import { partitionPoint, type Range } from '../../text/index.js'
 import type { Place, Report, Rule } from '../rule.js'
 
 /** Each way must be taken so often, and make up this share, before the two count as mixed. */
@@ -26,9 +26,9 @@ export const rule: Rule = {
     const { known, words } = facts.arabic
     const tallies = known === null ? new Map<Habit, Tally>() : tally(facts, known)
     tallies.set('tanwin', tanwin(facts))
+    const rangeOf = (word: number): Range => ({ start: words.start[word]!, end: words.end[word]! })
     for (const [habit, { careful, other }] of tallies) {
-      const counts = { careful: careful.length, other: other.length }
-      const note = noteOf(habit, words.text, counts, (counts.other <= counts.careful ? other : careful).map((word) => ({ start: words.start[word]!, end: words.end[word]! })))
+      const note = noteOf(facts, habit, careful.map(rangeOf), other.map(rangeOf))
       if (note !== null) report(note)
     }
     const numbers = digits(facts)
@@ -36,12 +36,26 @@ export const rule: Rule = {
   },
 }
 
-/** The note, told at the first of the rarer kind that may be spoken of; null where the two ways are not mixed. */
-function noteOf(habit: Habit, text: string, counts: { careful: number; other: number }, rarer: readonly Range[]): Report | null {
-  const { careful, other } = counts
-  if (rarer.length < LEAST || rarer.length < SHARE * (careful + other)) return null
+/** The note, told at the first of the rarer kind that may be spoken of; null where the author's own words do not mix the two ways. */
+function noteOf(facts: Facts, habit: Habit, careful: readonly Range[], other: readonly Range[]): Report | null {
+  if (!areMixed(careful, other)) return null
+  // A verse is spelled as its edition is.
+  const own = [careful, other].map((ranges) => ranges.filter(({ start, end }) => !isQuoted(facts, start, end)))
+  if (!areMixed(own[0]!, own[1]!)) return null
+  const [counts, text] = [{ careful: own[0]!.length, other: own[1]!.length }, facts.arabic.words.text]
+  const rarer = counts.other <= counts.careful ? own[1]! : own[0]!
   const place = ({ start, end }: Range): Place & { data: object } => ({ start, end, data: { ...counts, found: text.slice(start, end) } })
   return { messageId: habit, ...place(rarer[0]!), elsewhere: () => rarer.slice(1).map(place) }
+}
+
+function areMixed(careful: readonly Range[], other: readonly Range[]): boolean {
+  const rarer = Math.min(careful.length, other.length)
+  return rarer >= LEAST && rarer >= SHARE * (careful.length + other.length)
+}
+
+function isQuoted({ quotations }: Facts, start: number, end: number): boolean {
+  const next = quotations[partitionPoint(quotations.length, (i) => quotations[i]!.end <= start)]
+  return next !== undefined && next.start < end
 }
 
 function tally(facts: Facts, known: Uint8Array): Map<Habit, Tally> {
@@ -102,7 +116,7 @@ function digits(facts: Facts): Report | null {
     const kind = number.charCodeAt(0) < EXTENDED_DIGIT_ZERO ? careful : other
     kind.push({ start: index, end: index + number.length })
   }
-  return noteOf('digits', words.text, { careful: careful.length, other: other.length }, other.length <= careful.length ? other : careful)
+  return noteOf(facts, 'digits', careful, other)
 }
 
 /** The dialects' ايه, "what", is no آية whose dots were left out. */

@@ -1,5 +1,6 @@
 import { Finder, type Found } from './claims/find.js'
 import { Corpus, type CorpusAbout, type Edition } from './corpus.js'
+import { isIqtibas } from './judge/iqtibas.js'
 import { Judge, type Judgement, type WordPair } from './judge/judge.js'
 import { linkWithFootnotes } from './footnote-links.js'
 import type { Footnote, Range } from '../text/index.js'
@@ -105,7 +106,7 @@ export class Quran {
     const mentions = findMentions(text, names)
     const found = this.#find(text, mentions)
     const uthmani = found.length > 0 && showsUthmani(text)
-    const judged = found.map((one) => this.#judgeOne(text, one, uthmani)).filter(isQuotation)
+    const judged = found.map((one) => this.#judgeOne(text, one, uthmani)).filter((one) => isQuotation(text, one))
     const confirms = (mention: Mention, i: number): boolean => pointsTo(mention, judged[i]!.places)
     const links = linkWithFootnotes(text, judged.map((one) => one.found), mentions, confirms, footnotes, names)
     const linked = withWrongSurahs(text, this.#corpus, names, judged, links)
@@ -217,8 +218,9 @@ function isSound({ verdict }: Judgement): boolean {
   return verdict === 'verbatim' || verdict === 'spelling'
 }
 
-/** Words taken up from a verse are the verse's where their marks are. */
-function isQuotation({ found, judgement }: Settleable): boolean {
+/** Words taken up from a verse are the verse's where their marks are; words fitted to the writer's sentence are the writer's. */
+function isQuotation(text: string, { found, judgement }: Settleable): boolean {
+  if (judgement !== null && isIqtibas(text, found.evidence, judgement)) return false
   return found.isLemma !== true || (judgement !== null && isSound(judgement))
 }
 

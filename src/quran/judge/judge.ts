@@ -88,7 +88,7 @@ export class Judge {
     })
     const merged = mergeOmissions(differences, text)
     return {
-      verdict: this.#verdict(groups, pairs),
+      verdict: this.#verdict(groups, pairs, found.evidence.length > 0 && found.evidence.every((one) => one === 'text')),
       start: document[0]!.start,
       end: document.at(-1)!.end,
       coverage: this.#coverage(match),
@@ -190,10 +190,11 @@ export class Judge {
     return free(ayat[first]!, match.c) && free(match.cEnd, ayat[last + 1]!) ? 'whole' : 'part'
   }
 
-  #verdict(groups: readonly WordGroup[], pairs: readonly WordPair[]): Verdict {
+  /** @param isOwnText nothing says that the words are a verse's: they may be the writer's, and then a word is a word */
+  #verdict(groups: readonly WordGroup[], pairs: readonly WordPair[], isOwnText: boolean): Verdict {
     const relations = new Set(pairs.map((pair) => pair.relation))
     if (relations.has('different')) {
-      const damaged = groups.some((group, i) => pairs[i]!.relation === 'different' && this.#isDamaged(group))
+      const damaged = groups.some((group, i) => pairs[i]!.relation === 'different' && this.#isDamaged(group, isOwnText))
       return damaged ? 'garbled' : 'misquoted'
     }
     if (relations.has('vowelling')) return 'vowelling'
@@ -201,14 +202,14 @@ export class Judge {
   }
 
   /** The letters are the verse's in part, and what they make is no word: neither like one of the Quran nor in the word list. */
-  #isDamaged(group: WordGroup): boolean {
+  #isDamaged(group: WordGroup, isOwnText: boolean): boolean {
     if (group.edition.length === 0) return false
     return group.document.some((word) => {
       const { columns } = this.#corpus.index
       const agreed = word.columns.filter((column, i) => agrees(word.letters[i]!, columns, column)).length
       if (agreed < word.letters.length * DAMAGED || this.#forms.isLike(word.text)) return false
       // A piece of the verse's word may be a word by accident: الرج of الرجفة.
-      return agreed === word.letters.length || loadLexicon()?.hasLoosely(word.text) !== true
+      return (agreed === word.letters.length && !isOwnText) || loadLexicon()?.hasLoosely(word.text) !== true
     })
   }
 }

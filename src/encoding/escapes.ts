@@ -3,7 +3,7 @@ export interface Escape {
   readonly start: number
   readonly end: number
   readonly text: string
-  readonly kind: 'entity' | 'percent' | 'unicode' | 'bare-unicode' | 'code-point' | 'named'
+  readonly kind: 'entity' | 'percent' | 'unicode' | 'bare-unicode' | 'code-point' | 'named' | 'bytes' | 'quoted-printable'
   /** Escapes in the run. */
   readonly count: number
 }
@@ -15,10 +15,13 @@ const UNICODE = /\\u\{?([\da-f]{4,6})\}?/giy
 const BARE = /u(0[67][\da-f]{2})/gy
 const NAMED = /U\+(0[67][\dA-F]{2})/gy
 const PERCENT = /%([\da-f]{2})/giy
+const BYTE = /\\x([\da-f]{2})/giy
+/** Quoted-printable (RFC 2045, 6.7), with the line breaks that it puts in. */
+const PRINTABLE = /(?:=\r?\n)?=([\dA-F]{2})/gy
 const BRIDGE = /[ \t]{1,2}/y
 
 /**
- * Finds runs of escapes that stand for Arabic: `&#1601;&#1603;`, `%D9%84%D9%88`, `\u0627\u0644`, `u0627u0644`.
+ * Finds runs of escapes that stand for Arabic: `&#1601;&#1603;`, `%D9%84%D9%88`, `\u0627\u0644`, `u0627u0644`, `\xd9\x84`, `=D9=84`.
  * Runs are joined across spaces; each must hold at least two Arabic characters.
  */
 export function findEscapes(text: string): Escape[] {
@@ -27,7 +30,9 @@ export function findEscapes(text: string): Escape[] {
   collect(text, '\\u', 'unicode', UNICODE, hexText, found)
   collect(text, 'u06', 'bare-unicode', BARE, hexText, found)
   collect(text, 'U+06', 'code-point', NAMED, hexText, found)
-  percents(text, found)
+  bytes(text, '%', 'percent', PERCENT, found)
+  bytes(text, '\\x', 'bytes', BYTE, found)
+  bytes(text, '=', 'quoted-printable', PRINTABLE, found)
   references(text, found)
   return found.sort((a, b) => a.start - b.start)
 }
@@ -86,21 +91,21 @@ function fromCodePoint(codePoint: number): string {
   return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : ''
 }
 
-/** Percent escapes are bytes: the run must be UTF-8 and give Arabic. Inside an address they are as they should be. */
-function percents(text: string, found: Escape[]): void {
-  for (let at = text.indexOf('%'); at >= 0; ) {
-    const bytes: number[] = []
+/** Escapes of bytes: the run must be UTF-8 and give Arabic. In an address percents are as they should be. */
+function bytes(text: string, opener: string, kind: Escape['kind'], pattern: RegExp, found: Escape[]): void {
+  for (let at = text.indexOf(opener); at >= 0; ) {
+    const run: number[] = []
     let end = at
-    PERCENT.lastIndex = at
-    for (let match = PERCENT.exec(text); match !== null; match = PERCENT.exec(text)) {
-      bytes.push(parseInt(match[1]!, 16))
-      end = PERCENT.lastIndex
+    pattern.lastIndex = at
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      run.push(parseInt(match[1]!, 16))
+      end = pattern.lastIndex
     }
-    const decoded = bytes.length >= 4 ? decodeUtf8(bytes) : undefined
-    if (decoded !== undefined && [...decoded].filter(isArabic).length >= 2 && !isAddress(text, at)) {
-      found.push({ start: at, end, text: decoded, kind: 'percent', count: bytes.length })
+    const decoded = run.length >= 4 ? decodeUtf8(run) : undefined
+    if (decoded !== undefined && [...decoded].filter(isArabic).length >= 2 && !(kind === 'percent' && isAddress(text, at))) {
+      found.push({ start: at, end, text: decoded, kind, count: run.length })
     }
-    at = text.indexOf('%', Math.max(end, at + 1))
+    at = text.indexOf(opener, Math.max(end, at + 1))
   }
 }
 

@@ -30,3 +30,9 @@ test('every Arabic word comes back from each kind', () => {
     }),
   )
 })
+
+test('bytes of UTF-8, as programs and mail write them', () => {
+  expect(texts('قال \\xd9\\x83\\xd8\\xaa\\xd8\\xa7\\xd8\\xa8 ثم')).toEqual([['\\xd9\\x83\\xd8\\xaa\\xd8\\xa7\\xd8\\xa8', 'كتاب']])
+  expect(texts('=D9=83=D8=AA=\n=D8=A7=D8=A8 x')).toEqual([['=D9=83=D8=AA=\n=D8=A7=D8=A8', 'كتاب']])
+  expect(texts('=C3=A9=C3=A9 a=D9 \\xe9\\xe9 =D9=83 x=FF=FE=D9=83')).toEqual([])
+})

@@ -8,6 +8,8 @@ const MESSAGES: Readonly<Record<Escape['kind'], string>> = {
   'bare-unicode': 'bareUnicode',
   'code-point': 'codePoint',
   named: 'named',
+  bytes: 'bytes',
+  'quoted-printable': 'quotedPrintable',
 }
 
 /** Arabic letters written as escapes of a programming or markup language. */

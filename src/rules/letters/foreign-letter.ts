@@ -1,8 +1,10 @@
 import type { Facts } from '../../analysis/facts.js'
 import * as ch from '../../arabic/characters.js'
 import { lettersOf } from '../../arabic/letters-of.js'
+import { Known } from '../../arabic/lexicon/lexicon.js'
 import { WordBit } from '../../arabic/pairs.js'
 import { LETTER, UNITS } from '../../arabic/units.js'
+import { hashOf } from '../../arabic/words.js'
 import type { Report, Rule, SuggestionReport } from '../rule.js'
 import { clip, codePointName, eachSuspect, type Word } from '../words.js'
 import { finalYeh } from './_final-yeh.js'
@@ -12,10 +14,38 @@ import { becomesArabic, isForeignOnPurpose, toArabic, TWINS } from './_foreign-w
 export const rule: Rule = {
   meta: { id: 'letters/foreign-letter', severity: 'warning', edits: 'fix', messages: ['foreign', 'unknown', 'replace'] },
   check(facts, report) {
+    const gaf = onlyGaf(facts.prose.text)
     eachSuspect(facts, WordBit.FOREIGN, (word) => {
-      if (!isForeignOnPurpose(facts.prose.text, word.start, word.end)) inWord(facts, word, report)
+      const kaf = word.start <= gaf && gaf < word.end ? mistypedGaf(facts, word, gaf) : null
+      if (kaf !== null) report(kaf)
+      else if (!isForeignOnPurpose(facts.prose.text, word.start, word.end)) inWord(facts, word, report)
     })
   },
+}
+
+const ARTICLE = '\u0627\u0644'
+
+const GAF = String.fromCharCode(ch.GAF)
+
+/** Where a text has its only گ; -1 for none, and for more than one. */
+function onlyGaf(text: string): number {
+  const at = text.indexOf(GAF)
+  return at >= 0 && text.includes(GAF, at + 1) ? -1 : at
+}
+
+/**
+ * The one گ of a document, in a word that the document has with ك too, with the article or without: الگتاب beside كتاب. Any other may be a sound of a
+ * dialect or of a loan.
+ */
+function mistypedGaf(facts: Facts, { text, letters }: Word, at: number): Report | null {
+  const kaf = String.fromCharCode(ch.KAF)
+  const word = letters.replace(GAF, kaf)
+  const bare = word.startsWith(ARTICLE) ? word.slice(ARTICLE.length) : word
+  if (![bare, ARTICLE + bare].some((form) => facts.arabic.knownByHash(hashOf(form), form.length) === Known.EXACTLY)) return null
+  const range = { start: at, end: at + 1 }
+  const edits = [{ ...range, text: kaf }]
+  const data = { found: clip(text), letter: GAF, codePoint: codePointName(GAF) }
+  return { ...range, messageId: 'foreign', data, suggestions: [{ messageId: 'replace', data: { letter: kaf, codePoint: codePointName(kaf) }, edits }] }
 }
 
 function inWord(facts: Facts, word: Word, report: (finding: Report) => void): void {

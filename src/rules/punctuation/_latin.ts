@@ -12,10 +12,14 @@ interface Pair {
   readonly arabic: number
   /** Whether the mark may end a line. */
   readonly endsLine: boolean
+  /** How many in a row are one mark: ??. */
+  readonly most: number
 }
 
 interface Place {
   readonly at: number
+  /** Marks in a row. */
+  readonly times: number
 }
 
 /** More than these, and more than of the Arabic form: the document is typeset so, and is told once. */
@@ -39,13 +43,13 @@ export function latinMark(id: RuleMeta['id'], pair: Pair, isSpared: (facts: Fact
       if (places.length === 0) return
       const arabic = String.fromCharCode(pair.arabic)
       const data = { found: latin, foundCode: codePointName(latin), arabic, arabicCode: codePointName(arabic) }
-      const edit = ({ at }: Place): { start: number; end: number; text: string } => ({ start: at, end: at + 1, text: arabic })
+      const edit = ({ at, times }: Place): { start: number; end: number; text: string } => ({ start: at, end: at + times, text: arabic.repeat(times) })
       const others = count(text, arabic)
       if (places.length > FEW && places.length > others) {
-        const { at } = places[0]!
+        const { at, times: marks } = places[0]!
         const suggestions = [{ messageId: 'replaceAll', data, edits: places.map(edit) }]
-        report({ messageId: 'throughout', severity: 'info', data: { ...data, times: places.length, others }, start: at, end: at + 1, suggestions })
-      } else for (const place of places) report({ messageId: 'latin', data, start: place.at, end: place.at + 1, fix: [edit(place)] })
+        report({ messageId: 'throughout', severity: 'info', data: { ...data, times: places.length, others }, start: at, end: at + marks, suggestions })
+      } else for (const place of places) report({ messageId: 'latin', data, start: place.at, end: place.at + place.times, fix: [edit(place)] })
     },
   }
 }
@@ -61,7 +65,7 @@ function findPlaces(facts: Facts, pair: Pair): Place[] {
   const places: Place[] = []
   for (const { start, end } of arabicLines(facts)) {
     const found = inParagraph(facts.prose.text, start, end, pair)
-    for (const at of found) if (isArabicAt(facts, at)) places.push({ at })
+    for (const at of found) if (isArabicAt(facts, at)) places.push({ at, times: timesAt(facts.prose.text, at, pair) })
   }
   return places
 }
@@ -71,7 +75,8 @@ function findPlaces(facts: Facts, pair: Pair): Place[] {
  *     WORD,WORD,WORD   no space after a mark: a row of data, or a lost letter; all marks of the line are left
  *     "WORD", [WORD, WORD]   for a program: left
  */
-function inParagraph(text: string, start: number, end: number, { latin, endsLine }: Pair): number[] {
+function inParagraph(text: string, start: number, end: number, pair: Pair): number[] {
+  const { latin, endsLine } = pair
   const found: number[] = []
   let line: number[] = []
   let waiting: number[] = []
@@ -93,8 +98,10 @@ function inParagraph(text: string, start: number, end: number, { latin, endsLine
     const unit = text.charCodeAt(at)
     const bits = UNITS[unit]!
     if (unit === latin) {
-      if (isDataSeparator(text, at, end)) isData = true
-      else if (previous === 1 && mayBePunctuation(text, at, start, end)) waiting.push(at)
+      const behind = at + timesAt(text, at, pair)
+      if (isDataSeparator(text, behind - 1, end)) isData = true
+      else if (previous === 1 && mayBePunctuation(text, at, behind, start, end)) waiting.push(at)
+      at = behind - 1
     } else if (isArabicLetter(unit) || (bits & FOREIGN_SCRIPT) !== 0) {
       previous = isArabicLetter(unit) ? 1 : 2
       if (previous === 1) line.push(...waiting)
@@ -105,15 +112,22 @@ function inParagraph(text: string, start: number, end: number, { latin, endsLine
   return found
 }
 
+/** How many of the mark stand there in a row. */
+function timesAt(text: string, at: number, { latin, most }: Pair): number {
+  let times = 1
+  while (times < most && text.charCodeAt(at + times) === latin) times++
+  return times
+}
+
 function isDataSeparator(text: string, at: number, end: number): boolean {
   return at + 1 < end && isArabicLetter(text.charCodeAt(at + 1))
 }
 
 const NUMBER = ASCII_DIGIT | ARABIC_DIGIT
 
-function mayBePunctuation(text: string, at: number, start: number, end: number): boolean {
+function mayBePunctuation(text: string, at: number, behind: number, start: number, end: number): boolean {
   const before = at > start ? text[at - 1]! : ''
-  const after = at + 1 < end ? text[at + 1]! : ' '
+  const after = behind < end ? text[behind]! : ' '
   const isSpace = (UNITS[after.charCodeAt(0)]! & (SPACE | NEWLINE)) !== 0
   if (!isSpace && !FOLLOWERS.includes(after)) return false
   // The mark itself is spoken of: (,) and ",".
@@ -121,6 +135,6 @@ function mayBePunctuation(text: string, at: number, start: number, end: number):
   const last = before === ' ' && at - 2 >= start ? text[at - 2]! : before
   if (last !== '' && ENDS.includes(last)) return false
   const isAfterNumber = before !== '' && (UNITS[before.charCodeAt(0)]! & NUMBER) !== 0
-  const next = text.charCodeAt(at + 2)
-  return !(isAfterNumber && isSpace && at + 2 < end && (UNITS[next]! & NUMBER) !== 0)
+  const next = text.charCodeAt(behind + 1)
+  return !(isAfterNumber && isSpace && behind + 1 < end && (UNITS[next]! & NUMBER) !== 0)
 }

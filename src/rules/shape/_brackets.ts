@@ -8,6 +8,8 @@ export interface TurnedPair {
   readonly second: number
   readonly close: string
   readonly open: string
+  /** Words touch it on both sides: its spaces were lost too. */
+  readonly tight: boolean
 }
 
 const OPEN = '([«'
@@ -18,6 +20,7 @@ const LONGEST = 200
 /**
  * Finds brackets that were mirrored with the line:   )جدًا(   for   (جدًا).
  *                                                    ^ touches what follows, ^ what goes before; neither has a partner
+ * or words touch both on both sides:   نص)توضيحي(هنا
  */
 export function turnedBrackets(facts: Facts): TurnedPair[] {
   const { words, gate } = facts.arabic
@@ -47,8 +50,8 @@ function findInLine(text: string, start: number, end: number, kind: number, foun
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
     if (unit === open) {
-      if (loose >= 0 && depth === 0 && isEnd(text, at, end) && at - loose <= LONGEST && !text.slice(loose, at).includes('<') && !(CLOSE[kind] === GUILLEMET && countLetters(text, loose, at).latin > 0)) {
-        found.push({ first: loose, second: at, close: CLOSE[kind]!, open: OPEN[kind]! })
+      if (loose >= 0 && depth === 0 && (isTight(text, loose) ? isTight(text, at) : isEnd(text, at, end)) && at - loose <= LONGEST && !text.slice(loose, at).includes('<') && !(CLOSE[kind] === GUILLEMET && countLetters(text, loose, at).latin > 0)) {
+        found.push({ first: loose, second: at, close: CLOSE[kind]!, open: OPEN[kind]!, tight: isTight(text, loose) })
         loose = -1
       } else depth++
     } else if (unit === close) {
@@ -79,7 +82,13 @@ function countLetters(text: string, start: number, end: number): { arabic: numbe
   return { arabic, latin }
 }
 
+/** Whether Arabic letters stand on both sides. */
+function isTight(text: string, at: number): boolean {
+  return at > 0 && at + 1 < text.length && ((UNITS[text.charCodeAt(at - 1)]! & UNITS[text.charCodeAt(at + 1)]!) & LETTER) !== 0
+}
+
 function isStart(text: string, at: number): boolean {
+  if (isTight(text, at)) return true
   return (at === 0 || isSpace(text.charCodeAt(at - 1))) && !isSpace(text.charCodeAt(at + 1))
 }
 

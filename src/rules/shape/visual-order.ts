@@ -17,13 +17,13 @@ export const rule: Rule = {
       if (verified) report({ messageId: 'reversed', data, start, end, fix: edits })
       else report({ messageId: 'perhaps', data, start, end, suggestions: [{ messageId: 'turn', data, edits }] })
     }
-    for (const { first, second, open, close } of turnedBrackets(facts)) {
+    for (const { first, second, open, close, tight } of turnedBrackets(facts)) {
       if (facts.arabic.isFrozen(first)) continue
       const start = first
       const end = second + 1
       const edits = [
-        { start: first, end: first + 1, text: open },
-        { start: second, end, text: close },
+        { start: first, end: first + 1, text: tight ? ` ${open}` : open },
+        { start: second, end, text: tight ? `${close} ` : close },
       ]
       const data = { found: facts.prose.text.slice(start, end), open, close }
       report({ messageId: 'brackets', severity: 'warning', data, start, end, suggestions: [{ messageId: 'turn', data: { ...data, text: open + facts.prose.text.slice(first + 1, second) + close }, edits }] })

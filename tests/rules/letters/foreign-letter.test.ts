@@ -68,3 +68,13 @@ describe('a final Farsi yeh', () => {
 test('a word of the list is put right', () => {
   expect(repaired('هذه کتابة في المدرسة الكبیرة')).toBe('هذه كتابة في المدرسة الكبيرة')
 })
+
+describe('a گ', () => {
+  test('is a ك where the document has the word with ك, and no other گ', () => {
+    expect(fixed(rule, 'هذا كتاب مفيد في اللغة العربية، اشتريت الگتاب أمس.')).toBe('هذا كتاب مفيد في اللغة العربية، اشتريت الكتاب أمس.')
+  })
+
+  test.each(['شربت الگهوة في المقهى الكبير', 'قال گلبي معك، والكلب نائم، ثم گال نعم', 'شركة گوگل كبيرة'])('elsewhere is a sound: %s', (text) => {
+    expect(messageIds(rule, text)).toEqual([])
+  })
+})

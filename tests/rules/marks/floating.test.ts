@@ -66,3 +66,19 @@ describe('marks torn from their word', () => {
     ])
   })
 })
+
+describe('a vowel before the first letter of a word', () => {
+  test.each([['َكتاب جديد', 'كَتاب جديد'], ['قال: ُكتب عليكم', 'قال: كُتب عليكم'], ['خرج\nِكتاب', 'خرج\nكِتاب']])('goes behind it: %s', (text, right) => {
+    expect(fixed(rule, text)).toBe(right)
+  })
+
+  test.each(['ًشكرا لك', 'ّكتاب', 'َكِتاب', 'َ'])('no other mark does: %s', (text) => {
+    expect(fixed(rule, text)).toBe(text)
+  })
+
+  test('is first offered to the word before, where that may carry it', () => {
+    const [finding] = findings(rule, 'هذا كتاب ٌجديد')
+    expect(finding!.suggestions).toHaveLength(1)
+    expect(findings(rule, 'هذا كتاب ُجديد')[0]!.suggestions).toHaveLength(2)
+  })
+})

@@ -85,3 +85,14 @@ describe('what is no Arabic punctuation is left alone', () => {
     expect(messageIds(questionMark, text)).toEqual([])
   })
 })
+
+describe('question marks in a row', () => {
+  test.each([['هل تعلم??', 'هل تعلم؟؟'], ['كيف حالك؟ متى تأتي???', 'كيف حالك؟ متى تأتي؟؟؟'], ['قال: نعم. ولماذا خرج الولد??', 'قال: نعم. ولماذا خرج الولد؟؟']])('end a question: %s', (text, right) => {
+    expect(fixed(questionMark, text)).toBe(right)
+    expect(messageIds(questionMark, text)).toHaveLength(1)
+  })
+
+  test.each(['شكرا جزيلا??', 'هل هذا ???? كتاب', 'هل هذا كتاب ??', 'من البيت????', 'هل تعلم??كتاب'])('may be lost characters: %s', (text) => {
+    expect(messageIds(questionMark, text)).toEqual([])
+  })
+})

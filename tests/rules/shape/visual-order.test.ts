@@ -50,3 +50,14 @@ test.each(['»كتاب« heißt Buch.', 'Das Wort »كتاب« (kitāb) bedeutet
 test('those of an Arabic line were turned with it', () => {
   expect(messageIds(rule, 'قال الرجل »نعم« ثم ذهب')).toEqual(['brackets'])
 })
+
+test.each([
+  ['هذا نص)توضيحي(هنا', 'هذا نص (توضيحي) هنا'],
+  ['هذا نص)توضيحي قصير(هنا', 'هذا نص (توضيحي قصير) هنا'],
+])('brackets turned with their spaces lost: %s', (text, right) => {
+  expect(fixed(rule, text)).toBe(right)
+})
+
+test.each(['أ)نص ب)نص', 'نص(توضيحي)هنا', '(أ)نص)توضيحي(هنا', 'نص)هنا', 'نص)توضيحي (هنا'])('other brackets without spaces stay: %s', (text) => {
+  expect(messageIds(rule, text)).toEqual([])
+})

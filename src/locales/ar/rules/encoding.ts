@@ -24,6 +24,8 @@ export const encoding = {
     bareUnicode: '«{{found}}» يشبه تسلسلات هروب يونيكود فُقدت شرطاتها المائلة: «{{text}}».',
     codePoint: '«{{found}}» أسماء نقاط محارف. ينبغي أن يكون في النص «{{text}}».',
     named: '«{{found}}» مرجع من HTML بجوار حروف عربية. ينبغي أن يكون في النص الخالص «{{text}}».',
+    bytes: '«{{found}}» مكتوب ببايتات حروفه. ينبغي أن يكون في النص «{{text}}».',
+    quotedPrintable: '«{{found}}» بترميز quoted-printable المستعمل في البريد. ينبغي أن يكون في النص «{{text}}».',
     decode: 'استبدل به «{{text}}»',
   },
 }

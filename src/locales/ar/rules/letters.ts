@@ -26,6 +26,7 @@ export const letters = {
     letter: '«{{character}}» ({{codePoint}}) حرف من كتابة أخرى في داخل «{{found}}».',
     digit: 'الرقم «{{character}}» ({{codePoint}}) في داخل «{{found}}».',
     replace: 'اكتب «{{character}}» مكانه: «{{text}}»',
+    remove: 'احذفه: «{{text}}»',
   },
   'letters/mixed-digits': {
     mixed: 'في العدد «{{found}}» أرقام من نوعين تعرضهما خطوط كثيرة متماثلين: {{digits}}.',

@@ -14,6 +14,7 @@ export const marks = {
     loose: '{{- count, marksWithoutLetter}}: «{{found}}».',
     attach: 'احذف المسافة التي قبل العلامة',
     move: 'ضع العلامة قبل المسافة',
+    behind: 'ضع العلامة بعد «{{letter}}»',
   },
   'marks/impossible': {
     shaddaSukun: 'في «{{found}}» من «{{word}}» شدة وسكون على حرف واحد، والحرف المشدد متحرك.',

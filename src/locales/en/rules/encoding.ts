@@ -24,6 +24,8 @@ export const encoding = {
     bareUnicode: '“{{found}}” looks like Unicode escapes whose backslashes were lost: “{{text}}”.',
     codePoint: '“{{found}}” names code points. In prose it should read “{{text}}”.',
     named: '“{{found}}” stands beside Arabic letters as a reference of HTML. In plain text it should read “{{text}}”.',
+    bytes: '“{{found}}” is written as the bytes of its letters. In prose it should read “{{text}}”.',
+    quotedPrintable: '“{{found}}” is in the quoted-printable encoding of mail. In prose it should read “{{text}}”.',
     decode: 'Replace it by “{{text}}”',
   },
 }

@@ -26,6 +26,7 @@ export const letters = {
     letter: '“{{character}}” ({{codePoint}}), a letter of another script, stands inside “{{found}}”.',
     digit: 'The digit “{{character}}” ({{codePoint}}) stands inside “{{found}}”.',
     replace: 'Write “{{character}}” in its place: “{{text}}”',
+    remove: 'Remove it: “{{text}}”',
   },
   'letters/mixed-digits': {
     mixed: 'The number “{{found}}” has digits of two kinds, which many fonts show alike: {{digits}}.',

@@ -14,6 +14,7 @@ export const marks = {
     loose: '{{- count, marksWithoutLetter}}: “{{found}}”.',
     attach: 'Remove the space before the mark',
     move: 'Put the mark before the space',
+    behind: 'Put the mark behind “{{letter}}”',
   },
   'marks/impossible': {
     shaddaSukun: '“{{found}}” in “{{word}}” has shadda and sukun on one letter; a doubled letter has a vowel.',

@@ -21,3 +21,24 @@ describe('a mark on tatweel', () => {
     expect(messageIds(rule, 'كتـُب في البيت')).toEqual(['onTatweel'])
   })
 })
+
+describe('the form that a word comes from, in books on morphology', () => {
+  test.each([
+    'أصل ميزان: مِوْزان، قلبت الواو ياء لسكونها بعد كسر.',
+    'وأصل ميعاد مِوْعاد',
+    'مُوقِن أصلها «مُيْقِن» فأُعلّت.',
+    'The underlying form is مِوْزان here.',
+    '| الكلمة | الأصل |\n|---|---|\n| ميزان | مِوْزان |\n| موقن | مُيْقِن |',
+  ])('is shown: %s', (text) => {
+    expect(messageIds(rule, text)).toEqual([])
+  })
+
+  test('is impossible where nothing says so', () => {
+    expect(messageIds(rule, 'كتب الطالب كلمة مِوْزان في الدفتر.')).toEqual(['kasraWaw'])
+    expect(messageIds(rule, 'أصل الكتاب هنا.\nكتب الطالب كلمة مِوْزان في الدفتر.')).toEqual(['kasraWaw'])
+  })
+
+  test('is no reason for other marks', () => {
+    expect(messageIds(rule, 'أصل الكلمة المدرسِة هنا')).toEqual(['beforeTehMarbuta'])
+  })
+})

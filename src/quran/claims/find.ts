@@ -12,41 +12,27 @@ import type { Mention } from '../references/types.js'
 import { AnnouncedSearch } from './announced.js'
 import { betweenMarks, betweenMentions, mayBeCued } from './bare-room.js'
 import { type Between, passagesBetween } from './between.js'
-import { firstEndingAfter, mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
+import { mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
 import { BareSearch, type BareHit, type BareQuotation, PROMISING } from './bare.js'
 import { evidenceOf, isChance, isGood, isVowelled, latinLetters, tellsEnough, wordsOf } from './accept.js'
 import { isHonorific } from './formulas.js'
 import { Headings } from './headings.js'
+import { overlapping, priors } from './hints.js'
 import { LemmaSearch } from './lemmas.js'
 import { Intervals } from './intervals.js'
 import { resolveParts } from './parts.js'
+import type { Found } from './found.js'
 import { glossesIn } from './glosses.js'
-import { continues, introducing } from './lists.js'
+import { introducing } from './lists.js'
 import { untilBorder, untilVerseEnds } from './unclosed.js'
 import { isNoClaim, isNoQuotation } from './no-claim.js'
 import { type Named, Naming, RECOGNISABLE, RECOGNISABLE_BY_CUE } from './naming.js'
-import { cueBefore, mayBeIntroduced, speakerAfter, type Cue, type Speaker } from './cues.js'
+import { cueBefore, mayBeIntroduced, type Cue } from './cues.js'
+import { speakerOf } from './speaker.js'
+import { alteredAyah, type Numbered, numberedAyat } from './numbered.js'
 import { type Delimited, findDelimited, hasInner } from './delimiters.js'
 
-/** A quotation as found: where it stands, why it counts as one, and its place in the Quran if it has one. */
-export interface Found {
-  /** UTF-16 range whose letters `match` speaks of: letter 0 is the first letter at or after `start`. */
-  readonly start: number
-  readonly end: number
-  /** Ranges inside it that are the writer's own: glosses in round brackets. */
-  readonly glosses: readonly Range[]
-  /** null: presented as Quran, matches nothing. */
-  readonly match: Match | null
-  /** Where it is presented as Quran and its place is not settled: the places that it resembles, best first. */
-  readonly nearest: readonly Match[]
-  readonly evidence: readonly Evidence[]
-  readonly speaker: Speaker | null
-  /** Words of a verse quoted before, taken up to be explained: a quotation only where its marks agree too. */
-  readonly isLemma?: boolean
-  /** Range with its delimiters, or the same range. */
-  readonly outerStart: number
-  readonly outerEnd: number
-}
+export type { Found } from './found.js'
 
 /** Letters of a single word that is looked for behind a proclitic. */
 const LEAST_OF_ONE_WORD = 5
@@ -106,7 +92,8 @@ export class Finder {
       const altered = delimited.gapAround(passage.start, passage.end, text.length) === null ? null : this.#alteredBetween(text, passage)
       if (altered !== null) delimited.add(altered)
     }
-    const all = this.#addBare(text, hits, delimited.items, mentions)
+    const bare = this.#addBare(text, hits, delimited.items, mentions)
+    const all = this.#addNumbered(text, bare)
     const lemmas = [...this.#lemmas.find(text, this.#bare.document, all, passages, mentions)]
     this.#bare.release()
     this.#headings = new Headings('')
@@ -132,6 +119,19 @@ export class Finder {
     const isTaken = (offset: number): boolean => all.gapAround(offset, offset, text.length) === null
     for (const hit of this.#announced.hits(text, this.#bare.document, mentions, isTaken)) this.#addHit(text, hit, all, refused, mentions)
     return all.items
+  }
+
+  /** Adds the ayat between two end marks of which some words are others; they take the place of pieces that were found in them. */
+  #addNumbered(text: string, found: Found[]): Found[] {
+    const added = [...numberedAyat(text, found, this.#index)].map((ayah) => this.#numbered(text, ayah)).filter((one) => one !== null)
+    if (added.length === 0) return found
+    const places = new Intervals(added)
+    return [...found.filter(({ start, end }) => places.gapAround(start, end, text.length) !== null), ...added].sort((a, b) => a.start - b.start)
+  }
+
+  #numbered(text: string, { start, end, place }: Numbered): Found | null {
+    const match = alteredAyah(this.#resolver, this.#stream.read(text, start, end), place)
+    return match === null ? null : { start, end, outerStart: start, outerEnd: end, glosses: [], match, nearest: [], evidence: ['cue', 'text'], speaker: 'quran' }
   }
 
   /** @param refused words that only resemble a verse: what resembles another less is not looked at again */
@@ -203,7 +203,7 @@ export class Finder {
     if (!strong && !quoted && hit === undefined && around.after.length === 0 && !mayBeIntroduced(text, delimited.outerStart) && !isVowelled(text, delimited.start, delimited.end)) return []
     const cue = cueBefore(text, delimited.outerStart, previous?.outerEnd ?? 0)
     if (words < 2 && !strong && around.after.length === 0 && cue?.introduces !== true) return []
-    const speaker = this.#speaker(text, delimited, cue, around, mentions, previous)
+    const speaker = speakerOf(text, delimited, cue, around, mentions, previous)
     const cited = [...around.after, ...around.before]
     const places = priors(this.#index, cited)
     const { start, end, outerStart, outerEnd } = delimited
@@ -293,27 +293,8 @@ export class Finder {
       return { ...result, match: parts.length > 1 ? match : this.#resolver.withEdgeWords(stream.letters, match), nearest }
     })
   }
-
-  #speaker(text: string, delimited: Delimited, cue: Cue | null, around: NeighbouringMentions, mentions: readonly Mention[], previous: Found | undefined): Speaker | null {
-    if (delimited.kind === 'tag' || around.after.length > 0) return 'quran'
-    const after = speakerAfter(text, delimited.outerEnd)
-    if (after !== null) return after
-    if (cue !== null && (cue.speaker !== 'quran' || cue.introduces)) return cue.speaker
-    if (around.before.some(({ certainty }) => cue === null || (certainty !== 'surah' && certainty !== 'named'))) return 'quran'
-    if (previous?.speaker === 'quran' && continues(text, previous, delimited.outerStart, mentions)) return 'quran'
-    return null
-  }
 }
 
 function isNearCue(cue: Cue | null): boolean {
   return cue !== null && cue.speaker === 'quran' && cue.introduces && cue.distance < NEAR_CUE
-}
-
-function priors(index: QuranIndex, mentions: readonly Mention[]): ColumnRange[] {
-  return mentions.flatMap((mention) => mentionColumns(index, mention))
-}
-
-function overlapping(hits: readonly BareHit[], start: number, end: number): BareHit | undefined {
-  const hit = hits[firstEndingAfter(hits, start)]
-  return hit !== undefined && hit.start < end ? hit : undefined
 }

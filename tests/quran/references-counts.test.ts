@@ -14,6 +14,7 @@ describe('a number behind a surah that counts something else is no ayah', () => 
     'Surah Al-Ikhlas - 3x',
     'Surah Al-Kawthar: 10 words, 42 letters',
     'Surah Al-Baqarah (12 lessons): …',
+    'Surah Al-Baqarah (12 commands): …',
     'Download Surah Maryam 19 MB',
     'QS. Al-Ikhlas 3 kali',
     'قراءة سورة الإخلاص 3 مرات',

@@ -30,7 +30,7 @@ export function belongsToOther(window: Window, head: Head, place: NamePlace, nam
 }
 
 /** A word stands right behind the number, in its line and in the script of the name, and none that a reference can run into. */
-export function countsWord({ text, raw, at }: Window, place: NamePlace, end: number, names: SurahNames): boolean {
+export function countsWord({ text, raw, at }: Window, head: Head, place: NamePlace, end: number, names: SurahNames): boolean {
   const start = skipSpace(text, end)
   if (!isLetter(text[start]) || raw.slice(at[end - 1], at[start]).includes('\n')) return false
   if (ARABIC.test(text[start]!) !== ARABIC.test(text.slice(place.start, place.end))) return false
@@ -39,7 +39,9 @@ export function countsWord({ text, raw, at }: Window, place: NamePlace, end: num
   const word = text.slice(start, stop)
   const cue = matchAt(CUE, text, start)
   if (cue !== null && cue[CUE_GROUPS.ayah] === undefined) return false // 255 وسورة النساء 3
-  if (word === WAW || isFollower(word)) return false
+  if (word === WAW) return false
+  if (/[([]/.test(head.glue)) return true // Surah Al-Baqarah (12 commands)
+  if (isFollower(word)) return false
   return word.startsWith(WAW) ? !isFollower(word.slice(1)) && names.lookup(word.slice(1)).surah === null : true
 }
 

@@ -1,14 +1,16 @@
 import type { Command } from 'commander'
 import { detectRuns, type Run } from '../arabic/index.js'
 import { readProse } from '../documents/index.js'
+import type { Translate } from '../locales/index.js'
 import type { Position, Source } from '../text/index.js'
 import { addCommand } from './shared/help.js'
 import { couldNotRun, documents } from './shared/input.js'
-import { helpText } from './shared/locale.js'
+import { helpText, messages } from './shared/locale.js'
 import { choice } from './shared/options.js'
 import { write } from './shared/output.js'
 
 const FORMATS = ['table', 'json', 'ndjson'] as const
+const COLUMNS = ['place', 'script', 'direction', 'language', 'orthography', 'text'] as const
 const LONGEST_SHOWN = 40
 
 interface Options {
@@ -30,10 +32,12 @@ export function register(program: Command): void {
     .action(async (paths: string[], options: Options) => {
       const format = choice('--format', options.format, FORMATS)
       let lead = '[\n'
+      const t = await messages()
+      if (format === 'table') await write(`${COLUMNS.map((column) => t(`cli.detect.head.${column}`)).join('\t')}\n`)
       for await (const { path, source } of documents(paths, options.stdinFilename)) {
         try {
           const runs = placedRuns(source)
-          if (format === 'table') await write(runs.map((run) => tableLine(path, source, run)).join(''))
+          if (format === 'table') await write(runs.map((run) => tableLine(path, source, run, t)).join(''))
           else await write(`${format === 'json' ? lead : ''}${JSON.stringify({ path, encoding: source.encoding, runs })}${format === 'json' ? '' : '\n'}`)
           lead = ',\n'
         } catch (error) {
@@ -53,9 +57,10 @@ function placedRuns(source: Source): PlacedRun[] {
   })
 }
 
-function tableLine(path: string, source: Source, run: PlacedRun): string {
+function tableLine(path: string, source: Source, run: PlacedRun, t: Translate): string {
   const text = source.text.slice(run.start.offset, run.end.offset).replace(/\s+/g, ' ')
   const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text
   const place = `${path}:${run.start.line}:${run.start.column}`
-  return `${place}\t${run.script}\t${run.direction}\t${run.language ?? '-'}\t${run.orthography ?? '-'}\t${shown}\n`
+  const labels = [run.script, run.direction, run.language, run.orthography].map((value) => (value === null ? '-' : t(`cli.detect.values.${value}`)))
+  return `${[place, ...labels, shown].join('\t')}\n`
 }

@@ -134,7 +134,8 @@ async function lint(paths: string[], options: Options, { maxWarnings, threads, r
   const { reporter } = await registry[options.format]!()
   const stream = givesText(paths, options) ? process.stderr : process.stdout
   const sink = reportTo(options.outputFile, stream)
-  const writer = reporter.start({ t, color: options.outputFile === undefined && wantsColor(options.color, stream), columns: columns(stream) })
+  const tool = options.format === 'sarif' ? (await import('./explain/tool.js')).describedTool(t) : undefined
+  const writer = reporter.start({ t, color: options.outputFile === undefined && wantsColor(options.color, stream), columns: columns(stream), tool })
   const cache = options.cache && fixMode(options) === 'no' ? new Cache(options.cacheLocation, config.translations.map(({ path }) => path)) : null
   const stdinName = options.stdinFilename
   const all = await jobsFor(paths, config, { stdinName, rules: options.rule, fix: fixMode(options), suggestions: options.fixSuggestions })

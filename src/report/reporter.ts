@@ -9,6 +9,24 @@ export interface ReportContext {
   readonly color: boolean
   /** Cells in a line. */
   readonly columns: number
+  /** The program, for formats that describe it; without it they say what they know. */
+  readonly tool?: Tool | undefined
+}
+
+export interface Tool {
+  readonly version: string
+  /** The working directory: paths in it are told from it. */
+  readonly directory: string
+  /** A rule's page; null where it has none. */
+  page(rule: string): RulePage | null
+}
+
+export interface RulePage {
+  /** One sentence. */
+  readonly summary: string
+  /** For people, without markup. */
+  readonly text: string
+  readonly markdown: string
 }
 
 export interface FileReport {

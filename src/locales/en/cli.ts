@@ -44,6 +44,11 @@ export const cli = {
   detect: {
     description: 'show the runs of a text: script, direction, language, orthography',
     format: 'how to write: {{- known}}',
+    head: { place: 'place', script: 'script', direction: 'direction', language: 'language', orthography: 'orthography', text: 'text' },
+    values: {
+      arabic: 'arabic', other: 'other', rtl: 'rtl', ltr: 'ltr', ar: 'ar', fa: 'fa', ur: 'ur', ckb: 'ckb', und: 'und',
+      plain: 'plain', vowelled: 'vowelled', quranic: 'quranic',
+    },
   },
   ayah: {
     description: 'print verses of the Quran, verbatim',

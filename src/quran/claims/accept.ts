@@ -2,7 +2,7 @@ import { countHarakat } from '../harakat.js'
 import type { QuranIndex } from '../index/index-file.js'
 import type { ColumnRange } from '../match/exact.js'
 import { countWords, type LetterStream } from '../match/letter-stream.js'
-import { type Match, normalizedScore, wordShare } from '../match/match.js'
+import { longestAgreement, type Match, normalizedScore, wordShare } from '../match/match.js'
 import type { Mention } from '../references/types.js'
 import type { Evidence } from '../types.js'
 import type { Speaker } from './cues.js'
@@ -21,6 +21,9 @@ export function evidenceOf(delimited: Delimited, speaker: Speaker | null, cited:
   return evidence
 }
 
+/** Letters on end that agree, six words or so, from which on it is that verse, whatever words end it: those of another verse. */
+const TELLING_STRETCH = 26
+
 /** The verse is recognisable: enough of its letters, or of its words, stand as they should. */
 export function isGood(match: Match, stream: LetterStream, index: QuranIndex, words: number): boolean {
   if (match.exact) return true
@@ -28,7 +31,8 @@ export function isGood(match: Match, stream: LetterStream, index: QuranIndex, wo
   const score = normalizedScore(match)
   const share = wordShare(stream.letters, index.columns, match)
   if (words < 3) return score >= 0.75
-  return (score >= 0.4 && share >= 0.7) || score >= 0.7
+  if ((score >= 0.4 && share >= 0.7) || score >= 0.7) return true
+  return score >= 0.4 && share >= 0.5 && longestAgreement(stream.letters, index.columns, match) >= TELLING_STRETCH
 }
 
 /** A word or two that a reference stands beside, and that stand somewhere else: chance, not a wrong reference. */

@@ -5,7 +5,7 @@
 //     columns    إن الإنسان لفي │ خسر إلا        columns    وقولوا للناس │
 //
 // Beyond the words that are like the verse's, one word stands for one word, up to the next pause or the end of the ayah; what is left over
-// was put in.
+// was put in. Two words and more at the end stand for all that the verse has up to there: one for one they would stop in mid-sentence.
 import { lastAtOrBefore } from '../../text/index.js'
 import { COLUMN_LETTER, type Columns, OPTIONAL, PAUSE, SOFT, startsWord } from '../index/columns.js'
 import { LETTER } from '../letters.js'
@@ -86,9 +86,10 @@ class Edges {
         left = 0
       } else left++
     }
-    const stands = next.slice(0, Math.min(left, this.#wordsToPause(next)))
+    const toPause = this.#wordsToPause(next)
+    const stands = next.slice(0, left >= SEVERAL && toPause < MOST_WORDS ? toPause : Math.min(left, toPause))
     // No clause ends with لا or من: what was changed is the word after it.
-    if (stands.length > 0 && isShort(this.#columns, stands.at(-1)!) && stands.length < this.#wordsToPause(next)) stands.push(next[stands.length]!)
+    if (stands.length > 0 && isShort(this.#columns, stands.at(-1)!) && stands.length < toPause) stands.push(next[stands.length]!)
     this.#cEnd = stands.at(-1)?.cEnd ?? cEnd
   }
 
@@ -120,7 +121,7 @@ class Edges {
   /** A word that stands for one of the verse may touch the next with a letter: الفقهاء for العلماء إن. Then the first alone is meant. */
   #endWithoutTouched({ q, qEnd, c, cEnd }: Word): number {
     const own = this.#wordAt(cEnd - 1)
-    if (own.c <= c) return this.#cEnd
+    if (own.c <= c || isShort(this.#columns, this.#wordAt(own.c - 1))) return this.#cEnd
     const [from, to] = [q - this.#match.q, qEnd - this.#match.q]
     const touched = this.#path.subarray(from, to).filter((column, i) => column >= own.c && agrees(this.#letters[q + i]!, this.#columns, column)).length
     if (touched * 2 > own.cEnd - own.c) return this.#cEnd
@@ -248,6 +249,8 @@ const MOST_WORDS = 12
 /** Words of the verse that may be left out before one that is found again. */
 const WORDS_PASSED_OVER = 3
 const SHORT_LETTERS = 2
+/** Words in the place of a verse's own last ones are another ending: it stands for all of the verse's, up to the pause or the ayah's end. */
+const SEVERAL = 2
 /** Words at an edge that changed places. */
 const MOST_REORDERED = 4
 

@@ -18,8 +18,17 @@ export interface DocumentOptions {
 export type LintOptions = DocumentOptions & LintSettings
 export type AnalyzeOptions = DocumentOptions & Pick<LintSettings, 'translations' | 'surahAliases'>
 
+/** JavaScript has no compiler that says what is wrong with an argument. */
+function needed(what: string, kind: 'string' | 'object', value: unknown): void {
+  const found = value === null ? 'null' : typeof value
+  if (found !== kind) throw new TypeError(`${what}: ${kind === 'object' ? 'an object' : 'a string'} is needed, got ${found}`)
+}
+
 function sourceOf(text: string, options: DocumentOptions): Source {
-  if (typeof text !== 'string') throw new TypeError(`text: a string is needed, got ${text === null ? 'null' : typeof text}`)
+  needed('text', 'string', text)
+  needed('options', 'object', options)
+  if (options.path !== undefined) needed('options.path', 'string', options.path)
+  if (options.format !== undefined) needed('options.format', 'string', options.format)
   return textSource(text, { path: options.path, format: options.format })
 }
 

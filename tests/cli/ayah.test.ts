@@ -25,6 +25,10 @@ describe('arguments of tashih ayah', () => {
     await expect(read('2:255', '3:18-2')).rejects.toMatchObject({ code: 'reversed-range' })
   })
 
+  test('what is wrong is told without the right reference behind it', async () => {
+    await expect(read('2:255', 'nope', '3:18')).rejects.toMatchObject({ code: 'unknown-surah', data: { text: 'nope' } })
+  })
+
   test('names are suggested where they are near', async () => {
     await expect(read('Foo', '3')).rejects.toMatchObject({ code: 'unknown-surah', data: { text: 'Foo', near: '' } })
     await expect(read('2:255', 'xyzzy')).rejects.toMatchObject({ code: 'unknown-surah', data: { near: '' } })

@@ -27,3 +27,12 @@ test.each([
 test('what is left undefined is as good as left out', () => {
   expect(told({ locale: undefined, rules: undefined, path: 'a.md', format: undefined, words: [], unusedSuppressions: 'info' })).toBeNull()
 })
+
+test.each([
+  [null, 'options: an object is needed, got null'],
+  ['x', 'options: an object is needed, got string'],
+  [{ path: 5 }, 'options.path: a string is needed, got number'],
+  [{ format: [] }, 'options.format: a string is needed, got object'],
+])('%j for options is told in plain words', (options, message) => {
+  for (const run of [lint, fix]) expect(told(options, run)).toEqual(new TypeError(message))
+})

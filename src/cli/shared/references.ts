@@ -1,6 +1,6 @@
 import { nearest } from '../../lint/nearest.js'
 import { ayahCount, surahName } from '../../quran/names/surahs.js'
-import type { ParsedReference, ReferenceProblem } from '../../quran/references/index.js'
+import type { ParsedReference, parseReference, ReferenceProblem } from '../../quran/references/index.js'
 import type { AyahRange } from '../../quran/types.js'
 import { locale } from './locale.js'
 import { UsageError } from './usage-error.js'
@@ -51,10 +51,17 @@ async function readNamed(words: readonly string[]): Promise<readonly AyahRange[]
       problem ??= result.problem
       if (WRONG_NUMBERS.includes(result.problem.code)) throw await problemError(result.problem)
     }
-    if (end === at) throw await problemError(problem!)
+    if (end === at) throw await problemError(beforeNext(words, at, parseReference) ?? problem!)
     at = end
   }
   return found
+}
+
+/** What is wrong with the words before the next plain reference, where one comes: it is right, and is not what is told. */
+function beforeNext(words: readonly string[], at: number, parse: typeof parseReference): ReferenceProblem | null {
+  const next = words.findIndex((word, i) => i > at && plainReference(word) !== null)
+  const result = next < 0 ? null : parse(words.slice(at, next).join(' '))
+  return result === null || result.ok ? null : result.problem
 }
 
 const CODES: Readonly<Record<string, string>> = { empty: 'bad-reference', 'not-a-reference': 'bad-reference' }

@@ -38,7 +38,9 @@ export function rewriteReference(facts: Facts, citation: Citation, to: AyahRange
   const parts = from === null ? null : sorted(numbers, from, ref?.to ?? mention?.to ?? from)
   if (parts === null || isLinked(facts, citation, numbers)) return null
   const zero = zeroOf(numbers[0]!.digits)
-  const edits: Edit[] = [{ ...parts.ayat, text: rangeIn(to, zero) }]
+  const ordinal = ORDINAL.exec(text.slice(parts.ayat.end))
+  const end = parts.ayat.end + (ordinal?.[0].length ?? 0)
+  const edits: Edit[] = [{ start: parts.ayat.start, end, text: rangeIn(to, zero) + (ordinal === null ? '' : ordinalOf(to.to)) }]
   if (parts.surah !== null && parts.surah.value !== to.surah) edits.push({ start: parts.surah.start, end: parts.surah.end, text: inDigits(to.surah, zero) })
   // What the name says: of two surahs in one reference, the first.
   const named = mention?.disagrees === true ? mention.candidates[0]! : (ref?.surah ?? null)
@@ -54,6 +56,14 @@ export function rewriteReference(facts: Facts, citation: Citation, to: AyahRange
   }
   return applyEdits(text, edits)
 }
+
+/** The 153rd verse. */
+const ORDINAL = /^(?:st|nd|rd|th)(?![a-z])/i
+
+function ordinalOf(ayah: number): string {
+  return ORDINALS[new Intl.PluralRules('en', { type: 'ordinal' }).select(ayah)] ?? 'th'
+}
+const ORDINALS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' }
 
 /** Which number is the surah's and which are the ayat's; null where there are others, or not these. */
 function sorted(numbers: readonly Written[], from: number, to: number): Numbers | null {

@@ -30,6 +30,7 @@ describe('a reference to another surah is rewritten with its name', () => {
     ['(surah al-duha, verse 6)', '(surah ash-sharh, verse 6)'],
     ['(AL-DUHA 93:6)', '(ASH-SHARH 94:6)'],
     ['(verse 6 of Surah Al-Duha)', '(verse 6 of Surah Ash-Sharh)'],
+    ['(the 3rd verse of Surah Al-Baqarah)', '(the 5th verse of Surah Ash-Sharh)'],
     ['(The Cow 2:255)', '(The Relief 94:5)'],
     ['(Surah Baqarah 2:255)', '(Surah Sharh 94:5)'],
     ['[الضحى: ٦]', '[الشرح: ٦]'],

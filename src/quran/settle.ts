@@ -45,7 +45,7 @@ export function settleCitation(text: string, corpus: Corpus, mention: Mention, q
   const cited = [ref, ...group.filter((other) => other.group === mention.group).map((other) => refOf(other, other.surah)).filter((other) => other !== null)]
   if (places.some((place) => covers(ref, place) || (overlaps(ref, place) && coversTogether(cited, place)))) return { ...base, ref, status: 'confirmed' }
   // Where another of its list has the words, it may be one that says the like.
-  const isSettled = mention.isCrossReference || places.some((place) => coversTogether(cited, place))
+  const isSettled = mention.isCrossReference || places.some((place) => coversTogether(cited, place) || isCountOf(corpus, ref, place))
   return isSettled ? { ...base, ref, status: 'unverified' } : { ...base, ref, status: 'wrong', ...suggestion }
 }
 
@@ -119,6 +119,11 @@ function problemOf(corpus: Corpus, mention: Mention, ref: AyahRange | null): Cit
 /** Whether a reference names the ayat of a place: all of them, or, where it names more, those and others. */
 function covers(ref: AyahRange, place: AyahRange): boolean {
   return ref.surah === place.surah && ref.from <= place.from && ref.to >= place.to
+}
+
+/** «سورة الفلق (٥)» over the whole surah says how many ayat it has. */
+function isCountOf(corpus: Corpus, ref: AyahRange, place: AyahRange): boolean {
+  return ref.surah === place.surah && place.from === 1 && place.to === ref.to && ref.from === ref.to && ref.to === corpus.surahLength(ref.surah)
 }
 
 function overlaps(ref: AyahRange, place: AyahRange): boolean {

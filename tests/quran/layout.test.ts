@@ -49,7 +49,8 @@ describe('the same reference once more in another script', () => {
 
 test('the number of a surah’s ayat over the whole of it is no reference to the last', () => {
   const DAWN = 'قُلْ أَعُوذُ بِرَبِّ الْفَلَقِ (1) مِنْ شَرِّ مَا خَلَقَ (2) وَمِنْ شَرِّ غَاسِقٍ إِذَا وَقَبَ (3) وَمِنْ شَرِّ النَّفَّاثَاتِ فِي الْعُقَدِ (4) وَمِنْ شَرِّ حَاسِدٍ إِذَا حَسَدَ (5)'
-  expect(linked(`سورة الفلق (٥)\n${DAWN}`)).toEqual(['unverified 0'])
+  expect(linked(`سورة الفلق (٥)\n${DAWN}`)).toEqual([])
+  expect(linked(`﴿قل هو الله أحد﴾\n\nسورة الفلق (٥)\n${DAWN}`)).toEqual(['unverified 1'])
   expect(linked(`سورة الفلق (٤)\n${DAWN}`)).toEqual(['wrong 0'])
 })
 

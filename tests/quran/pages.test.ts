@@ -96,7 +96,9 @@ describe('words that are Arabic are other words, not damaged letters', () => {
     ['وجعلناكم قبائل وشعوبا لتعارفوا', 'misquoted'],
     ['واستعينوا بالعمل والصلاة', 'misquoted'],
     ['إن الله يأمر بالإحسان والعدل وإيتاء ذي القربى', 'misquoted'],
+    ['تبت يدا أبي لهب وقد تب', 'misquoted'],
     ['إن الله مع الصاببين', 'garbled'],
+    ['فأخذتهم الرج فأصبحوا في دارهم جاثمين', 'garbled'],
     ['ونحشره يوم القيآمعة أعمى', 'garbled'],
   ])('%s: %s', (text, verdict) => {
     expect(quran.findQuotations(`قال تعالى: ﴿${text}﴾`)[0]).toMatchObject({ verdict })

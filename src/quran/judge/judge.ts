@@ -208,8 +208,9 @@ export class Judge {
       const { columns } = this.#corpus.index
       const agreed = word.columns.filter((column, i) => agrees(word.letters[i]!, columns, column)).length
       if (agreed < word.letters.length * DAMAGED || this.#forms.isLike(word.text)) return false
-      // A piece of the verse's word may be a word by accident: الرج of الرجفة.
-      return (agreed === word.letters.length && !isOwnText) || loadLexicon()?.hasLoosely(word.text) !== true
+      // A piece of the verse's word may be a word by accident, الرج of الرجفة; without و or ف it is one by itself, تب of وتب.
+      const isPiece = agreed === word.letters.length && group.edition.some(({ spelling }) => spelling.length > agreed + 1)
+      return (isPiece && !isOwnText) || loadLexicon()?.hasLoosely(word.text) !== true
     })
   }
 }

@@ -1,4 +1,5 @@
 import { Finder, type Found } from './claims/find.js'
+import { isMeantToDiffer } from './claims/readings.js'
 import { Corpus, type CorpusAbout, type Edition } from './corpus.js'
 import { isIqtibas } from './judge/iqtibas.js'
 import { Judge, type Judgement, type WordPair } from './judge/judge.js'
@@ -211,6 +212,8 @@ export class Quran {
 
 /** Words put in that say where they come from. */
 const BORROWED_WORDS = 3
+/** Words of another reading that do not say which verse they are of. */
+const READING_WORDS = 2
 /** Places of a repeated phrase whose marks are compared. */
 const MOST_PLACES = 32
 
@@ -221,7 +224,14 @@ function isSound({ verdict }: Judgement): boolean {
 /** Words taken up from a verse are the verse's where their marks are; words fitted to the writer's sentence are the writer's. */
 function isQuotation(text: string, { found, judgement }: Settleable): boolean {
   if (judgement !== null && isIqtibas(text, found.evidence, judgement)) return false
+  if (judgement !== null && isReadingAlone(text, found, judgement)) return false
   return found.isLemma !== true || (judgement !== null && isSound(judgement))
+}
+
+/** A word or two of another reading, «حمزة: ﴿كُفْؤًا﴾», resemble words of any verse. */
+function isReadingAlone(text: string, { evidence, outerStart, outerEnd }: Found, judgement: Judgement): boolean {
+  const isShort = judgement.pairs.filter(({ found }) => found !== '').length <= READING_WORDS
+  return isShort && !isSound(judgement) && !evidence.includes('citation') && isMeantToDiffer(text, outerStart, outerEnd)
 }
 
 /** A quotation on its way from match to verdict. */

@@ -1,5 +1,5 @@
 import type { Range } from '../text/index.js'
-import { isOtherReading } from './claims/readings.js'
+import { isMeantToDiffer } from './claims/readings.js'
 import type { Corpus } from './corpus.js'
 import type { Analysis, JudgedQuotation, Settleable } from './quran.js'
 import type { Mention } from './references/types.js'
@@ -154,14 +154,14 @@ function settleQuotation(text: string, one: Settleable, links: readonly Mention[
     }
   }
   const { start, end, coverage, similarity, expected, uthmani, edition, differences, pairs } = judgement
-  const isReading = !isSound(judgement.verdict) && isOtherReading(text, found.outerStart, found.outerEnd)
+  const isMeant = !isSound(judgement.verdict) && isMeantToDiffer(text, found.outerStart, found.outerEnd)
   // A reading has words of its own: none of them is damaged.
-  const verdict = isReading && judgement.verdict === 'garbled' ? 'misquoted' : judgement.verdict
+  const verdict = isMeant && judgement.verdict === 'garbled' ? 'misquoted' : judgement.verdict
   const cited = citation === null ? null : citations[citation]!.ref
   const claimed = found.speaker === 'quran' || evidence.some((one) => one === 'brackets' || one === 'cue' || one === 'citation')
   return {
     start, end, text: text.slice(start, end), script: 'arabic', verdict, refs: ordered(one.places, cited, verdict), coverage, similarity, expected,
-    uthmani, edition, differences, pairs, evidence, citation, introducedAs, nearest, borrowed, possible: isReading || (!isSound(verdict) && !claimed),
+    uthmani, edition, differences, pairs, evidence, citation, introducedAs, nearest, borrowed, possible: isMeant || (!isSound(verdict) && !claimed),
   }
 }
 

@@ -24,7 +24,7 @@ import {
 } from './cue-words.generated.js'
 import { CLITICS, CUE_WINDOW, speakerAfter } from './cues.js'
 import type { Headings } from './headings.js'
-import { isOtherReading } from './readings.js'
+import { isMeantToDiffer } from './readings.js'
 import { beginsAsOthers, isOfOthers } from './others-words.js'
 import { isOtherLanguage } from './other-language.js'
 import { type CueWord, cueWords } from './words.js'
@@ -50,7 +50,7 @@ export function isNoClaim(text: string, passage: Passage, headings: Headings, be
   const { start, end, outerStart, outerEnd, match, evidence } = passage
   if (match?.exact === true) return false
   if (isOtherLanguage(text, start, end) || isBible(text, outerEnd)) return true
-  if (match === null) return beginsAsOthers(text, passage) || isDenied(text, before(), outerEnd) || isOtherReading(text, outerStart, outerEnd) || headings.isUnderQudsi(outerStart)
+  if (match === null) return beginsAsOthers(text, passage) || isDenied(text, before(), outerEnd) || isMeantToDiffer(text, outerStart, outerEnd) || headings.isUnderQudsi(outerStart)
   // What is set in the brackets of the Quran, or cited, is judged.
   if (evidence.includes('brackets') || evidence.includes('citation')) return false
   return isOfSomebodyElse(before()) || isOfOthers(text, passage) || (!evidence.includes('cue') && hasPrayer(cueWords(text, start, end)))

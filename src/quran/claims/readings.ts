@@ -38,7 +38,7 @@ const OPENS = /[\ufd3e\ufd3f{\u00ab\u201c\n]/
  * Whether the words around a passage say that it is meant to differ from the editions. Somebody reads it so: «قرأ نافع: ﴿ملك يوم الدين﴾»,
  * «وقرئ: …», «…، وهي قراءة ابن مسعود»; or it is to be put right: «صحح الخطأ: ﴿…﴾».
  */
-export function isOtherReading(text: string, start: number, end: number): boolean {
+export function isMeantToDiffer(text: string, start: number, end: number): boolean {
   return isSaidBefore(cueWords(text, Math.max(0, start - CUE_WINDOW), start)) || isSaidAfter(text, end) || isInManual(text, start, end) || isExercise(text, start, end)
 }
 

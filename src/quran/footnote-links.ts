@@ -1,7 +1,7 @@
 import { type Footnote, lastAtOrBefore } from '../text/index.js'
 import { DeclaredNotes } from './declared-notes.js'
 import { Footnotes, type Notes } from './footnotes.js'
-import { type Confirms, type Linkable, linkMentions } from './link.js'
+import { type Linkable, linkMentions, type Places } from './link.js'
 import type { SurahNames } from './references/index.js'
 import type { Mention } from './references/types.js'
 
@@ -21,9 +21,9 @@ const NO_NOTES: Notes = { referencesOf: () => [] }
  * Links as `linkMentions` does, where the document's format says which parts of the text are footnotes. Each note and the text without
  * its notes is linked on its own, and the references of a note are those of the quotations that call it.
  */
-export function linkWithFootnotes(text: string, quotations: readonly Linkable[], mentions: readonly Mention[], confirms: Confirms, footnotes: readonly Footnote[], names: SurahNames): Linked {
-  if (footnotes.length === 0) return { mentions, links: linkMentions(text, quotations, mentions, confirms), isApart: () => false }
-  const declared = new DeclaredNotes(text, footnotes, quotations, mentions, names, confirms)
+export function linkWithFootnotes(text: string, quotations: readonly Linkable[], mentions: readonly Mention[], places: Places, footnotes: readonly Footnote[], names: SurahNames): Linked {
+  if (footnotes.length === 0) return { mentions, links: linkMentions(text, quotations, mentions, places), isApart: () => false }
+  const declared = new DeclaredNotes(text, footnotes, quotations, mentions, names, places.confirms)
   const zones = new Zones(footnotes)
   const links: (readonly Mention[])[] = quotations.map(() => [])
   const mentionsIn = byZone(mentions, (mention) => zones.at(mention.start))
@@ -38,7 +38,7 @@ export function linkWithFootnotes(text: string, quotations: readonly Linkable[],
         return references.length > 0 ? references : others.referencesOf(quotation, k)
       },
     }
-    const linked = linkMentions(zoneText, own.map((i) => quotations[i]!), near, (mention, k) => confirms(mention, own[k]!), notes)
+    const linked = linkMentions(zoneText, own.map((i) => quotations[i]!), near, { confirms: (mention, k) => places.confirms(mention, own[k]!), isSlip: (mention, k) => places.isSlip(mention, own[k]!) }, notes)
     own.forEach((i, k) => (links[i] = linked[k]!))
   }
   const all = declared.added.length === 0 ? mentions : [...mentions, ...declared.added].sort((a, b) => a.start - b.start)

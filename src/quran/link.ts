@@ -25,7 +25,7 @@ const BEFORE = 90
  *     ﴿…﴾ "But all honour …" [Al-Munafiqun: 8]          «…» … «…» [1:1; 1:2]          سورة هود (الآية 84): "…"
  *     └────────────────────── after                    list, one for each             └── before
  */
-export function linkMentions(text: string, quotations: readonly Linkable[], mentions: readonly Mention[], confirms: Confirms = () => false, footnotes: Notes = new Footnotes(text, mentions)): Mention[][] {
+export function linkMentions(text: string, quotations: readonly Linkable[], mentions: readonly Mention[], { confirms, isSlip }: Places = NOWHERE, footnotes: Notes = new Footnotes(text, mentions)): Mention[][] {
   const linked: Mention[][] = quotations.map(() => [])
   let next = 0
   quotations.forEach((quotation, i) => {
@@ -44,7 +44,7 @@ export function linkMentions(text: string, quotations: readonly Linkable[], ment
     // What only sends the reader elsewhere leaves room for a reference of the quotation's own.
     if (linked[i]!.some(({ isCrossReference }) => !isCrossReference)) return
     const notes = footnotes.referencesOf(quotation, i).filter(isReference)
-    const isOwn = (mention: Mention): boolean => confirms(mention, i) || !(linked[i - 1]?.includes(mention) === true || isAside(text, mention, quotation) || relates(text, mention, quotation))
+    const isOwn = (mention: Mention): boolean => confirms(mention, i) || !(linked[i - 1]?.includes(mention) === true || isAside(text, mention, quotation) || (relates(text, mention, quotation) && !isSlip(mention, i)))
     linked[i] = [...linked[i]!, ...(notes.length > 0 ? notes : before(text, quotation, quotations[i - 1]?.outerEnd ?? 0, mentions).filter(isOwn))]
   })
   return linked
@@ -93,6 +93,14 @@ const BETWEEN_TWO = /^[\s,;\u060c\u061b]{0,4}$/
 
 /** Whether the words of a quotation, by its number, stand in the ayat that a reference names. */
 export type Confirms = (mention: Mention, quotation: number) => boolean
+
+/** What the places of the quotations say of a reference. */
+export interface Places {
+  readonly confirms: Confirms
+  /** Whether they stand so near what it names, or it names nothing, that it is a slip. */
+  readonly isSlip: Confirms
+}
+const NOWHERE: Places = { confirms: () => false, isSlip: () => false }
 
 /** UTF-16 units between a quotation and the bracketed reference that closes its sentence: ﴿…﴾ الآية [البقرة: 256]. */
 const CLOSING_REACH = 60

@@ -63,6 +63,14 @@ function meantPlace(mention: Mention, places: readonly AyahRange[]): AyahRange |
   return said ?? minBy(places, (place) => Math.min(FARTHEST, ...refs.map((ref) => slip(ref, place))))
 }
 
+/** Ayat between what a reference names and where the words stand that are a slip of the pen. */
+const SLIP = 3
+
+/** Whether a reference names an ayah right beside one of the places, or none at all. */
+export function isSlip(mention: Mention, places: readonly AyahRange[]): boolean {
+  return mention.status === 'no-such-ayah' || places.some((place) => readings(mention).some((ref) => slip(ref, place) <= SLIP))
+}
+
 /** No slip of one number. */
 const FARTHEST = 1000
 /** As far as this the nearer ayah is the likelier one; beyond, one of the same digits is. */

@@ -138,6 +138,19 @@ describe('a reference that the sentence speaks of', () => {
     expect(linked('وقد تقدم الكلام عليه في سورة الأعراف: ﴿أأسجد لمن خلقت طينا﴾')).toEqual([])
   })
 
+  test.each([
+    'أما بعد، فيقول تعالى في سورة البقرة الآية 140: ﴿وإذا سألك عبادي عني فإني قريب﴾',
+    'كما سبق في سورة البقرة (الآية 140): ﴿وإذا سألك عبادي عني فإني قريب﴾',
+    'After mentioning fasting, Allah says in Surah Al-Baqarah, verse 140: «وإذا سألك عبادي عني فإني قريب»',
+    'Consider the following verse, Al-Baqarah 2:140: «وإذا سألك عبادي عني فإني قريب»',
+  ])('is that of the verse where the sentence goes on to it: %s', (text) => {
+    expect(linked(text)).toEqual(['wrong 0'])
+  })
+
+  test('is a slip where the words stand an ayah or two away', () => {
+    expect(linked('بعد الآية 187 من سورة البقرة: ﴿وإذا سألك عبادي عني فإني قريب﴾')).toEqual(['wrong 0'])
+  })
+
   test('and one that leads to the verse is', () => {
     expect(linked(`قال تعالى في سورة البقرة الآية 154: ${PATIENT}`)).toEqual(['wrong 0'])
     expect(linked('نسخت الآية 240 من سورة البقرة: ﴿متاعا إلى الحول غير إخراج﴾')).toEqual(['confirmed 0'])

@@ -5,7 +5,7 @@ import type { Mention } from './references/types.js'
 export const LETTER = /\p{L}/u
 export const ARABIC_LETTER = /[\u0620-\u064a\u0671-\u06d3]/u
 /** The label of a line: **Reference:**, المرجع: */
-const LABEL = /^[\s>*_-]*(?:reference|source|citation|\u0627\u0644\u0645\u0631\u062c\u0639|\u0627\u0644\u0645\u0635\u062f\u0631)[\s*_]*(?::[\s*_]*)?$/iu
+const LABEL = /^[\s>*_-]*(?:reference|source|citation|\u0627\u0644\u0645\u0631\u062c\u0639|\u0627\u0644\u0645\u0635\u062f\u0631|\u062d\u0648\u0627\u0644\u06c1)[\s*_]*(?::[\s*_]*)?$/iu
 /** Signs of markup, of a list or of a dialogue before the words of a line. */
 const OPENING = /^[\s>*_#\u2013\u2014-]*(?:\p{N}{1,3}[.)]\s*)?$/u
 /** A dash, which is no bullet: what follows says where the words above are from. */
@@ -25,6 +25,17 @@ export function isSourceLine(text: string, mention: Mention): boolean {
   const start = lineBefore(text, mention.outerStart)
   return isAloneOnLine(text, mention) && (mention.bracketed || FROM.test(start) || LABEL.test(start))
 }
+
+/** A label says that it is the source of what stands above. */
+export function isLabelled(text: string, { outerStart }: Mention): boolean {
+  return LABEL.test(lineBefore(text, outerStart))
+}
+
+/** The next item of a list, or the next row of a table, begins between them. */
+export function isInNextItem(text: string, { start, end }: Range): boolean {
+  return NEXT_ITEM.test(text.slice(start, end))
+}
+const NEXT_ITEM = /\n[ \t]*(?:[-*+•|]\s|\p{N}{1,3}[.)]\s)/u
 
 function lineBefore(text: string, at: number): string {
   return text.slice(text.lastIndexOf('\n', at - 1) + 1, at)

@@ -2,7 +2,7 @@ import type { Range } from '../text/index.js'
 import { BLANK_LINE, firstEndingAfter } from './claims/neighbours.js'
 import { isOtherLanguage } from './claims/other-language.js'
 import { Footnotes, type Notes } from './footnotes.js'
-import { ARABIC_LETTER, areCells, areRenderingLines, isAcrossRows, isAloneOnLine, isSourceLine, LETTER } from './layout.js'
+import { ARABIC_LETTER, areCells, areRenderingLines, isAcrossRows, isAloneOnLine, isInNextItem, isLabelled, isSourceLine, LETTER } from './layout.js'
 import type { Mention } from './references/types.js'
 import { relates } from './relating.js'
 import { shareLists } from './shared-lists.js'
@@ -32,7 +32,8 @@ export function linkMentions(text: string, quotations: readonly Linkable[], ment
     while (next < mentions.length && mentions[next]!.end <= quotation.outerEnd) next++
     const stop = quotations[i + 1]?.outerStart ?? text.length
     const list = after(text, quotation, mentions, next, stop)
-    const hasOwn = (): boolean => before(text, quotation, quotations[i - 1]?.outerEnd ?? 0, mentions).length > 0 || touchesBefore(text, quotation, mentions)
+    const isFree = (mention: Mention): boolean => linked[i - 1]?.includes(mention) !== true
+    const hasOwn = (): boolean => before(text, quotation, quotations[i - 1]?.outerEnd ?? 0, mentions).some(isFree) || touching(text, quotation, mentions).some(isFree)
     linked[i] = isOfNext(text, quotation, list, stop, hasOwn) ? [] : list
     if (linked[i]!.some((mention) => confirms(mention, i))) return
     // Where its place tells, a reference is the quotation's own though words stand between, and another one behind it is not.
@@ -77,12 +78,11 @@ const SLIP = 3
  * Another verse may follow in its rendering alone.
  */
 function isOfRendering(text: string, first: Mention, second: Mention): boolean {
-  const between = text.slice(first.outerEnd, second.outerStart)
-  if (BLANK_LINE.test(between) || NEXT_ITEM.test(between) || !isRendering(text, first.outerEnd, second.outerStart)) return false
+  const between = { start: first.outerEnd, end: second.outerStart }
+  if (BLANK_LINE.test(text.slice(between.start, between.end)) || isInNextItem(text, between) || !isRendering(text, first.outerEnd, second.outerStart)) return false
   const [here, there] = [first.from ?? 0, second.from ?? 0]
   return first.surah === second.surah ? Math.abs(here - there) <= SLIP : here === there
 }
-const NEXT_ITEM = /\n[ \t]*[-*+•|]/
 
 /** [البقرة: 153]، (Qur'an 2:153): the same reference once more, in another script, and not before another quotation. */
 function isSameAgain(text: string, first: Mention, second: Mention, stop: number): boolean {
@@ -121,7 +121,8 @@ function lastBefore(text: string, quotation: Linkable, mentions: readonly Mentio
   const { outerStart } = quotation
   const mention = previous(quotation, mentions)
   if (mention === undefined || outerStart - mention.end > BEFORE) return undefined
-  return BLANK_LINE.test(text.slice(mention.outerEnd, outerStart)) ? undefined : mention
+  const gap = text.slice(mention.outerEnd, outerStart)
+  return BLANK_LINE.test(gap) && !(isAloneOnLine(text, mention) && !LETTER.test(gap)) ? undefined : mention
 }
 
 /** A reference in brackets, or before a comma, that the writer's words go on from: العدل [النحل: 90]، وقال تعالى: ﴿…﴾ */
@@ -145,8 +146,11 @@ const ITEM = /\n[ \t>]*(?:[-*+•]|\p{N}{1,3}[.)-]|\[\^[^\]\n]+\]:)[^\n]*$/u
 function isOfNext(text: string, quotation: Linkable, list: readonly Mention[], stop: number, hasOwn: () => boolean): boolean {
   const [first, last] = [list[0], list.at(-1)]
   if (first === undefined || last === undefined) return false
+  if (isLabelled(text, first)) return false
   const gap = text.slice(quotation.outerEnd, first.outerStart)
   if (ITEM.test(gap) && hasOwn()) return true
+  // Each verse has its reference on a line of its own above it.
+  if (stop < text.length && isAloneOnLine(text, first) && BLANK_LINE.test(gap) && hasOwn()) return true
   const lead = text.slice(last.outerEnd, stop)
   if (stop === text.length || lead.length > BEFORE || lead.includes('\n') || /[.؟!?]\s/.test(lead)) return false
   if (gap.includes('\n')) return first.bracketed ? hasOwn() : true
@@ -169,6 +173,7 @@ function leadsTo(text: string, between: Range, mention: Mention): boolean {
   const words = text.slice(between.start, between.end)
   if (isAcrossRows(text, between)) return false
   if (areCells(text, between) || (isAloneOnLine(text, mention) && areRenderingLines(text, between))) return true
+  if (isLabelled(text, mention) && !LETTER.test(words.slice(0, words.lastIndexOf('\n')))) return true
   if (REFERENCE_WORDS.test(words)) return (!BLANK_LINE.test(words) || isSourceLine(text, mention)) && !NUMBER.test(words.slice(words.indexOf('\n') < 0 ? words.length : words.lastIndexOf('\n')))
   return isRendering(text, between.start, between.end)
 }
@@ -208,7 +213,10 @@ function before(text: string, quotation: Linkable, low: number, mentions: readon
     if (found.length > 0 && mention.group !== found[0]!.group) break
     if (found.length === 0 && (belongsBefore(text, mention) || isFootnote(text, mention))) break
     const between = text.slice(mention.outerEnd, quotation.outerStart)
-    if (found.length === 0 && isAcrossRows(text, { start: mention.outerEnd, end: quotation.outerStart })) break
+    const gap = { start: mention.outerEnd, end: quotation.outerStart }
+    if (found.length === 0 && (isAcrossRows(text, gap) || isLabelled(text, mention))) break
+    // Only a reference that is all its item says leads over into the next one, or into an item below it.
+    if (found.length === 0 && isInNextItem(text, gap) && (mention.bracketed || !isAloneOnLine(text, mention))) break
     // The heading of a verse is all its line says, and the verse is the next thing said.
     const isHeading = found.length === 0 && isAloneOnLine(text, mention) && !LETTER.test(between)
     if (found.length === 0 && !isHeading && (/\n\s*\n/.test(between) || /[.؟!?]\s/.test(between) || !leadsOn(between))) break
@@ -218,9 +226,9 @@ function before(text: string, quotation: Linkable, low: number, mentions: readon
 }
 
 /** A reference with nothing but white space between it and the quotation that follows. */
-function touchesBefore(text: string, quotation: Linkable, mentions: readonly Mention[]): boolean {
+function touching(text: string, quotation: Linkable, mentions: readonly Mention[]): readonly Mention[] {
   const mention = previous(quotation, mentions)
-  return mention !== undefined && text.slice(mention.outerEnd, quotation.outerStart).trim() === ''
+  return mention !== undefined && text.slice(mention.outerEnd, quotation.outerStart).trim() === '' ? [mention] : []
 }
 
 /** Whether a colon, a comma or a new line stands between the last letter and the end. */

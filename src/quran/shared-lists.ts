@@ -1,5 +1,6 @@
 // Several quotations, then one list of references: one for each, in order.
 import { BLANK_LINE } from './claims/neighbours.js'
+import { isInNextItem } from './layout.js'
 import type { Confirms, Linkable } from './link.js'
 import type { Mention } from './references/types.js'
 
@@ -20,7 +21,9 @@ export function shareLists(text: string, quotations: readonly Linkable[], mentio
     const list = [...own, ...joinedTo(text, last, mentions, quotations[i + 1]?.outerStart ?? text.length)]
     if (list.length < 2) return
     const touching = firstOf(quotations, linked, i, own.length, (start, end) => onlyJoins(text, start, end))
-    if (own.length > 1 && i - touching + 1 === own.length) return give(linked, touching, own)
+    // Several places of the last one's words are no list for all.
+    const isOfLast = own.slice(0, -1).some((mention, k) => confirms(mention, i) && !confirms(mention, touching + k))
+    if (own.length > 1 && i - touching + 1 === own.length && !isOfLast) return give(linked, touching, own)
     const first = firstOf(quotations, linked, i, list.length, (start, end) => end - start < APART && !BLANK_LINE.test(text.slice(start, end)))
     if (i - first + 1 === list.length && list.slice(0, -1).some((mention, k) => confirms(mention, first + k))) give(linked, first, list)
   })
@@ -51,5 +54,5 @@ function give(linked: Mention[][], first: number, list: readonly Mention[]): voi
 }
 
 function onlyJoins(text: string, start: number, end: number): boolean {
-  return end - start < JOINING && !/\p{L}{4}/u.test(text.slice(start, end))
+  return end - start < JOINING && !/\p{L}{4}/u.test(text.slice(start, end)) && !isInNextItem(text, { start, end }) && !text.slice(start, end).includes('|')
 }

@@ -171,3 +171,36 @@ describe('of the ayat in which the words stand', () => {
     expect(suggested(text)).toBe(expected)
   })
 })
+
+describe('references of items and lines', () => {
+  const EASE = '﴿إن مع العسر يسرا﴾'
+  const LOSS = '﴿إن الإنسان لفي خسر﴾'
+
+  test.each([
+    ['labelled below', (a: string, b: string) => `- ${EASE}\n  - المرجع: ${a}\n- ${LOSS}\n  - المرجع: ${b}`],
+    ['alone above', (a: string, b: string) => `(${a})\n\n${EASE}\n\n(${b})\n\n${LOSS}`],
+    ['alone below', (a: string, b: string) => `${EASE}\n\n(${a})\n\n${LOSS}\n\n(${b})\n\n${PATIENT}`],
+  ])('%s are those of their own verses', (_, page) => {
+    expect(linked(page('الشرح: 6', 'العصر: 2'))).toEqual(['confirmed 0', 'confirmed 1'])
+    expect(linked(page('الشرح: 7', 'العصر: 2'))).toEqual(['wrong 0', 'confirmed 1'])
+  })
+
+  test('below a verse, the last is compared too', () => {
+    expect(linked(`${EASE}\n\n(الشرح: 6)\n\n${LOSS}\n\n(العصر: 3)\n\n${PATIENT}`)).toEqual(['confirmed 0', 'wrong 1'])
+    expect(linked(`- ${EASE}\n  - المرجع: الشرح: 6\n- ${LOSS}\n  - المرجع: العصر: 3`)).toEqual(['confirmed 0', 'wrong 1'])
+  })
+
+  test.each([
+    `- ${EASE}\n  أي: مع الضيق فرج (الشرح: 8)\n- ${LOSS}`,
+    `- قصة نوح (هود: 25-49)\n- ﴿نحن نقص عليك أحسن القصص﴾`,
+    `- Al-Hadid 57:4 – He is with you\n- ${LOSS}`,
+    `- Inna ma'al 'usri yusra\n  - Source: Ash-Sharh 94:6\n- ${LOSS}`,
+  ])('that end an item do not go to the next: %s', (text) => {
+    expect(linked(text)).toEqual(['unverified -'])
+  })
+
+  test('that are several places of the last verse are no list for all', () => {
+    expect(linked('﴿الحمد لله رب العالمين﴾، ﴿وإلهكم إله واحد﴾ [البقرة: 163؛ النحل: 22].')).toEqual(['confirmed 1', 'unverified 1'])
+    expect(linked(`- ﴿قل هو الله أحد﴾\n- ${PATIENT} [البقرة: 153، الأنفال: 46]`)).toEqual(['confirmed 1', 'confirmed 1'])
+  })
+})

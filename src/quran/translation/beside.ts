@@ -25,10 +25,13 @@ export function neighbour(text: string, { start, end, outerStart, outerEnd }: La
   if (after !== undefined && after.start < end) return { index: null, inside: true }
   const between = (from: number, to: number): string | null => (to - from <= BESIDE ? text.slice(from, to) : null)
   const joins = (words: string | null): boolean => words !== null && !LETTER.test(words) && !NEXT_ITEM.test(words)
-  if (before !== undefined && joins(between(before.end, outerStart))) return { index: next - 1, inside: false }
+  const behind = after === undefined ? null : between(outerEnd, after.start)
+  const above = before === undefined ? null : between(before.end, outerStart)
+  // A paragraph parts it from the verse above, and none from the one below.
+  const isBelow = above !== null && BLANK_LINE.test(above) && joins(behind) && !BLANK_LINE.test(behind!) && !NUMBER.test(behind!)
+  if (!isBelow && joins(above)) return { index: next - 1, inside: false }
   // What stands before an Arabic quotation renders it where nothing else comes after it, and neither a reference nor a paragraph ends there.
-  const words = after === undefined ? null : between(outerEnd, after.start)
-  if (words !== null && joins(words) && !NUMBER.test(words) && !BLANK_LINE.test(words)) return { index: next, inside: false }
+  if (behind !== null && joins(behind) && !NUMBER.test(behind) && !BLANK_LINE.test(behind)) return { index: next, inside: false }
   return { index: null, inside: false }
 }
 

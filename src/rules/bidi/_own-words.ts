@@ -1,6 +1,7 @@
 import type { Facts } from '../../analysis/facts.js'
 import type { BidiParagraph } from '../../bidi/index.js'
 import { partitionPoint, type Range } from '../../text/index.js'
+import { beginsAsItem, isShortLabel, labelLength, opposite, stemOf } from './_labels.js'
 import { eachWord, type WordCount } from './_words.js'
 
 /** What closes a quotation, by what opens it; people type “…” and ornate brackets either way round. */
@@ -11,14 +12,17 @@ const CLOSERS: Readonly<Record<string, string>> = {
 const LEAST_SENTENCE = 2
 /** Of the document's other words, this share makes its direction. */
 const MOST = 0.5
-const COLON = ':'
+/** In a document of labels so many words stand behind each, all in all; behind the words of a vocabulary stand fewer. */
+const LEAST_BEHIND = 3
 
 /**
  * Words that weigh for a paragraph's direction. What a sentence quotes, or leads to behind a label, says nothing of the sentence:
  *
  *     The Prophet said: «ARABIC WORDS OF A HADITH».      Legal maxims: ARABIC; ARABIC.      I'd add VERSE (6:59).
  *
- * Behind a label they do weigh where most of the document's other words are of their direction.
+ * Behind a label they do weigh where most of the document's other words are of their direction, and where they are the document:
+ *
+ *     Step 1: ARABIC SENTENCE.  ⏎  Step 2: ARABIC SENTENCE.
  */
 export class OwnWords {
   readonly #facts: Facts
@@ -26,6 +30,7 @@ export class OwnWords {
   readonly #quotes = new Map<BidiParagraph, readonly Range[]>()
   #verses: readonly Range[] | undefined
   #all: WordCount | undefined
+  readonly #ofLabels: { ltr?: boolean, rtl?: boolean } = {}
 
   constructor(facts: Facts) {
     this.#facts = facts
@@ -38,8 +43,49 @@ export class OwnWords {
     const all = this.#count(paragraph, () => true)
     // Of a paragraph that is one quotation, the quotation is the text.
     if (own[base] === 0) return all[opposite(base)]
-    if (!this.#isOfOthers(paragraph)) return own[opposite(base)]
-    return own[base] < LEAST_SENTENCE ? all[opposite(base)] : this.#count(paragraph, (at) => !this.#isQuoted(paragraph, at))[opposite(base)]
+    if (this.#isOfOthers(paragraph)) return own[base] < LEAST_SENTENCE ? all[opposite(base)] : this.#unquoted(paragraph)[opposite(base)]
+    return this.#labelOf(paragraph) !== null && this.#isOfLabels(base) ? this.#unquoted(paragraph)[opposite(base)] : own[opposite(base)]
+  }
+
+  /**
+   * Whether the document is made of what stands behind short labels in this direction, and says next to nothing besides. A list is not,
+   * whose labels are all different: `- Kafala: ARABIC` is an entry of a glossary.
+   */
+  #isOfLabels(base: 'ltr' | 'rtl'): boolean {
+    return (this.#ofLabels[base] ??= this.#findOfLabels(base))
+  }
+
+  #findOfLabels(base: 'ltr' | 'rtl'): boolean {
+    let [behind, labels, besides, entries] = [0, 0, 0, 0]
+    const stems = new Set<string>()
+    for (const paragraph of this.#facts.bidi.paragraphs) {
+      if (paragraph.passage.kind === 'code') continue
+      const label = this.#labelOf(paragraph)
+      if (label === null || paragraph.base !== base) {
+        besides += this.#count(paragraph, () => true)[base]
+        continue
+      }
+      behind += this.#unquoted(paragraph)[opposite(base)]
+      labels++
+      const stem = stemOf(label)
+      // Q and A stand for turns, whatever their number.
+      if (stem.length > 1 && isItem(paragraph, this.#textOf(paragraph))) {
+        entries++
+        stems.add(stem)
+      }
+    }
+    return besides < LEAST_SENTENCE && behind >= LEAST_BEHIND * labels && (entries === 0 || stems.size < entries)
+  }
+
+  /** A paragraph's short label, where most of what stands behind it is words of the other direction that are not quoted. */
+  #labelOf(paragraph: BidiParagraph): string | null {
+    const { base, start } = paragraph
+    const text = this.#textOf(paragraph)
+    const length = labelLength(text, base)
+    if (length === null || !isShortLabel(text, length, base)) return null
+    const all = this.#count(paragraph, (at) => at >= start + length)
+    const said = this.#count(paragraph, (at) => at >= start + length && !this.#isQuoted(paragraph, at))
+    return said[opposite(base)] > MOST * (all.ltr + all.rtl) ? text.slice(0, length) : null
   }
 
   /** Whether most of what the other paragraphs say for themselves is in the other direction. */
@@ -72,6 +118,10 @@ export class OwnWords {
     return count
   }
 
+  #unquoted(paragraph: BidiParagraph): WordCount {
+    return this.#count(paragraph, (at) => !this.#isQuoted(paragraph, at))
+  }
+
   #count(paragraph: BidiParagraph, weighs: (at: number, direction: 'ltr' | 'rtl') => boolean): WordCount {
     const count = { rtl: 0, ltr: 0 }
     eachWord(this.#textOf(paragraph), paragraph.start, this.#facts.prose.opaque, (at, direction) => {
@@ -92,8 +142,8 @@ export class OwnWords {
   }
 }
 
-function opposite(base: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
-  return base === 'ltr' ? 'rtl' : 'ltr'
+function isItem({ passage }: BidiParagraph, text: string): boolean {
+  return passage.kind === 'list-item' || beginsAsItem(text)
 }
 
 /** Whether one of ascending ranges that do not overlap holds the place. */
@@ -118,17 +168,4 @@ function quotesOf(text: string, offset: number): Range[] {
     }
   }
   return found
-}
-
-const BRACKETED = /\([^()]*\)/g
-
-/** Where a paragraph's label ends: a colon before a space, behind words of the paragraph's direction alone, brackets left out. */
-function labelLength(text: string, base: 'ltr' | 'rtl'): number | null {
-  for (let at = text.indexOf(COLON); at >= 0; at = text.indexOf(COLON, at + 1)) {
-    if (at + 1 < text.length && text[at + 1] !== ' ') continue
-    const count = { rtl: 0, ltr: 0 }
-    eachWord(text.slice(0, at).replace(BRACKETED, ''), 0, [], (_, direction) => count[direction]++)
-    return count[base] > 0 && count[opposite(base)] === 0 ? at : null
-  }
-  return null
 }

@@ -1,5 +1,6 @@
 import type { Escape } from '../../encoding/escapes.js'
 import type { Rule } from '../rule.js'
+import { purposesOf } from './_shown.js'
 
 const MESSAGES: Readonly<Record<Escape['kind'], string>> = {
   entity: 'entity',
@@ -22,11 +23,18 @@ export const rule: Rule = {
     quotations: 'report',
   },
   check(facts, report) {
-    for (const { start, end, text, kind } of facts.arabic.escapes) {
+    const { escapes } = facts.arabic
+    if (escapes.length === 0) return
+    // A named reference stands for a sign, and no sentence repeats it.
+    const purposes = purposesOf(facts.prose, escapes.filter(({ kind }) => kind !== 'named'), true)
+    for (const escape of escapes) {
+      const { start, end, text, kind } = escape
+      const purpose = purposes.get(escape) ?? 'damage'
+      if (purpose === 'shown') continue
       const data = { found: facts.prose.text.slice(start, end), text }
       const edits = [{ start, end, text }]
       // A percent escape may be meant for an address, and a bare u may be a name.
-      if (kind === 'entity' || kind === 'unicode') report({ messageId: MESSAGES[kind], data, start, end, fix: edits })
+      if (purpose === 'damage' && (kind === 'entity' || kind === 'unicode')) report({ messageId: MESSAGES[kind], data, start, end, fix: edits })
       // Interface texts hold markup on purpose.
       else report({ messageId: MESSAGES[kind], data, start, end, ...(kind === 'named' && { severity: 'info' as const }), suggestions: [{ messageId: 'decode', data, edits }] })
     }

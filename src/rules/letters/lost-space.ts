@@ -8,6 +8,7 @@ import { isZeroWidthSpace, zeroWidthAt } from '../../arabic/zero-width.js'
 import type { Report, Rule } from '../rule.js'
 import { clip, codePointName, eachSuspect, wordAt, type Word } from '../words.js'
 import { lostInExpression } from './_expressions.js'
+import { isSetBeside } from './_set-beside.js'
 import { splitAfterFinal, splitAfterTanwin, splitBetweenAlefs, splitUnknown, type Split } from './_split.js'
 
 const LEAST_LETTERS = 6
@@ -15,9 +16,13 @@ const LEAST_LETTERS = 6
 /** Two words without the space between them. */
 export const rule: Rule = {
   meta: { id: 'letters/lost-space', severity: 'warning', edits: 'fix', messages: ['afterFinal', 'together', 'expression', 'zeroWidth', 'split', 'write'] },
-  check(facts, report) {
+  check(facts, tell) {
     const { lexicon } = facts.arabic
     if (lexicon === null) return
+    const report = (finding: Report): void => {
+      const edits = finding.fix ?? finding.suggestions?.[0]?.edits ?? []
+      if (!isSetBeside(facts.prose.text, finding, edits)) tell(finding)
+    }
     eachSuspect(facts, WordBit.TANWIN_MEDIAL, (word) => afterTanwin(word, lexicon, report))
     eachSuspect(facts, WordBit.CONTROL, (word) => atZeroWidth(word, lexicon, report))
     const expressions = joinedExpressions(facts)

@@ -71,3 +71,25 @@ test.each([
 test.each(['عبدالله', 'نصرالله', 'الحمدلله', 'ماشاءالله', 'فيينا', 'فيلادلفيا', 'فيسبوك', 'فيتنام', 'فيتغنشتاين', 'فيرجينيا', 'أنجلوس', 'منهاتن', 'لابد', 'لايوجد', 'لاسيما', 'فيقرؤها', 'إنشاء الله للكون', '#رسولالله', 'رسولالله.com'])('what is written so on purpose stays: %s', (text) => {
   expect(messageIds(rule, text)).toEqual([])
 })
+
+test.each([
+  '| الخطأ | الصواب |\n|---|---|\n| فيالبيت | في البيت |\n| المدرسةالجديدة | المدرسة الجديدة |',
+  'يكتب بعضهم «فيالبيت» بدل «في البيت»',
+  '«انشاءالله» والصواب «إن شاء الله»',
+  'قل رسول الله لا رسولالله',
+  'المدرسةالجديدة → المدرسة الجديدة',
+  'منالبيت صوابه: من البيت',
+  'Write من البيت instead of منالبيت.',
+])('a mistake shown beside its correction stays: %s', (text) => {
+  expect(messageIds(rule, text)).toEqual([])
+})
+
+test.each([
+  ['خرج منالبيت مسرعا ثم عاد من البيت', 'together'],
+  ['قال رسولالله لأصحابه وهم مع رسول الله في المسجد', 'expression'],
+  ['زار المدرسةالجديدة ثم ترك المدرسة الجديدة', 'afterFinal'],
+  ['كتب «منالبيت» ثم وقف', 'together'],
+  ['كتب «منالبيت». ثم خرج من البيت', 'together'],
+])('one that only happens to stand near the parted words is told: %s', (text, messageId) => {
+  expect(messageIds(rule, text)).toEqual([messageId])
+})

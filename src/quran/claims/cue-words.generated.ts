@@ -385,9 +385,29 @@ export const GODS_WORD: ReadonlySet<string> = new Set(
   'book word words speech revelation scripture command commands saying sayings statement'.split(' '),
 )
 
-/** Begins the task of an exercise: what follows is to be filled in, ordered or put right. */
-export const EXERCISE: ReadonlySet<string> = new Set(
-  '\u0627\u0643\u0645\u0644 \u0627\u0643\u0645\u0644\u064a \u0627\u0643\u0645\u0644\u0648\u0627 \u0627\u0645\u0644\u0627 \u0627\u0645\u0644\u0626\u064a \u0627\u0645\u0644\u0624\u0648\u0627 \u0635\u062d\u062d \u0635\u062d\u062d\u064a \u0635\u062d\u062d\u0648\u0627 \u0635\u0648\u0628 \u0635\u0648\u0628\u064a \u0627\u0643\u062a\u0634\u0641 \u0627\u0643\u062a\u0634\u0641\u064a \u0631\u062a\u0628 \u0631\u062a\u0628\u064a \u0631\u062a\u0628\u0648\u0627 \u0627\u0633\u062a\u062e\u0631\u062c \u0627\u0633\u062a\u062e\u0631\u062c\u064a \u0639\u064a\u0646 \u0639\u064a\u0646\u064a \u062d\u062f\u062f \u062d\u062f\u062f\u064a \u0636\u0639 \u0636\u0639\u064a \u0627\u062e\u062a\u0631 \u0627\u062e\u062a\u0627\u0631\u064a find spot correct identify fill complete rearrange unscramble choose'.split(' '),
+/** Begins the task of an exercise: the verses that follow are wrong, or their words out of order. */
+export const TO_CORRECT: ReadonlySet<string> = new Set(
+  '\u0635\u062d\u062d \u0635\u062d\u062d\u064a \u0635\u062d\u062d\u0648\u0627 \u0635\u0648\u0628 \u0635\u0648\u0628\u064a \u0635\u0648\u0628\u0648\u0627 \u0631\u062a\u0628 \u0631\u062a\u0628\u064a \u0631\u062a\u0628\u0648\u0627 correct rearrange unscramble'.split(' '),
+)
+
+/** The same, of a mistake that is to be found. */
+export const TO_FIND: ReadonlySet<string> = new Set(
+  '\u0627\u0643\u062a\u0634\u0641 \u0627\u0643\u062a\u0634\u0641\u064a \u0627\u0643\u062a\u0634\u0641\u0648\u0627 \u0627\u0633\u062a\u062e\u0631\u062c \u0627\u0633\u062a\u062e\u0631\u062c\u064a \u0627\u0633\u062a\u062e\u0631\u062c\u0648\u0627 \u0639\u064a\u0646 \u0639\u064a\u0646\u064a \u0639\u064a\u0646\u0648\u0627 \u062d\u062f\u062f \u062d\u062f\u062f\u064a \u062d\u062f\u062f\u0648\u0627 \u0627\u064a\u0646 find spot identify correct'.split(' '),
+)
+
+/** The same, of a verse with blanks. */
+export const TO_COMPLETE: ReadonlySet<string> = new Set(
+  '\u0627\u0643\u0645\u0644 \u0627\u0643\u0645\u0644\u064a \u0627\u0643\u0645\u0644\u0648\u0627 \u0627\u0645\u0644\u0627 \u0627\u0645\u0644\u0626\u064a \u0627\u0645\u0644\u0624\u0648\u0627 \u0636\u0639 \u0636\u0639\u064a fill complete'.split(' '),
+)
+
+/** Begins a line above several answers of which one is right. */
+export const TO_CHOOSE: ReadonlySet<string> = new Set(
+  '\u0627\u062e\u062a\u0631 \u0627\u062e\u062a\u0627\u0631\u064a \u0627\u062e\u062a\u0627\u0631\u0648\u0627 \u0627\u064a \u0627\u064a\u0647\u0627 \u0627\u064a\u0647\u0645\u0627 choose select which'.split(' '),
+)
+
+/** Before three dots: a word of its own, not the beginning of one. */
+export const WHOLE_WORDS: ReadonlySet<string> = new Set(
+  '\u0627\u0646 \u0645\u0646 \u0645\u0627 \u0644\u0627 \u0641\u064a \u0639\u0644\u064a \u0627\u0644\u064a \u0639\u0646 \u0644\u0645 \u0644\u0646 \u0642\u062f \u0647\u0644 \u0643\u0627\u0646 \u0642\u0627\u0644 \u0627\u0644\u0644\u0647 \u0627\u0644\u0630\u064a'.split(' '),
 )
 
 /** … and what it is to be done to. */
@@ -395,12 +415,17 @@ export const EXERCISE_ON: ReadonlySet<string> = new Set(
   ': \u0627\u0644\u0627\u064a\u0647 \u0627\u0644\u0627\u064a\u0627\u062a \u0627\u064a\u0647 \u0627\u064a\u0627\u062a \u0627\u0644\u0627\u064a\u062a\u064a\u0646 \u0642\u0648\u0644\u0647 \u0643\u0644\u0645\u0627\u062a \u0627\u0644\u0643\u0644\u0645\u0627\u062a \u0643\u0644\u0645\u0647 \u0627\u0644\u0643\u0644\u0645\u0647 \u0627\u0644\u0641\u0631\u0627\u063a \u0627\u0644\u0641\u0631\u0627\u063a\u0627\u062a \u0627\u0644\u062e\u0637\u0627 \u0627\u0644\u0627\u062e\u0637\u0627 \u0645\u0627 \u0627\u0644\u0627\u062c\u0627\u0628\u0647 mistake mistakes error errors blank blanks missing verse verses ayah ayat words'.split(' '),
 )
 
+/** What is to be found in a wrong verse. */
+export const MISTAKES: ReadonlySet<string> = new Set(
+  '\u0627\u0644\u062e\u0637\u0627 \u0627\u0644\u0627\u062e\u0637\u0627 \u062e\u0637\u0627 \u0627\u062e\u0637\u0627 mistake mistakes error errors'.split(' '),
+)
+
 /** Between the two in English. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
   'the in a an all any your following out'.split(' '),
 )
 
-/** Right before a passage: it is the wrong one of two, or what nobody should say. */
+/** A label right before a passage: it is the wrong one of two, or what nobody should say. */
 export const MISTAKE: ReadonlySet<string> = new Set(
   '\u062e\u0637\u0627 \u0627\u0644\u062e\u0637\u0627 \u062e\u0627\u0637\u0626 \u062e\u0627\u0637\u0626\u0647 \u0627\u0644\u062e\u0627\u0637\u0626 wrong incorrect mistake error'.split(' '),
 )
@@ -445,9 +470,19 @@ export const NAME_BEGINS: ReadonlySet<string> = new Set(
   '\u0627\u0628\u0646 \u0627\u0628\u0648 \u0627\u0628\u064a \u0648\u0627\u0628\u0646 \u0648\u0627\u0628\u0648 \u0648\u0627\u0628\u064a \u0644\u0627\u0628\u0646 \u0644\u0627\u0628\u064a ibn abu abi'.split(' '),
 )
 
-/** Before a name: he explains or transmits, and does not read. */
+/** Before a name: he explains, transmits or writes, and does not read. */
 export const TRANSMITS: ReadonlySet<string> = new Set(
-  '\u0639\u0646 \u0642\u0627\u0644 \u0648\u0642\u0627\u0644 \u0641\u0642\u0627\u0644 \u064a\u0642\u0648\u0644 \u0631\u0648\u064a \u0648\u0631\u0648\u064a \u062d\u062f\u062b\u0646\u0627 \u0627\u062e\u0628\u0631\u0646\u0627 \u0630\u0643\u0631 \u0648\u0630\u0643\u0631 \u062a\u0641\u0633\u064a\u0631'.split(' '),
+  '\u0639\u0646 \u0642\u0627\u0644 \u0648\u0642\u0627\u0644 \u0641\u0642\u0627\u0644 \u064a\u0642\u0648\u0644 \u0631\u0648\u064a \u0648\u0631\u0648\u064a \u062d\u062f\u062b\u0646\u0627 \u0627\u062e\u0628\u0631\u0646\u0627 \u0630\u0643\u0631 \u0648\u0630\u0643\u0631 \u062a\u0641\u0633\u064a\u0631 \u062a\u0644\u0627 \u0643\u062a\u0628 \u0627\u0633\u062a\u062f\u0644 \u0627\u0633\u062a\u0634\u0647\u062f \u0631\u062f\u062f \u0633\u064a\u062f\u0646\u0627 \u0627\u0644\u0634\u064a\u062e \u0627\u0644\u0627\u0633\u062a\u0627\u0630 \u0627\u0644\u062f\u0643\u062a\u0648\u0631 \u0627\u0644\u0627\u062e \u0635\u062f\u064a\u0642\u064a my brother friend sheikh mr dr'.split(' '),
+)
+
+/** Those of the readers' names that few others bear; but the others are those of anybody. */
+export const OWN_NAMES: ReadonlySet<string> = new Set(
+  '\u0627\u0644\u0643\u0633\u0627\u0626\u064a \u0648\u0631\u0634 \u0642\u0627\u0644\u0648\u0646 \u0627\u0644\u0628\u0632\u064a \u0642\u0646\u0628\u0644 \u0627\u0644\u062f\u0648\u0631\u064a \u0627\u0644\u0633\u0648\u0633\u064a \u0627\u0644\u0627\u0635\u0628\u0647\u0627\u0646\u064a \u0627\u0644\u0628\u0627\u0642\u0648\u0646 \u0627\u0644\u0628\u0627\u0642\u064a\u0646 \u0627\u0644\u062d\u0631\u0645\u064a\u0627\u0646 \u0627\u0644\u0643\u0648\u0641\u064a\u0648\u0646 \u0627\u0644\u0628\u0635\u0631\u064a\u0627\u0646 \u0627\u0644\u0627\u062e\u0648\u0627\u0646 \u0627\u0644\u0645\u062f\u0646\u064a\u0627\u0646 \u0627\u0644\u0627\u0628\u0646\u0627\u0646 \u0631\u0648\u064a\u0633 warsh qalun kisai kisa bazzi qunbul duri susi codex codices'.split(' '),
+)
+
+/** Of what a manual says that it is read so: «بكسر اللام», «بألف بعد الخاء». */
+export const LETTER_NAMES: ReadonlySet<string> = new Set(
+  '\u0627\u0644\u0647\u0645\u0632\u0647 \u0627\u0644\u0627\u0644\u0641 \u0627\u0644\u0628\u0627 \u0627\u0644\u062a\u0627 \u0627\u0644\u062b\u0627 \u0627\u0644\u062c\u064a\u0645 \u0627\u0644\u062d\u0627 \u0627\u0644\u062e\u0627 \u0627\u0644\u062f\u0627\u0644 \u0627\u0644\u0630\u0627\u0644 \u0627\u0644\u0631\u0627 \u0627\u0644\u0632\u0627\u064a \u0627\u0644\u0633\u064a\u0646 \u0627\u0644\u0634\u064a\u0646 \u0627\u0644\u0635\u0627\u062f \u0627\u0644\u0636\u0627\u062f \u0627\u0644\u0637\u0627 \u0627\u0644\u0638\u0627 \u0627\u0644\u0639\u064a\u0646 \u0627\u0644\u063a\u064a\u0646 \u0627\u0644\u0641\u0627 \u0627\u0644\u0642\u0627\u0641 \u0627\u0644\u0643\u0627\u0641 \u0627\u0644\u0644\u0627\u0645 \u0627\u0644\u0645\u064a\u0645 \u0627\u0644\u0646\u0648\u0646 \u0627\u0644\u0647\u0627 \u0627\u0644\u0648\u0627\u0648 \u0627\u0644\u064a\u0627'.split(' '),
 )
 
 /** Right behind a passage or before it: how its letters are read. */
@@ -498,4 +533,34 @@ export const TREATMENT: ReadonlySet<string> = new Set(
 /** Between a reference and the numbers that follow: the same book, another place. */
 export const SAME_BOOK: ReadonlySet<string> = new Set(
   '\u0646\u0641\u0633\u0647 \u0647\u0645\u0627\u0646 \u0647\u0645\u0627\u0646\u062c\u0627 ibid'.split(' '),
+)
+
+/** Behind God's speech too: a title follows. */
+export const ENTITLED: ReadonlySet<string> = new Set(
+  '\u0628\u0639\u0646\u0648\u0627\u0646 \u0639\u0646\u0648\u0627\u0646\u0647 \u0639\u0646\u0648\u0627\u0646\u0647\u0627 \u0627\u0646\u0634\u062f \u064a\u0646\u0634\u062f titled entitled'.split(' '),
+)
+
+/** Before a noun of another genre: God's speech is about it. */
+export const OF_SPEECH: ReadonlySet<string> = new Set(
+  '\u0641\u064a \u0639\u0646 \u0639\u0644\u064a \u0645\u0646 \u0647\u0630\u0627 \u0647\u0630\u0647 about of in on the this their'.split(' '),
+)
+
+/** Whose words borrow from a verse and are no quotation of it. */
+export const ALLUDING: ReadonlySet<string> = new Set(
+  '\u0634\u0639\u0631 \u0634\u0627\u0639\u0631 \u0627\u0646\u0634\u062f \u064a\u0646\u0634\u062f \u0627\u0628\u064a\u0627\u062a \u0642\u0635\u064a\u062f\u0647 \u0646\u0634\u064a\u062f \u0627\u063a\u0646\u064a\u0647 \u0627\u0642\u062a\u0628\u0633 \u0645\u0642\u062a\u0628\u0633\u0627 \u0645\u0636\u0645\u0646\u0627 \u0627\u0642\u062a\u0628\u0627\u0633\u0627 \u0627\u0644\u0634\u0627\u0639\u0631 \u0627\u0644\u0642\u0635\u064a\u062f\u0647 poem poet song'.split(' '),
+)
+
+/** Between a verb of God's speech and the name of the Quran. */
+export const BESIDE_BOOK: ReadonlySet<string> = new Set(
+  'in the his holy noble glorious almighty exalted allah god \u0648\u062a\u0639\u0627\u0644\u064a \u0633\u0628\u062d\u0627\u0646\u0647 is it'.split(' '),
+)
+
+/** Before an English verb of speech: what the Quran says. */
+export const SAYS_IN_QURAN: ReadonlySet<string> = new Set(
+  'allah god almighty lord he it'.split(' '),
+)
+
+/** Before «not»: it is denied. */
+export const AUXILIARY: ReadonlySet<string> = new Set(
+  'did does do has have had would could can will is was'.split(' '),
 )

@@ -1,6 +1,9 @@
 // What the writer of a passage left out: «…», and the blanks of an exercise. A word may be cut short by its dots: «إنه كان ف.......».
 import type { LetterStream } from '../match/letter-stream.js'
 import { WORD_START } from '../match/letter-stream.js'
+import { WHOLE_WORDS } from './cue-words.generated.js'
+import { isToBeCompleted } from './exercises.js'
+import { cueWords } from './words.js'
 
 /** Letters [q, qEnd) of a stream. */
 export interface Stretch {
@@ -8,37 +11,52 @@ export interface Stretch {
   readonly qEnd: number
   /** Where its last word begins, if the dots stand right behind it; else `qEnd`. */
   readonly cut: number
+  /** A blank stands behind it, for a word or two of the same verse; what «…» parts may be of two. */
+  readonly isBeforeBlank: boolean
 }
 
 /** Two or more of each sign, round or square brackets that are empty, lines of tatweel. ### is what a text file puts between its parts. */
 const GAP = /…|\.{2,}|۔{2,}|\.(?: \.)+|#{2,}|(?:\\?_){2,}|-{3,}|\u060c{2,}|[\u25a1\u25a2\u25fb\u25fd\u2610]+|\([ \u00a0]{2,}\)|\[[ \u00a0]{2,}\]|(?<!\u0640)\u0640{3,}(?![\u0620-\u065f])/g
+/** The same where a task says that there are blanks: numbers and question marks stand for words too. */
+const GAP_OF_TASK = /[([][ \u00a0]?[\d\u0660-\u0669]{0,2}[ \u00a0]?[)\]]|[?\u061f_]/g
+/** Lines, boxes, empty brackets, and more dots than three: room for a word. */
+const BLANK = /[_\u25a1\u25a2\u25fb\u25fd\u2610([]|\.{5}|\u0640{3}/
+/** Three dots: words are left out, and the one before them is whole where it can be. */
+const ELLIPSIS = /^(?:…|\.{3})$/
 /** What may be a blank, or merely how the line is set. */
 const MAYBE_GAP = /[ \u00a0]{3,}/g
 
 /** The stretches between gaps; one where there is none. */
 export function stretchesBetweenGaps(text: string, stream: LetterStream): Stretch[] {
-  return parted(text, stream, GAP)
+  if (stream.count === 0) return []
+  const [start, end] = [stream.offsets[0]!, stream.offsets[stream.count - 1]!]
+  const mayBeTask = text.slice(start, end).search(GAP_OF_TASK) >= 0
+  return parted(text, stream, mayBeTask && isToBeCompleted(text, start) ? gapsOfTask : (passage) => passage.matchAll(GAP))
 }
 
 /** The same at what may be a gap; none where there is none. */
 export function stretchesBetweenSpaces(text: string, stream: LetterStream): Stretch[] {
-  const stretches = parted(text, stream, MAYBE_GAP)
+  const stretches = parted(text, stream, (passage) => passage.matchAll(MAYBE_GAP))
   return stretches.length > 1 ? stretches : []
 }
 
-function parted(text: string, stream: LetterStream, gaps: RegExp): Stretch[] {
+function gapsOfTask(passage: string): RegExpExecArray[] {
+  return [...passage.matchAll(GAP), ...passage.matchAll(GAP_OF_TASK)].sort((a, b) => a.index - b.index)
+}
+
+function parted(text: string, stream: LetterStream, gapsOf: (passage: string) => Iterable<RegExpExecArray>): Stretch[] {
   if (stream.count === 0) return []
   const from = stream.offsets[0]!
   const to = endOfPassage(text, stream.offsets[stream.count - 1]! + 1)
   const stretches: Stretch[] = []
   let q = 0
-  for (const gap of text.slice(from, to).matchAll(gaps)) {
+  for (const gap of gapsOf(text.slice(from, to))) {
     const start = from + gap.index
     const end = stream.letterAt(start)
-    if (end > q) stretches.push({ q, qEnd: end, cut: touches(text, stream.offsets[end - 1]! + 1, start) ? wordStart(stream, end - 1) : end })
+    if (end > q) stretches.push({ q, qEnd: end, cut: isCut(text, stream, end, start, gap[0]) ? wordStart(stream, end - 1) : end, isBeforeBlank: BLANK.test(gap[0]) })
     q = end
   }
-  if (q < stream.count) stretches.push({ q, qEnd: stream.count, cut: stream.count })
+  if (q < stream.count) stretches.push({ q, qEnd: stream.count, cut: stream.count, isBeforeBlank: false })
   return stretches
 }
 
@@ -46,6 +64,14 @@ function parted(text: string, stream: LetterStream, gaps: RegExp): Stretch[] {
 const LONGEST_TAIL = 24
 function endOfPassage(text: string, last: number): number {
   return last + /^[\s\u0640\u064b-\u0652.…_-]*/.exec(text.slice(last, last + LONGEST_TAIL))![0].length
+}
+
+/** The dots touch the last word, and it is none that stands before an ellipsis for itself: «إن... كان». */
+function isCut(text: string, stream: LetterStream, q: number, gapStart: number, gap: string): boolean {
+  const last = stream.offsets[q - 1]! + 1
+  if (!touches(text, last, gapStart)) return false
+  const [word] = cueWords(text, stream.offsets[wordStart(stream, q - 1)]!, last)
+  return gapStart > last || !ELLIPSIS.test(gap) || word === undefined || !WHOLE_WORDS.has(word.text)
 }
 
 /** Nothing but marks and tatweel stands between a letter and its dots. */

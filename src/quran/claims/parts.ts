@@ -30,15 +30,37 @@ export function resolveParts(resolver: Resolver, text: string, stream: LetterStr
   const stretches = stretchesBetweenGaps(text, stream)
   const parts: (Match | null)[] = []
   let near: ColumnRange[] = []
+  let blank: Match | null = null
   for (const stretch of stretches) {
     const match = resolveStretch(resolver, stream, stretch, { priors, near, exactOnly })
     if (match === null && stretches.length > 1 && isShort(stretch)) continue
-    parts.push(...(match === null || match.exact ? [match] : split(resolver, stream, match, priors, MOST_SPLITS)))
+    const whole = blank === null || match === null ? null : acrossBlank(resolver, stream, blank, match)
+    if (whole === null) parts.push(...(match === null || match.exact ? [match] : split(resolver, stream, match, priors, MOST_SPLITS)))
+    else parts.splice(-1, 1, whole)
     const last = parts.at(-1) ?? null
+    blank = stretch.isBeforeBlank ? last : null
     near = last === null ? [] : [after(resolver, last)]
   }
   return parts.length === 1 && parts[0]?.exact === false ? (partsBetweenSpaces(resolver, text, stream, priors) ?? parts) : parts
 }
+
+/** A blank is one of its verse: what stands on either side of it in two verses is one of them with a word changed; null where it is none. */
+function acrossBlank(resolver: Resolver, { letters }: LetterStream, before: Match, behind: Match): Match | null {
+  if (behind.c >= before.cEnd && behind.c - before.cEnd < NEAR_PART && resolver.surahAt(behind.c).c === resolver.surahAt(before.c).c) return null
+  const [start, end] = [resolver.surahAt(behind.c).c, resolver.surahAt(before.c).cEnd]
+  const places = [
+    { c: Math.max(start, behind.c - 2 * (before.qEnd - before.q) - LONGEST_BLANK), cEnd: behind.cEnd },
+    { c: before.c, cEnd: Math.min(end, before.cEnd + 2 * (behind.qEnd - behind.q) + LONGEST_BLANK) },
+  ]
+  const [better] = places
+    .map((place) => resolver.alteredWithin(letters, before.q, behind.qEnd, place))
+    .filter((match) => match !== null)
+    .sort((a, b) => b.score - a.score)
+  // Where all letters are the verse's, nothing but the words of the blank is wanting.
+  return better === undefined || better.agreed === behind.qEnd - before.q ? null : better
+}
+/** Columns of the words that a blank leaves out. */
+const LONGEST_BLANK = 24
 
 /** Where a word is cut short by its dots, the place of the words before it. */
 function resolveStretch(resolver: Resolver, { letters }: LetterStream, { q, qEnd, cut }: Stretch, options: ResolveOptions): Match | null {

@@ -26,7 +26,28 @@ describe('a blank to be filled in', () => {
 
   test('makes no changed word another', () => {
     expect(verdicts('﴿إن الله ____ بالعدل والإكرام وإيتاء ذي القربى﴾')).toContain('misquoted')
+    expect(verdicts('﴿إن الله يحكم ____ والإحسان﴾')).toEqual(['misquoted'])
+    expect(verdicts('أكمل: ﴿إن الله يحكم ____ والإحسان﴾')).toEqual(['misquoted'])
+    expect(verdicts('﴿إن الله يحب ..... والإحسان وإيتاء ذي القربى﴾')).toEqual(['misquoted'])
     expect(verdicts('﴿إن الله    ينهى بالعدل والإحسان وإيتاء ذي القربى﴾')).toEqual(['misquoted'])
+  })
+})
+
+describe('a number or a question mark', () => {
+  test.each(['أكمل: ﴿إن الله (1) بالعدل والإحسان﴾', 'أكمل: ﴿إن الله ؟ بالعدل والإحسان﴾', 'Fill in the blanks:\n1. ﴿إن الله [ ] بالعدل والإحسان﴾'])('is a blank in a task: %s', (text) => {
+    expect(verdicts(text).filter((verdict) => verdict !== 'verbatim')).toEqual([])
+  })
+
+  test('is none elsewhere, and makes no changed word another', () => {
+    expect(verdicts('قال تعالى: ﴿إن الله (1) بالعدل والإحسان﴾')).toEqual(['misquoted'])
+    expect(verdicts('أكمل: ﴿إن الله يأمر (1) والإكرام وإيتاء ذي القربى﴾')).toContain('misquoted')
+  })
+})
+
+describe('verses of two places', () => {
+  test('are two where dots part them', () => {
+    expect(verdicts('﴿إن الله مع الصابرين … إن الله يحب المتقين﴾')).toEqual(['verbatim', 'verbatim'])
+    expect(verdicts('﴿إن الله يأمر بالعدل ____ إن الله يحب المتقين﴾')).toEqual(['verbatim', 'verbatim'])
   })
 })
 
@@ -43,5 +64,10 @@ describe('half a word before dots', () => {
 
   test('is no word of the verse where its letters are others', () => {
     expect(verdicts('﴿ولا تقربوا الزنا إنه كان خبيثا.......﴾')).toEqual(['misquoted'])
+  })
+
+  test('is none where it is a word of its own before an ellipsis', () => {
+    expect(verdicts('﴿ولا تقربوا الزنا إن... كان فاحشة﴾')).toContain('misquoted')
+    expect(verdicts('﴿ولا تقربوا الزنا إنـ..... كان فاحشة﴾')).not.toContain('misquoted')
   })
 })

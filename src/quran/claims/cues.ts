@@ -29,7 +29,7 @@ import {
 } from './cue-words.generated.js'
 import { CLITICS, CONJUNCTION } from './clitics.js'
 import { englishSubject } from './english-subject.js'
-import { presentsVerse, standsBefore } from './introduces.js'
+import { namesVerse, presentsVerse, standsBefore } from './introduces.js'
 import { cueWords, type CueWord } from './words.js'
 
 /**
@@ -46,6 +46,8 @@ export interface Cue {
   readonly distance: number
   /** A colon or the cue's own words stand right before the passage and present it; where the Quran speaks, as a wording. */
   readonly introduces: boolean
+  /** It is God or the Quran, named in the sentence before the passage: words of a verse in it are said to be that verse. */
+  readonly names: boolean
 }
 
 export { CLITICS } from './clitics.js'
@@ -64,7 +66,8 @@ export function cueBefore(text: string, start: number, limit: number): Cue | nul
     const speaker = speakerAt(text, words, i)
     if (speaker === null) continue
     const introduction = { text, words, cue: i, start }
-    return { speaker, distance: start - words[i]!.end, introduces: speaker === 'quran' ? presentsVerse(introduction) : standsBefore(introduction) }
+    const introduces = speaker === 'quran' ? presentsVerse(introduction) : standsBefore(introduction)
+    return { speaker, distance: start - words[i]!.end, introduces, names: speaker === 'quran' && (introduces || namesVerse(introduction)) }
   }
   return null
 }

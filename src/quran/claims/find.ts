@@ -9,6 +9,7 @@ import { Resolver } from '../match/resolve.js'
 import type { Evidence } from '../types.js'
 import type { WordForms } from '../word-forms.js'
 import type { Mention } from '../references/types.js'
+import { areAltered, isTelling } from './altered.js'
 import { AnnouncedSearch } from './announced.js'
 import { betweenMarks, betweenMentions, mayBeCued } from './bare-room.js'
 import { type Between, passagesBetween } from './between.js'
@@ -46,10 +47,6 @@ const LONGEST_BETWEEN = 60
 const COLON_REACH = 4
 /** Words that must be left when glosses are taken out. */
 const SHORTEST_GLOSSED = 3
-/** Score of a hit from which on an unclaimed passage is worth an alignment. */
-const TELLING_HIT = 52
-/** … and the share of the passage that it must cover. */
-const TELLING_SHARE = 0.4
 /** UTF-16 units of the longest passage that is taken as one: 2:282 with all its marks has 2,300. */
 const LONGEST_PASSAGE = 2600
 
@@ -212,11 +209,14 @@ export class Finder {
     const glossed = this.#withoutGlosses(text, delimited)
     if (glossed !== null && (claimed || hit !== undefined)) return [{ ...result, ...glossed }]
     // Without a claim and without a hit, only a passage that is exact to the letter can be a quotation.
-    const parts = this.#goodParts(text, places, !claimed && (hit === undefined || hit.score < TELLING_HIT || hit.end - hit.start < TELLING_SHARE * (end - start)))
+    const [isNamed, tellsMuch] = [speaker === null && quoted && cue?.names === true, claimed || isTelling(hit, start, end)]
+    const parts = this.#goodParts(text, places, !isNamed && !tellsMuch)
     const reordered = parts.some((match) => match.exact) ? null : this.#resolver.reordered(stream.letters, 0, stream.count, places)
     if (reordered !== null) return [{ ...result, match: reordered, nearest: [] }]
     const matches = parts.length === 1 && this.#naming.isFarFetched(stream, parts[0]!, places) ? [] : parts
     const placed = (found: readonly Match[]): Found[] => found.map((match) => ({ ...result, match: found.length > 1 ? match : this.#resolver.withEdgeWords(stream.letters, match), nearest: [] }))
+    if (isNamed && areAltered(matches, stream, this.#index)) return placed(matches).map((one) => ({ ...one, speaker: 'quran', evidence: evidenceOf(delimited, 'quran', cited) }))
+    if (!tellsMuch && matches.some(({ exact }) => !exact)) return []
     if (claimed) {
       if (matches.length > 0) return !strong && isChance(matches, places) ? [] : placed(matches)
       const word = this.#oneWord(words, strong)

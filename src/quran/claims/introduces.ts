@@ -5,6 +5,9 @@
 import {
   ABOUT_BOOK,
   ABOUT_RIGHT_BEFORE,
+  ALLUDING,
+  AUXILIARY,
+  BESIDE_BOOK,
   BESIDE_VERSE,
   BETWEEN,
   BOOK,
@@ -13,6 +16,7 @@ import {
   ENDS_SENTENCE,
   ENGLISH_BOOK,
   ENGLISH_SPEECH,
+  ENTITLED,
   GENRE,
   GOD,
   GODS_WORD,
@@ -20,9 +24,11 @@ import {
   GOES_ON_WITH,
   INDIRECT,
   NO_LABEL_BREAK,
+  OF_SPEECH,
   PRECEDES_BOOK,
   QUOTING,
   RECITING,
+  SAYS_IN_QURAN,
   SPEECH,
   UNSAID,
   UNTRUE,
@@ -34,8 +40,10 @@ import type { CueWord } from './words.js'
 
 /** Words of speech, of God or of a book that may stand last before a passage that no colon introduces. */
 const LAST_WORDS = 3
-/** Words before the name of the Quran that may say what is told about it, and those between it and a verb of speech. */
+/** Words before the name of the Quran that may say what is told about it. */
 const ABOUT_WORDS = 4
+/** Words between it and a verb of speech: «يقول الله سبحانه وتعالى في محكم كتابه القرآن «…»». */
+const SPEECH_WORDS = 8
 const COMMA = /[,;\u060c\u061b]/
 const NUMBER = /[\d\u0660-\u0669]/
 const AND = '\u0648'
@@ -65,10 +73,28 @@ export function presentsVerse(introduction: Introduction): boolean {
   const last = lastWord(text, words, cue)
   const hasColon = words[last]!.text === ':'
   const behind = words.slice(cue + 1, hasColon ? last : last + 1)
-  if (isOver(introduction, behind) || isUntrue(words, cue) || behind.some((word) => isIn(GENRE, word))) return false
-  if (!isBook(words[cue]!.text)) return hasColon || (hasLastWords(words, cue, last) && !words.slice(cue, last + 1).some(({ text: word }) => INDIRECT.has(word)))
+  if (isOver(introduction, behind) || isUntrue(words, cue)) return false
+  if (!isBook(words[cue]!.text)) {
+    if (isOtherGenre(text, words, cue)) return false
+    return hasColon || (hasLastWords(words, cue, last) && !words.slice(cue, last + 1).some(({ text: word }) => INDIRECT.has(word)))
+  }
+  // «سورة الشعراء» is no genre.
+  if (behind.some((word, i) => isIn(GENRE, word) && !isBook(words[cue + i]!.text))) return false
   if (isAbout(text, words, cue)) return false
   return hasColon ? !breaksOff(text, words.slice(cue, last)) : isInApposition(words, cue, last, start - words[cue]!.end)
+}
+
+/**
+ * Whether God's speech or the Quran is named in the sentence before a passage, so that words of a verse in it are said to be that verse:
+ * «فضل الصبر في القرآن: «…»», «وقد حرم القرآن الربا: «…»», «في هذه الآية «…»». Words that are no verse are not presented by that.
+ */
+export function namesVerse(introduction: Introduction): boolean {
+  const { text, words, cue } = introduction
+  const last = lastWord(text, words, cue)
+  const hasColon = words[last]!.text === ':'
+  if (isOver(introduction, words.slice(cue + 1, hasColon ? last : last + 1)) || isUntrue(words, cue)) return false
+  const sentence = words.slice(clauseStart(text, words, cue), last + 1)
+  return !sentence.some((word) => isIn(ALLUDING, word) || (!hasColon && INDIRECT.has(word.text)))
 }
 
 /** The last word before the passage: no line's end, and no number of a list. */
@@ -103,10 +129,39 @@ function isOver({ text, words, cue }: Introduction, behind: readonly CueWord[]):
   return isLabel && label.some(({ text: word }) => !NO_LABEL_BREAK.has(word))
 }
 
-/** «ليس في القرآن: …», «القرآن لم يقل: …», «لو قال الله: …» */
+/** «ليس في القرآن: …», «القرآن لم يقل: …», «لو قال الله: …»; but «لا نجد أبلغ من قوله تعالى: …», "Did Allah not say: …?" */
 function isUntrue(words: readonly CueWord[], cue: number): boolean {
   for (let i = Math.max(0, cue - ABOUT_WORDS); i + 1 < words.length; i++) {
-    if (isIn(UNTRUE, words[i]!) && UNSAID.has(words[i + 1]!.text) && !words.slice(i, cue).some(isStop)) return true
+    if (!isIn(UNTRUE, words[i]!) || !UNSAID.has(words[i + 1]!.text) || words.slice(i, cue).some(isStop)) continue
+    if (!isComparison(words, i, cue) && !isAsked(words, i)) return true
+  }
+  return false
+}
+
+/** What is denied is something greater than the verse: other words stand between «لا نجد» and God's speech, or «من» right before the colon. */
+function isComparison(words: readonly CueWord[], untrue: number, cue: number): boolean {
+  if (words.at(-1)!.text === ':' && words.at(-2)?.text === FROM) return true
+  return !isBook(words[cue]!.text) && words.slice(untrue + 2, cue).some((word) => ![BETWEEN, GOD, BOOK, SPEECH].some((list) => isIn(list, word)))
+}
+
+/** "Does the Quran not say: …?": in a denial the auxiliary stands right before «not». */
+function isAsked(words: readonly CueWord[], untrue: number): boolean {
+  const [before, not, say] = [words[untrue - 1]?.text ?? '', words[untrue]!.text, words[untrue + 1]!.text]
+  return not === 'not' && ENGLISH_SPEECH.has(say) && !isStop(words[untrue - 1] ?? words[untrue]!) && !AUXILIARY.has(before)
+}
+
+/**
+ * God's speech has ended and something else stands before the passage: «قال تعالى كذا، ثم أنشد الشاعر: …». Within its own clause a noun
+ * of another genre is what it speaks of: «قال تعالى موضحا هذا المعنى: …».
+ */
+function isOtherGenre(text: string, words: readonly CueWord[], cue: number): boolean {
+  let isBehind = false
+  for (let i = cue + 1; i < words.length - 1; i++) {
+    const { text: word, start } = words[i]!
+    const joins = word.startsWith(AND) && GENRE.has(word.slice(1))
+    isBehind ||= joins || isStop(words[i]!) || BREAKS_OFF.has(word) || COMMA.test(text.slice(words[i - 1]!.end, start))
+    if (!isIn(GENRE, words[i]!)) continue
+    if (ENTITLED.has(word) || (isBehind && !OF_SPEECH.has(words[i - 1]!.text) && !isBook(words[i - 1]!.text))) return true
   }
   return false
 }
@@ -161,10 +216,10 @@ function isInApposition(words: readonly CueWord[], book: number, last: number, d
   if (last - book >= LAST_WORDS || distance > NEAR) return false
   const behind = words.slice(book + 1, last + 1)
   if (isIn(VERSE, words[book]!)) return (!DEMONSTRATIVE.has(words[book - 1]?.text ?? '') || (book > 1 && isIn(RECITING, words[book - 2]!))) && behind.every((one) => BESIDE_VERSE.has(one.text))
-  for (let i = book - 1; i >= Math.max(0, book - ABOUT_WORDS); i--) {
+  for (let i = book - 1; i >= Math.max(0, book - SPEECH_WORDS); i--) {
     const { text: word } = words[i]!
-    if (isIn(QUOTING, words[i]!)) return true
-    if (INDIRECT.has(word) || !(BETWEEN.has(word) || isBook(word))) return false
+    if (isIn(QUOTING, words[i]!)) return i === book - 1 || !ENGLISH_SPEECH.has(word) || words.slice(Math.max(0, i - LAST_WORDS), i).some((one) => SAYS_IN_QURAN.has(one.text))
+    if (INDIRECT.has(word) || ![BETWEEN, GOD, BESIDE_BOOK].some((list) => list.has(word)) && !isBook(word)) return false
   }
   return false
 }

@@ -61,6 +61,60 @@ describe('the name of the Quran and the speech of God present what stands behind
   })
 })
 
+describe('a verse with a word changed is presented by what names God or the Quran in its sentence', () => {
+  const BURDEN = 'لا تزر وازرة إثم أخرى'
+  test.each([
+    `وفي القرآن الكريم «${BURDEN}»`,
+    `In the Quran, "${BURDEN}"`,
+    `As it says in the Quran, "${BURDEN}"`,
+    `هذه الآية "${BURDEN}" أصل عظيم`,
+    `مستشهدا بالآية الكريمة "${BURDEN}"`,
+    `سبب نزول الآية: «${BURDEN}»`,
+    `فضل العدل في القرآن: «${BURDEN}»`,
+    `وقد رفع القرآن الظلم: «${BURDEN}»`,
+    `هل تجد في القرآن آية أعظم من: «${BURDEN}»`,
+    `Did Allah not say: «${BURDEN}»?`,
+    `## الدليل من القرآن\n\n«${BURDEN}»`,
+  ])('%s', (text) => {
+    expect(quran.findQuotations(text).map(({ verdict, possible, introducedAs }) => [verdict, possible === true, introducedAs])).toEqual([['misquoted', false, 'quran']])
+  })
+
+  test.each([
+    ['nor behind a denial', `ليس في القرآن: «${BURDEN}».`],
+    ['nor behind «that», where no colon stands', `وقد أكد القرآن الكريم أنه "${BURDEN}".`],
+    ['nor in another sentence', `هذه السورة مكية. القاعدة: «${BURDEN}».`],
+    ['nor in a poem that borrows from it', `قال الشاعر مقتبسا من القرآن:\n«${BURDEN}»`],
+  ])('%s', (_, text) => {
+    expect(quran.findQuotations(text).every(({ possible }) => possible)).toBe(true)
+  })
+})
+
+describe("God's own speech is undone by no word of a genre or a denial in its clause", () => {
+  const MADE_UP = 'أيها الأبناء أطيعوا معلميكم في كل حين'
+  test.each([
+    `قال الله تعالى في القرآن الكريم «${MADE_UP}»`,
+    `يقول الله سبحانه وتعالى في سورة البقرة "${MADE_UP}"`,
+    `Allah says in the Holy Qur'an, "${MADE_UP}"`,
+    `قال تعالى في سورة الشعراء: «${MADE_UP}»`,
+    `وجاء في سورة الشعراء: «${MADE_UP}»`,
+    `وقال تعالى موضحا هذا المعنى: «${MADE_UP}»`,
+    `قال تعالى في ضرب المثل: «${MADE_UP}»`,
+    `لا نجد أبلغ من قوله تعالى: «${MADE_UP}»`,
+  ])('%s', (text) => {
+    expect(presented(text)).toEqual([MADE_UP])
+  })
+
+  test.each([
+    'قال الله تعالى في الجهاد، ثم أنشد الشاعر: «يا ليل طل يا نوم زل».',
+    'قال تعالى ذلك في كتابه، والقاعدة: «الأمور بمقاصدها دائما».',
+    'سلسلة قال الله تعالى بعنوان «أدب المسلم في زمن الفتن».',
+    'Allah did not say: «خير الأمور أوسطها دائما».',
+    'The teacher says in the Quran class, "مرحبا بكم أيها الطلاب الكرام".',
+  ])('but by a clause of its own: %s', (text) => {
+    expect(presented(text)).toEqual([])
+  })
+})
+
 test('words of a verse are its own, whatever stands before them', () => {
   expect(quran.findQuotations('محور السورة: «إن الله مع الصابرين».').map(({ verdict }) => verdict)).toEqual(['verbatim'])
 })

@@ -15,12 +15,20 @@ const MARKS = /[\u064b-\u065f\u0670\u06d6-\u06ed]/g
 
 /** The rows of the table. */
 export function everydaySpellings(): Everyday[] {
-  const text = readFileSync(new URL('everyday-spellings.tsv', import.meta.url), 'utf8')
+  return rowsOf('everyday-spellings.tsv').map(([ayah, word, spelling]) => ({ ayah: ayah!, word: word!, spelling: spelling! }))
+}
+
+/** Two words that people also write as one: the rows of everyday-divisions.tsv. */
+export function everydayDivisions(): string[] {
+  return rowsOf('everyday-divisions.tsv').map(([words]) => words!)
+}
+
+function rowsOf(table: string): string[][] {
+  const text = readFileSync(new URL(table, import.meta.url), 'utf8')
   return text
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'))
-    .map(([ayah, word, spelling]) => ({ ayah: ayah!, word: word!, spelling: spelling! }))
 }
 
 export class EverydaySpellings {

@@ -8,6 +8,7 @@ import { Comparer, type GroupWords, type Relation } from './compare.js'
 import { type DocumentWord, documentWords } from './document-words.js'
 import { type EditionWord, editionWords, offsetAfter, procliticColumns, withoutMarks } from './edition-words.js'
 import { groupWords, type WordGroup } from './groups.js'
+import { isDividedOtherwise } from './spaces.js'
 import { countHarakat, withoutMarksAndSpaces } from '../harakat.js'
 import type { WordForms } from '../word-forms.js'
 
@@ -75,8 +76,13 @@ export class Judge {
     const pairs: WordPair[] = []
     let at = document[0]!.start
     const columnsOf = wordsInOrder(words)
+    let columns: ReadonlySet<number> | undefined
+    const taken = (): ReadonlySet<number> => (columns ??= new Set(document.flatMap((word) => word.columns)))
     groups.forEach((group, i) => {
-      const relation = this.#comparer.compare(group, columnsOf(group), { uthmani, eastern, first: i === 0, last: i === groups.length - 1 })
+      const own = columnsOf(group)
+      const letters = this.#comparer.compare(group, own, { uthmani, eastern, first: i === 0, last: i === groups.length - 1 })
+      const isSpaced = (letters === 'same' || letters === 'everyday') && isDividedOtherwise(text, this.#corpus.index.columns, group.document, own, taken)
+      const relation = isSpaced ? 'spelling' : letters
       if (i === 0 && relation === 'different') from = words[edition][0]?.c ?? from
       const expected = print(group.edition)
       const start = group.document[0]?.start ?? at

@@ -18,7 +18,9 @@ export const quran = {
   },
   'quran/spelling': {
     convention: 'الكلمات كلمات {{- refs}}، برسم مقبول يجمع بين اصطلاحين. بالمقارنة مع {{- edition}}: {{- differences}}.',
+    spaces: 'الكلمات كلمات {{- refs}}، لكن فراغات بينها ساقطة أو زائدة في داخلها. بالمقارنة مع {{- edition}}: {{- differences}}.',
     verbatim: 'ضع كلمات {{- edition}}: {{expected}}',
+    divide: 'ضع الفراغات كما هي في {{- edition}}: {{expected}}',
   },
   'quran/unmatched-quotation': {
     noMatch: 'لم يُعثر في القرآن على الكلمات {{found}} المعروضة على أنها اقتباس بدلالة {{- evidence}}؛ ولا يعني هذا حكمًا على النص نفسه. ابحث عن مصدرها.',

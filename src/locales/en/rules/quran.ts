@@ -18,7 +18,9 @@ export const quran = {
   },
   'quran/spelling': {
     convention: 'The words are those of {{- refs}}, in an accepted spelling that mixes conventions. Compared with {{- edition}}: {{- differences}}.',
+    spaces: 'The words are those of {{- refs}}, but spaces between them are missing, or stand inside them. Compared with {{- edition}}: {{- differences}}.',
     verbatim: 'Put the words of {{- edition}}: {{expected}}',
+    divide: 'Put the spaces as {{- edition}} has them: {{expected}}',
   },
   'quran/unmatched-quotation': {
     noMatch: 'No match found in the Quran for the words {{found}}, presented as a quotation by {{- evidence}}; this says nothing about the text itself. Look for its source.',

@@ -21,19 +21,17 @@ const ALEF = 'ا'
 
 /** The sentence around the range, without it; the line above joins it where it ends with a colon. Reads a bounded stretch. */
 export function surroundingsOf(text: string, { start, end }: Range): Surroundings {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const lineEnd = text.indexOf('\n', end)
+  // Only the window is searched: a document may be one line.
   const from = Math.max(start - REACH, 0)
-  const to = Math.min(end + REACH, text.length)
-  const rowStart = Math.max(from, start === 0 ? 0 : lineStart)
-  const rowEnd = lineEnd < 0 ? to : Math.min(lineEnd, to)
-  const left = text.slice(rowStart, start)
-  const right = text.slice(end, rowEnd)
-  if (left.includes('|') || right.includes('|')) return { before: left, after: right, head: headOf(text, rowStart), inTable: true }
-  const bounds = [...text.slice(from, start).matchAll(BOUND)]
+  const window = text.slice(from, start)
+  const after = text.slice(end, end + REACH)
+  const row = window.lastIndexOf('\n') + 1
+  const left = window.slice(row)
+  const right = after.split('\n', 1)[0]!
+  if (left.includes('|') || right.includes('|')) return { before: left, after: right, head: row === 0 ? '' : headOf(text, from + row), inTable: true }
+  const bounds = [...window.matchAll(BOUND)]
   const last = bounds.at(-1)
   const sentence = last === undefined ? from : from + last.index + last[0].length
-  const after = text.slice(end, to)
   const next = after.search(BOUND)
   return { before: text.slice(sentence, start), after: next < 0 ? after : after.slice(0, next), head: leadOf(text, from, sentence), inTable: false }
 }
@@ -47,14 +45,10 @@ function leadOf(text: string, from: number, sentence: number): string {
 
 /** The first of the lines above that have cells. */
 function headOf(text: string, row: number): string {
-  const least = Math.max(row - TABLE_REACH, 0)
   let head = ''
-  for (let end = row - 1; end > least; ) {
-    const start = text.lastIndexOf('\n', end - 1) + 1
-    const line = text.slice(Math.max(start, least), end)
+  for (const line of text.slice(Math.max(row - TABLE_REACH, 0), row - 1).split('\n').reverse()) {
     if (!line.includes('|')) break
     head = line
-    end = start - 1
   }
   return head
 }

@@ -32,6 +32,10 @@ const LISTS: Readonly<Record<string, readonly [string, string]>> = {
   'before-quran': ['BEFORE_QURAN', 'Words right before the word Quran that leave it the book referred to'],
   epithet: ['EPITHETS', "Words between a surah's name and its ayah"],
   after: ['AFTER_AYAH', 'Words right behind an ayah that it does not count'],
+  title: ['TITLES', 'Words right before the word Quran that begin the title of a book, or go on with it'],
+  counted: ['COUNTED', 'Words right behind a number that counts them'],
+  verb: ['VERBS', 'Verbs, and what else stands right behind an ayah'],
+  object: ['OBJECTS', 'Words behind a verb in -s'],
   series: ['SERIES', 'Words before the word surah that make a number in brackets the number of a part'],
   sayer: ['SAYERS', 'Words before such a preposition that do'],
 }

@@ -29,6 +29,18 @@ describe('a number behind a surah that counts something else is no ayah', () => 
     'سورة الإخلاص تعدل 1/3 القرآن',
     'مدة سورة الكوثر 00:25',
     'سورة الكوثر 0:25 دقيقة',
+    'سورة البقرة 12 موضعا',
+    'في سورة البقرة 12 نداءات',
+    'سورة البقرة 12 سؤالا',
+    'سورة البقرة 12 جولة',
+    'سورة البقرة 40 يوما',
+    'سورة البقرة 12 تسجيلا',
+    'سوره بقره ۱۲ پیام',
+    'In Surah Al-Baqarah 12 prohibitions are found',
+    'In Surah Al-Baqarah 12 proverbs are found',
+    'Surah Al-Ikhlas 11 times the reward',
+    'Surah Al-Kahf 111 downloads',
+    'سورة الكوثر 25 متسابق',
   ])('%s', (text) => {
     expect(ayat(text)).toEqual([])
   })
@@ -98,5 +110,28 @@ describe('an ayah stays one', () => {
     '(سورة البقرة: 255)',
   ])('%s', (text) => {
     expect(read(text).split(' ')[0]).toBe('2:255')
+  })
+})
+
+describe('a verb behind the number says what the ayah does', () => {
+  test.each([
+    ['في سورة البقرة 152 يأمر الله', '2:152'],
+    ['سورة البقرة 152 تنص', '2:152'],
+    ['سورة البقرة 152 وتدل على ذلك', '2:152'],
+    ['سورة الكهف 111 تبين ذلك', '18:111 no-such-ayah'],
+    ['سورة الملك 35 ختمت بذلك', '67:35 no-such-ayah'],
+    ['سورة الكوثر 5 تدل على ذلك', '108:5 no-such-ayah'],
+    ['Surah Al-Kahf 111 warns us.', '18:111 no-such-ayah'],
+    ['Surah Al-Kahf 111 frees the patient', '18:111 no-such-ayah'],
+    ['Surah Al-Fatiha 8 ends with this.', '1:8 no-such-ayah'],
+    ['(Surah Al-Kahf 111 Sahih International)', '18:111 no-such-ayah'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  test('and so does any word that is not counted where there is such an ayah', () => {
+    expect(read('سورة البقرة 152 شاهد على ذلك')).toBe('2:152')
+    expect(read('Surah Al-Baqarah 152 beautifully')).toBe('2:152')
+    expect(ayat('سورة الكهف 152 شاهد على ذلك')).toEqual([])
   })
 })

@@ -20,6 +20,10 @@ const TITLES = [
   'Encyclopaedia of the Qurʾān 2:90',
   'Introduction to the Qur’an, 1:5',
   'Tafhim-ul-Quran 2:90',
+  'أنوار القرآن 2: 200',
+  'مقاصد القرآن 2: 200',
+  'الوجيز في فضائل القرآن 2: 200',
+  'Commentary on Quran 2:90',
 ]
 
 describe('a volume and a page behind a title that ends in the word Quran', () => {
@@ -46,6 +50,19 @@ describe('a volume and a page behind a title that ends in the word Quran', () =>
 
 describe('the word Quran is a reference\'s', () => {
   test.each([
+    'According to Quran 2:255',
+    'According to the Quran 2:255',
+    'حسب القرآن 2:255',
+    'بحسب القرآن الكريم 2:255',
+    'وفق القرآن 2:255',
+    'وفقا للقرآن 2:255',
+    'لقول القرآن 2:255',
+    'بنص القرآن 2:255',
+    'جاء بالقرآن الكريم 2:255',
+    'يؤكد القرآن 2:255',
+    'يذكر القرآن 2:255',
+    'وينص القرآن 2:255',
+    'حرم القرآن 2:255',
     'القرآن الكريم، 2: 255',
     'في القرآن 2:255',
     'كما في القرآن الكريم 2:255',
@@ -69,4 +86,27 @@ describe('the word Quran is a reference\'s', () => {
     expect(read(text)).toContain('2:255')
     expect(read(text)).not.toContain('ambiguous')
   })
+})
+
+describe('a noun of which no title is known before the word Quran', () => {
+  const VERSE = '﴿يا أيها الذين آمنوا استعينوا بالصبر والصلاة إن الله مع الصابرين﴾'
+  const settled = (text: string): string[] => loadQuran().findCitations(text).map(({ status }) => status)
+
+  test('leaves it a reference where a colon leads to a verse of that surah', () => {
+    expect(settled(`تلاوة القرآن 2:152: ${VERSE}`)).toEqual(['wrong'])
+    expect(settled(`تلاوة القرآن 2:153: ${VERSE}`)).toEqual(['confirmed'])
+  })
+
+  test('may begin a title elsewhere', () => {
+    expect(read('درر القرآن 2:152')).toBe('')
+    expect(settled(`درر القرآن 2:152، ${VERSE}`)).toEqual([])
+    expect(settled(`معاني القرآن 2:152: ${VERSE}`)).toEqual([])
+    expect(settled(`درر القرآن 3:152: ${VERSE}`)).toEqual(['ambiguous'])
+  })
+})
+
+test('what the Quran is said to say where it has no such ayah is a reference', () => {
+  for (const text of ['يؤكد القرآن 18:111 ذلك', 'ينص القرآن 18:111 على ذلك', 'According to the Quran 18:111, this is so']) {
+    expect(read(text)).toBe('18:111 no-such-ayah')
+  }
 })

@@ -1,4 +1,4 @@
-// References that no word announces:  (2:255)   “…” 2:255   “…” — 17:33   [XXIV:35]
+// References that no word announces:  (2:255)   “…” 2:255   “…” — 17:33   | ﴿…﴾ | 2:255 |   [XXIV:35]
 import { ayahCount } from '../names/surahs.js'
 import type { Context } from './context.js'
 import type { Draft, Who } from './draft.js'
@@ -10,7 +10,7 @@ import { endsQuotation, isClose, isOpen, matchAt } from './window.js'
 
 const CLOSING_MARK = /[")\]\ufd3e\ufd3f]/
 
-/** (2:255), and 2:255 directly behind a quotation. */
+/** (2:255), and 2:255 directly behind a quotation or in a cell of its own. */
 export function readBare(window: Window, context: Context): Draft[] {
   const { text, digit } = window
   const pair = matchAt(PAIR, text, digit)
@@ -22,20 +22,46 @@ export function readBare(window: Window, context: Context): Draft[] {
   const inBracket = isOpen(before) || (follows !== null && context.continuesBracket)
   const isBehind = before !== undefined && CLOSING_MARK.test(before)
   // “…” — 17:33 may be the time of a message: it is a reference where the words stand in that surah.
-  const isApart = !inBracket && follows === null && !isBehind
+  const isCell = !inBracket && follows === null && beginsCell(window)
+  const isApart = !inBracket && follows === null && !isBehind && !isCell
   if (isApart && !endsQuotation(window, digit)) return []
   const surah = Number(pair[PAIR_GROUPS.surah])
   const certainty = follows?.certainty === 'explicit' ? 'explicit' : 'bare'
-  const spans = readSpans(window, digit, PAIR.lastIndex, { surah, name: null, candidates: [], certainty }, inBracket)
-  if (spans === null) return []
+  const spans = readSpans(window, digit, PAIR.lastIndex, { surah, name: null, candidates: [], certainty }, inBracket || isCell)
+  if (spans === null || (isCell && !endsCell(window, spans.end))) return []
   // numbers alone must be the whole bracket, and outside one a reference that exists
   const next = text[skipSpace(text, spans.end)]
   if (inBracket && !isClose(next) && next !== ',' && next !== ';' && !isLetterWaw(next)) return []
   if (!inBracket && (spans.drafts[0]!.status !== 'ok' || next === ':' || next === '/')) return []
-  if (isApart) return spans.drafts.map((one) => ({ ...one, surah: null, candidates: [surah], status: 'ambiguous' }))
+  if (isApart || (isCell && TIME.test(text.slice(digit, spans.end)))) return spans.drafts.map((one) => ({ ...one, surah: null, candidates: [surah], status: 'ambiguous' }))
   if (spans.drafts.every((one) => one.status !== 'unknown-surah')) return spans.drafts
   // ﴿…﴾ [115:2]: no surah, but behind a verse it is a reference all the same.
   return inBracket && VERSE_BEFORE.test(window.raw.slice(0, context.open).slice(-VERSE_REACH)) ? spans.drafts.map((one) => ({ ...one, certainty: 'shape' })) : []
+}
+
+const BAR = '|'
+
+/** Whether a table's bar stands before the number in its line, or its line begins with it and a bar stands behind. */
+function beginsCell({ text, raw, at, digit }: Window): boolean {
+  const before = text[digit - 1] === ' ' ? digit - 2 : digit - 1
+  if (text[before] === BAR && !raw.slice(at[before], at[digit]).includes('\n')) return true
+  return FIRST_CELL.test(text.slice(digit, digit + CELL_UNITS)) && LINE_START.test(raw.slice(Math.max(0, at[digit]! - INDENT_UNITS), at[digit]))
+}
+
+/** 2:30 in a cell may be the time of a lesson. */
+const TIME = /^(?:1?\d|2[0-4]):[1-5]\d$/
+const FIRST_CELL = /^\d{1,3}:\d{1,3}(?:-\d{1,3})? ?\|/
+const CELL_UNITS = 13
+const LINE_START = /(?:^|\n)[ \t*]*$/
+const INDENT_UNITS = 8
+
+/** A list may follow. */
+const ENDS_CELL = '|,;'
+
+/** Whether nothing else stands in the cell of a number. */
+function endsCell({ text, raw, at }: Window, end: number): boolean {
+  const next = skipSpace(text, end)
+  return next >= text.length || ENDS_CELL.includes(text[next]!) || raw.slice(at[end - 1]! + 1, at[next]).includes('\n')
 }
 
 const ZERO_FIRST = /^0\d/

@@ -1,6 +1,7 @@
 // Numbers behind a surah's name that are no ayah's:  Surah Al-Ikhlas 11 times   تفسير سورة النبأ - صفحة 582   سورة الفلق (5)
 import { ayahCount } from '../names/surahs.js'
-import { AFTER_AYAH, CUE, CUE_GROUPS, EPITHETS, SERIES } from './grammar.generated.js'
+import { CUE, CUE_GROUPS, EPITHETS, SERIES } from './grammar.generated.js'
+import { isCounted, isFollower } from './followers.js'
 import type { Head } from './head.js'
 import type { NamePlace } from './name.js'
 import { skipSpace, type Spans } from './spans.js'
@@ -14,7 +15,6 @@ const ITEM_UNITS = 8
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'))
 let epithets: ReadonlySet<string> | undefined
-let followers: ReadonlySet<string> | undefined
 let series: ReadonlySet<string> | undefined
 
 /**
@@ -30,7 +30,7 @@ export function belongsToOther(window: Window, head: Head, place: NamePlace, nam
 }
 
 /** A word stands right behind the number, in its line and in the script of the name, and none that a reference can run into. */
-export function countsWord({ text, raw, at }: Window, head: Head, place: NamePlace, end: number, names: SurahNames): boolean {
+export function countsWord({ text, raw, at }: Window, head: Head, place: NamePlace, { drafts, end }: Spans, names: SurahNames): boolean {
   const start = skipSpace(text, end)
   if (!isLetter(text[start]) || raw.slice(at[end - 1], at[start]).includes('\n')) return false
   if (ARABIC.test(text[start]!) !== ARABIC.test(text.slice(place.start, place.end))) return false
@@ -42,11 +42,12 @@ export function countsWord({ text, raw, at }: Window, head: Head, place: NamePla
   if (word === WAW) return false
   if (/[([]/.test(head.glue)) return true // Surah Al-Baqarah (12 commands)
   if (isFollower(word)) return false
-  return word.startsWith(WAW) ? !isFollower(word.slice(1)) && names.lookup(word.slice(1)).surah === null : true
+  if (word.startsWith(WAW) && (isFollower(word.slice(1)) || names.lookup(word.slice(1)).surah !== null)) return false
+  const { from, status } = drafts.at(-1)!
+  return isCounted(word, text.slice(stop), status === 'ok' ? from! : null)
 }
 
 const WAW = '\u0648'
-const isFollower = (word: string): boolean => (followers ??= setOf(AFTER_AYAH)).has(word)
 
 /** «سورة الفلق (5)» as a heading: how many ayat it has. Behind a verse it is a reference. */
 export function isCountInHeading({ raw, at }: Window, head: Head, { drafts, end }: Spans): boolean {

@@ -65,7 +65,7 @@ export function readNamed(window: Window, head: Head, around: Surroundings): Dra
   if (who === null) return []
   const spans = readSpans(window, begin, window.digit, who, around.bracketed || isPlural(head.ayah) || /[([]/.test(head.glue))
   if (spans === null || (head.ayah === null && countsAyat(window.text, spans.end))) return []
-  if (loose && (countsWord(window, head, place, spans.end, around.names) || isCountInHeading(window, head, spans))) return []
+  if (loose && (countsWord(window, head, place, spans, around.names) || isCountInHeading(window, head, spans))) return []
   if (loose && /[([]/.test(head.glue)) return inOwnBracket(spans.drafts)
   const closes = isClose(window.text[skipSpace(window.text, spans.end)])
   if (head.ayah === null && /^[ ,-]*$/.test(head.glue)) {

@@ -101,6 +101,7 @@ function isCapitalised(text: string, end: number): boolean {
  */
 export function isPossible(text: string, start: number, end: number, inBracket: boolean, names: SurahNames): boolean {
   const back = skipBack(text, start - 1)
+  if ((back < 0 || text.slice(back + 1, start).includes('\n')) && FIRST_CELL.test(text.slice(start, start + CELL_UNITS))) return true
   if (back < 0) return false
   const previous = text.charCodeAt(back)
   const after = skipForward(text, end)
@@ -131,6 +132,10 @@ export function isPossible(text: string, start: number, end: number, inBracket: 
   // [البقرة ٢٥٥]   ﴿…﴾ البقرة ٢٥٥.
   return isArabicLetter(previous) && (inBracket || endsPhrase(text, end, after)) && mayEndName(text, back, names)
 }
+
+/** 2:154 | ﴿…﴾ */
+const FIRST_CELL = /^\p{N}{1,3}:\p{N}{1,3} *\|/u
+const CELL_UNITS = 12
 
 /** The 154th verse of a surah. */
 const ORDINAL = /^(?:st|nd|rd|th) (?:verse|ayah|aya) of /

@@ -2,7 +2,7 @@
 //
 //   ... القرطبي، الجامع لأحكام القرآن، 1/ 200        The Study Quran 1:90
 //                     ^^^^^^ a noun: a title               ^^^^^ a capital: perhaps one
-import { BEFORE_QURAN, PREPOSITIONS, SAYERS } from './grammar.generated.js'
+import { BEFORE_QURAN, PREPOSITIONS, SAYERS, TITLES } from './grammar.generated.js'
 import type { Window } from './window.js'
 import { ARABIC, isLetter } from './window.js'
 
@@ -13,6 +13,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'))
 let before: ReadonlySet<string> | undefined
 let prepositions: ReadonlySet<string> | undefined
 let sayers: ReadonlySet<string> | undefined
+let titles: ReadonlySet<string> | undefined
 
 /** al-Qur'an, the Holy Qur'an */
 const LEAD = /(?:^|[^a-z'-])((?:(?:the|holy|noble|glorious|al)[ -]){1,2})$/
@@ -30,7 +31,8 @@ export function leadStart(text: string, start: number): number {
  * @param cue the word as the grammar matched it, with an article and praise or without
  * @param start its index in the cleaned text
  */
-export function quranWordAt(cue: string, { text, raw, at }: Window, start: number): QuranWord {
+export function quranWordAt(cue: string, window: Window, start: number): QuranWord {
+  const { text, raw, at } = window
   // The letter Q is a cue as a capital only, and before a colon it is a question.
   if (cue.length === 1 && text[start + 1] === ':') return 'none'
   if (cue.length <= SHORT) return raw.charCodeAt(at[start]!) < 0x61 ? 'cue' : 'none'
@@ -42,7 +44,7 @@ export function quranWordAt(cue: string, { text, raw, at }: Window, start: numbe
   if (word === null || APART.test(raw.slice(at[begin - 2], at[begin]))) return 'cue'
   const arabic = ARABIC.test(cue)
   if (ARABIC.test(word.letters) !== arabic) return 'cue'
-  return arabic ? inArabic(cue, text, word) : inLatin(text.slice(begin, start + cue.length), { text, raw, at }, word)
+  return arabic ? inArabic(cue, window, word) : inLatin(text.slice(begin, start + cue.length), window, word)
 }
 
 interface Word {
@@ -63,14 +65,31 @@ const AND = /^[\u0648\u0641](?=.{2})/
 /** و ف, and what makes the word an object: بالقرآن, للقرآن. */
 const PREFIX = /^[\u0648\u0641\u0628\u0643\u0644]/
 
-function inArabic(cue: string, text: string, word: Word): QuranWord {
-  if (PREFIX.test(cue)) return 'perhaps'
+/** لأحكام, بمعاني */
+const JOINED = /^[\u0628\u0643\u0644](?=.{3})/
+/** ورد بالقرآن, وفقا للقرآن */
+const OBJECT = /^[\u0628\u0644]/
+/** يذكر, يتحدث */
+const VERB = /^\u064a.{2,4}$/
+
+function inArabic(cue: string, window: Window, word: Word): QuranWord {
   const bare = word.letters.replace(AND, '')
+  if (PREFIX.test(cue)) return OBJECT.test(cue) && [word.letters, bare].some((one) => isSayer(one) || leads(one)) ? 'cue' : 'perhaps'
   if (isPreposition(bare)) {
-    const other = wordBefore(text, word.start)
+    const other = wordBefore(window.text, word.start)
     return other === null || isSayer(other.letters) || isSayer(other.letters.replace(AND, '')) ? 'cue' : 'perhaps'
   }
-  return leads(bare) || leads(word.letters) ? 'cue' : 'none'
+  if (leads(bare) || leads(word.letters)) return 'cue'
+  if (isTitle(bare) || isTitle(word.letters) || isTitle(bare.replace(JOINED, ''))) return 'none'
+  return VERB.test(bare) ? 'cue' : leadsToVerse(window) ? 'perhaps' : 'none'
+}
+
+/** 2:152: ﴿ */
+const TO_VERSE = /^\d{1,3} ?: ?\d{1,3}(?: ?- ?\d{1,3})? ?[)\]]? ?: ?["\ufd3e\ufd3f]/
+const TO_VERSE_UNITS = 24
+
+function leadsToVerse({ text, digit }: Window): boolean {
+  return TO_VERSE.test(text.slice(digit, digit + TO_VERSE_UNITS))
 }
 
 function inLatin(cue: string, window: Pick<Window, 'text' | 'raw' | 'at'>, word: Word): QuranWord {
@@ -90,6 +109,7 @@ function isCapitalised({ raw, at }: Pick<Window, 'raw' | 'at'>, word: Word): boo
 }
 
 const isPreposition = (word: string): boolean => (prepositions ??= setOf(PREPOSITIONS)).has(word)
+const isTitle = (word: string): boolean => (titles ??= setOf(TITLES)).has(word)
 const leads = (word: string): boolean => (before ??= setOf(BEFORE_QURAN)).has(word)
 const isSayer = (word: string): boolean => (sayers ??= setOf(SAYERS)).has(word)
 

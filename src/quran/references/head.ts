@@ -1,7 +1,9 @@
 // What stands before a reference's first number, taken apart.
 import type { Cues } from './cues.js'
-import { HEAD, HEAD_GROUPS, PAIR } from './grammar.generated.js'
+import { HEAD, HEAD_GROUPS, PAIR, PAIR_GROUPS } from './grammar.generated.js'
+import { leadingName } from './name.js'
 import { quranWordAt } from './quran-word.js'
+import type { SurahNames } from './surah-names.js'
 import type { Window } from './window.js'
 import { isClose, isOpen, matchAt } from './window.js'
 
@@ -59,14 +61,28 @@ export function heads(window: Window, cues: Cues): Head[] {
   take(cues.surah)
   take(cues.quran)
   if (found.length === 0) take(cues.open)
-  if (found.every((head) => head.name === null && !head.surah && !head.quran)) {
+  const line = found.length === 1 ? lineWithinName(window, found[0]!) : -1
+  if (line >= 0 || found.every((head) => head.name === null && !head.surah && !head.quran)) {
     // the name stands in running text: as many words as reach the number
-    for (const start of cues.words.slice(0, NAME_WORDS + 1).reverse()) if (take(start)) break
+    for (const start of cues.words.slice(0, NAME_WORDS + 1).reverse()) if (window.at[start]! > line && take(start)) break
   }
   if (cues.ayah >= 0 && found.every((head) => head.start !== cues.ayah)) take(cues.ayah)
   return found
 }
 
+/** Offset of the last line feed within the name, or what was taken for one; -1 where it stands in one line. */
+function lineWithinName({ raw, at }: Window, { name }: Head): number {
+  if (name === null) return -1
+  const line = raw.lastIndexOf('\n', at[name.end - 1])
+  return line > at[name.start]! ? line : -1
+}
+
+/** - سورة الكوثر ⏎ - الطلاق: الآية 12 – the word surah is of the line before, whose name ends there. */
+export function namesAnotherLine(window: Window, head: Head, names: SurahNames): boolean {
+  const line = head.surah ? lineWithinName(window, head) : -1
+  const place = line < 0 ? null : leadingName(window.text, head.name!.start, head.name!.end, names)
+  return place !== null && window.at[place.end - 1]! < line
+}
 
 /** A bracket closes between `start` and `end` that opened before `start`. */
 function closesMoreThanOpens(text: string, start: number, end: number): boolean {
@@ -81,6 +97,7 @@ function closesMoreThanOpens(text: string, start: number, end: number): boolean 
 /** A surah's number and the way to the ayah's, at the number: `2), ayat ` only where the bracket was opened behind the head's start. */
 export function pairAt(window: Window, head: Head): RegExpExecArray | null {
   const pair = matchAt(PAIR, window.text, window.digit)
-  if (pair === null) return null
+  // الآية 183 والآية 196: two ayat
+  if (pair === null || (head.ayah !== null && pair[PAIR_GROUPS.cued] !== undefined)) return null
   return closesMoreThanOpens(window.text, head.start, PAIR.lastIndex) ? null : pair
 }

@@ -1,13 +1,13 @@
 // Names of surahs that are names of other things too: of prophets, of authors, of topics.
 import { arabicLight, arabicSkeleton } from '../names/arabic-key.js'
 import { latinLight, latinSkeleton } from '../names/latin-key.js'
-import { surahName } from '../names/surahs.js'
-import type { Who } from './draft.js'
+import { ayahCount, surahName } from '../names/surahs.js'
+import type { Draft, Who } from './draft.js'
 import type { Head } from './head.js'
 import type { NamePlace } from './name.js'
 import type { MentionCertainty } from './types.js'
 import type { Window } from './window.js'
-import { ARABIC, crossesLine, TRANSLITERATED, written } from './window.js'
+import { ARABIC, crossesLine, endsQuotation, TRANSLITERATED, written } from './window.js'
 
 /** Surahs whose names are of persons and peoples: Yunus, Hud, Yusuf, Ibrahim, Maryam, Luqman, Saba, Muhammad, Nuh, Quraysh. */
 const PERSONS: ReadonlySet<number> = new Set([10, 11, 12, 14, 19, 31, 34, 47, 71, 106])
@@ -81,3 +81,25 @@ export function isPrayerTime({ text, digit }: Window, place: NamePlace): boolean
 }
 
 const TIME_UNITS = 8
+
+/**
+ * A number beyond the surah's end, where no word surah says that the name is one. In round brackets it may be anything's, (النور: 320),
+ * (Ibrahim, 67), and so it may behind a person's name, «قصة إبراهيم (الآية 260)»: a reference only beside a quotation. What the surah spoken of
+ * last has is its: «الآية 196 من سورة البقرة … الطلاق: الآية 229».
+ *
+ * @param open index behind the bracket that is open before the number, or -1.
+ * @param spoken the surah spoken of last.
+ */
+export function overreaching(window: Window, head: Head, open: number, spoken: number | null, drafts: Draft[]): Draft[] {
+  const [first] = drafts
+  if (head.surah || head.quran || first?.certainty !== 'explicit' || drafts.some(({ status, disagrees }) => status !== 'no-such-ayah' || disagrees)) return drafts
+  const isAyahOf = head.ayah !== null && spoken !== null && drafts.every(({ from, to }) => from! > 0 && to! <= ayahCount(spoken))
+  if (isAyahOf) return drafts.map((one) => ({ ...one, surah: null, candidates: [one.surah!, spoken], status: 'ambiguous', certainty: 'shape' }))
+  const mayBeOther = head.ayah === null ? fillsBracket(window, first, open) : PERSONS.has(first.surah!)
+  return mayBeOther ? drafts.map((one) => ({ ...one, certainty: 'shape' })) : drafts
+}
+
+/** Round brackets that nothing but the name stands in before the number, and that no quotation ends before. */
+function fillsBracket(window: Window, { start, from }: Draft, open: number): boolean {
+  return from! > 0 && open > 0 && window.text[open - 1] === '(' && window.at[open] === start && !/\d/.test(window.text.slice(open, window.digit)) && !endsQuotation(window, open - 1)
+}

@@ -2,14 +2,10 @@
 import { readBare, readRomanAlone } from './bare.js'
 import type { Context } from './context.js'
 import type { Draft, Who } from './draft.js'
-import { draft, roman } from './draft.js'
+import { roman } from './draft.js'
 import {
   COMMA,
   COMMA_GROUPS,
-  NAME_BEHIND,
-  NAME_BEHIND_GROUPS,
-  OF_SURAH,
-  OF_SURAH_GROUPS,
   PAIR,
   PAIR_GROUPS,
   ROMAN_HEAD,
@@ -19,15 +15,16 @@ import {
 import type { Cues } from './cues.js'
 import { cuesBefore } from './cues.js'
 import type { Head } from './head.js'
-import { headAt, heads, pairAt } from './head.js'
-import { leadingName, type NamePlace } from './name.js'
-import { isProper, readNamed } from './named.js'
+import { headAt, heads, namesAnotherLine, pairAt } from './head.js'
+import { readNamed } from './named.js'
+import { overreaching } from './namesakes.js'
 import { readAround } from './ordinal.js'
 import { isRatio } from './quran-word.js'
-import { isPlural, readSpans, skipSpace, type Spans } from './spans.js'
+import { isPlural, readSpans, skipSpace } from './spans.js'
 import type { SurahNames } from './surah-names.js'
+import { readDespite, readVerseOf } from './verse-of.js'
 import type { Window } from './window.js'
-import { isClose, isOpen, LONG_AFTER, matchAt, rawEnd, windowAt, written } from './window.js'
+import { isClose, isOpen, LONG_AFTER, matchAt, windowAt, written } from './window.js'
 
 /** Quran 20:124 · Surah 2, verse 255 · Ayah (2:29) · السورة 33 (الأحزاب): 56 */
 function readNumbered(window: Window, head: Head, bracketed: boolean, names: SurahNames): Draft[] {
@@ -76,45 +73,6 @@ function whoOfPair(window: Window, pair: RegExpExecArray, certain: Omit<Who, 'su
   const named = names.lookup(words)
   const disagrees = named.surah !== null && named.tier !== 'skeleton' && named.surah !== surah
   return disagrees ? { ...certain, surah: null, name, candidates: [named.surah, surah], disagrees } : { ...certain, surah, name }
-}
-
-/** Persian puts the surah behind the number without a preposition: آیه ۲۵۵ سوره بقره. */
-const PERSIAN_LEAD = /^\u0627\u064a(?:\u0647|\u0627\u062a)\u064a? $/
-
-/** الآية 221 من سورة البقرة · verses 1-5 of al-Fajr */
-function readVerseOf(window: Window, head: Head, bracketed: boolean, names: SurahNames): Draft[] {
-  const spans = readSpans(window, head.start, window.digit, { surah: 0, name: null, candidates: [], certainty: 'explicit' }, bracketed || isPlural(head.ayah))
-  if (spans === null) return []
-  const of = matchAt(OF_SURAH, window.text, spans.end)
-  if (of === null && PERSIAN_LEAD.test(head.ayah!)) return readNameBehind(window, spans, names)
-  if (of === null || (of[OF_SURAH_GROUPS.bare] !== undefined && !PERSIAN_LEAD.test(head.ayah!))) return []
-  const words = of[OF_SURAH_GROUPS.name]!
-  let stop = OF_SURAH.lastIndex
-  if (/["\])]/.test(window.text[stop - 1]!)) stop--
-  const place = leadingName(window.text, stop - words.length, stop, names)
-  const cue = (of[OF_SURAH_GROUPS.surah] ?? of[OF_SURAH_GROUPS.bare]) !== undefined
-  if (place === null || (!cue && !isProper(window, place))) return []
-  return named(window, spans, place)
-}
-
-/** (آیه ۲۵۵ بقره): nothing else stands before the bracket's end. */
-function readNameBehind(window: Window, spans: Spans, names: SurahNames): Draft[] {
-  const behind = matchAt(NAME_BEHIND, window.text, spans.end)
-  if (behind === null) return []
-  const stop = NAME_BEHIND.lastIndex
-  const place = leadingName(window.text, stop - behind[NAME_BEHIND_GROUPS.name]!.length, stop, names)
-  return place === null || place.end < stop || !isProper(window, place) ? [] : named(window, spans, place)
-}
-
-/** The spans with the surah that is named behind them. */
-function named(window: Window, spans: Spans, place: NamePlace): Draft[] {
-  const name = written(window, place.start, place.end)
-  const last = spans.drafts.at(-1)!
-  last.end = rawEnd(window.raw, window, place.end)
-  return spans.drafts.map((one) => {
-    const numbers = { from: String(one.from), to: String(one.to), tight: false }
-    return draft(one.start, one.end, { surah: place.lookup.surah, name, candidates: [], certainty: 'explicit' }, numbers)
-  })
 }
 
 /** Q. xx:124 · Sura xx, verse 124 · S. 20 v. 124 */
@@ -187,14 +145,28 @@ function isRoman(window: Window, head: Head): boolean {
 /** From one number of a list to the next, at most. */
 const LIST_STEP = 12
 
+function isBracketed(window: Window, head: Head, context: Context): boolean {
+  const inBracket = context.open >= 0 && window.at[head.start]! > context.open
+  return inBracket || (context.continues !== null && context.continuesBracket)
+}
+
+function readHead(window: Window, head: Head, cues: Cues, context: Context): Draft[] {
+  const bracketed = isBracketed(window, head, context)
+  if (head.name === null) return readNumbered(window, head, bracketed, context.names)
+  if (isRoman(window, head) || namesAnotherLine(window, head, context.names)) return []
+  const around = { open: cues.open, bracketed, continues: context.continues !== null, names: context.names }
+  return overreaching(window, head, cues.open, context.spoken, readNamed(window, head, around))
+}
+
 function readWindow(window: Window, context: Context): Draft[] {
   const cues = cuesBefore(window)
+  const ayah = cues.ayah < 0 ? null : headAt(window, cues.ayah)
   for (const head of heads(window, cues)) {
-    const inBracket = context.open >= 0 && window.at[head.start]! > context.open
-    const bracketed = inBracket || (context.continues !== null && context.continuesBracket)
-    const around = { open: cues.open, bracketed, continues: context.continues !== null, names: context.names }
-    const read = head.name === null ? readNumbered(window, head, bracketed, context.names) : isRoman(window, head) ? [] : readNamed(window, head, around)
-    if (read.length > 0) return read
+    const bracketed = isBracketed(window, head, context)
+    const read = readHead(window, head, cues, context)
+    if (read.length === 0) continue
+    const despite = head.name !== null && ayah !== null ? readDespite(window, ayah, head, read, bracketed, context.names) : []
+    return despite.length > 0 ? despite : read
   }
   const around = readAround(window, cues, context.names)
   if (around.length > 0) return around

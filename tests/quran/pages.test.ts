@@ -376,3 +376,7 @@ describe('words that only resemble a verse', () => {
     expect(objections('قال تعالى: «ليغفر لي الله ما تقدم من ذنبي وما تأخر»')).toHaveLength(1)
   })
 })
+
+test.each(['ورد ذكر بني إسرائيل في البقرة: 40-123.', 'وصف المنافقين في البقرة: 8-20', 'قصة أصحاب السبت (الأعراف: 163)', 'مال اليتيم (النساء: 10)'])('a topic and its place are no quotation: %s', (text) => {
+  expect(quran.findQuotations(text)).toEqual([])
+})

@@ -52,6 +52,13 @@ export function tellsEnough(match: Match, words: number, vowelled: boolean, intr
   return words >= SHORTEST_UNCITED_WORDS && letters >= SHORTEST_UNCITED_LETTERS && normalizedScore(match) >= 0.6
 }
 
+/** Words that a reference to another ayah stands behind: a topic and its place, «ورد ذكر بني إسرائيل في البقرة: 40», says a few words of some verse. */
+export function tellsAlone(stream: LetterStream, match: Match): boolean {
+  return countWords(stream.letters, match.q, match.qEnd) >= (match.exact ? SHORTEST_BEFORE_OTHER : SHORTEST_ALTERED_BEFORE_OTHER)
+}
+const SHORTEST_BEFORE_OTHER = 4
+const SHORTEST_ALTERED_BEFORE_OTHER = 6
+
 export function isVowelled(text: string, start: number, end: number): boolean {
   return countHarakat(text, start, end) >= 2
 }

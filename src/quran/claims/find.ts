@@ -15,10 +15,10 @@ import { betweenMarks, betweenMentions, mayBeCued } from './bare-room.js'
 import { type Between, passagesBetween } from './between.js'
 import { mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
 import { BareSearch, type BareHit, type BareQuotation, PROMISING } from './bare.js'
-import { evidenceOf, isChance, isGood, isVowelled, latinLetters, tellsEnough, wordsOf } from './accept.js'
+import { evidenceOf, isChance, isGood, isVowelled, latinLetters, tellsAlone, tellsEnough, wordsOf } from './accept.js'
 import { isHonorific } from './formulas.js'
 import { Headings } from './headings.js'
-import { overlapping, priors } from './hints.js'
+import { isAlmostNamed, overlapping, priors } from './hints.js'
 import { LemmaSearch } from './lemmas.js'
 import { Intervals } from './intervals.js'
 import { resolveParts } from './parts.js'
@@ -151,7 +151,7 @@ export class Finder {
       around = mentionsAround(text, start, end, mentions)
       cue = cueBefore(text, start, low)
       const tells = match.exact || wordsOf(this.#stream.read(text, start, end), match) >= SHORTEST_CUED
-      return around.after.length > 0 || this.#isCited(match, around.before) || (tells && isNearCue(cue))
+      return isAlmostNamed(this.#index, match, around.after) || (around.after.length > 0 && tellsAlone(this.#stream.read(text, start, end), match)) || this.#isCited(match, around.before) || (tells && isNearCue(cue))
     }
     const quotation = this.#bare.quotation(text, hit, low, high, cued)
     if (quotation === null) return null

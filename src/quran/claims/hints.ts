@@ -1,4 +1,5 @@
 // What hints at the place of a passage before its letters are looked at: references beside it, and hits in it.
+import { lastAtOrBefore } from '../../text/index.js'
 import type { QuranIndex } from '../index/index-file.js'
 import type { ColumnRange } from '../match/exact.js'
 import type { Mention } from '../references/types.js'
@@ -14,4 +15,13 @@ export function priors(index: QuranIndex, mentions: readonly Mention[]): ColumnR
 export function overlapping(hits: readonly BareHit[], start: number, end: number): BareHit | undefined {
   const hit = hits[firstEndingAfter(hits, start)]
   return hit !== undefined && hit.start < end ? hit : undefined
+}
+
+/** Whether references name the ayah of a match but for one number: its surah, or as many ayat into another. */
+export function isAlmostNamed(index: QuranIndex, { c, cEnd }: ColumnRange, mentions: readonly Mention[]): boolean {
+  const { columns: { ayat }, surahs } = index
+  let number = lastAtOrBefore(ayat, c) + 1
+  for (let surah = 0; surah < surahs.length && number > surahs[surah]!; surah++) number -= surahs[surah]!
+  const inSurah = (mention: Mention): boolean => mentionColumns(index, { ...mention, from: null, to: null }).some((whole) => c >= whole.c && cEnd <= whole.cEnd)
+  return mentions.some((mention) => mention.from === number || inSurah(mention))
 }

@@ -13,11 +13,12 @@ export interface Surroundings {
 const REACH = 300
 const TABLE_REACH = 2000
 /** What ends a sentence or begins another block; the stops of i.e. and e.g. end none. */
-const BOUND = /[!?؟۔]\s|(?<![\s.(][a-z])\.\s|\n[ \t]*(?:[\n\-*+•>#|]|\d+[.)]\s)/gi
+const BOUND = /[!?\u061f\u06d4]\s|(?<![\s.(][a-z])\.\s|\n[ \t]*(?:[\n\-*+•>#|]|\d+[.)]\s)/gi
 const SPACE_OR_MARK = /[\s\-*_+•>#|\d.)]/
 const WORD = /[\p{L}\p{M}\u200b-\u200f]+/gu
-const HAMZA_CARRIERS = /[أإآٱ]/g
-const ALEF = 'ا'
+/** أ إ آ ٱ */
+const HAMZA_CARRIERS = /[\u0623\u0625\u0622\u0671]/g
+const ALEF = '\u0627'
 
 /** The sentence around the range, without it; the line above joins it where it ends with a colon. Reads a bounded stretch. */
 export function surroundingsOf(text: string, { start, end }: Range): Surroundings {

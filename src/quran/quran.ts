@@ -156,16 +156,16 @@ export class Quran {
 
   #judgeOne(text: string, found: Found, uthmani: boolean): Settleable {
     const nearest = unique(found.nearest.map((match) => this.#corpus.rangeOfColumns(match.c, match.cEnd)))
-    if (found.match === null) return { found, judgement: null, places: [], nearest, borrowed: [] }
+    if (found.match === null) return { found, judgement: null, places: [], nearest, borrowed: [], isMeantToDiffer: false }
     this.#judge ??= new Judge(this.#corpus, this.#corpus.wordForms)
     const judgement = this.#judge.judge(text, { ...found, match: found.match }, uthmani)
     const sound = isSound(judgement) || !found.match.exact ? [] : this.#soundPlaces(this.#judge, text, { ...found, match: found.match }, uthmani)
     const [best] = sound
-    if (best === undefined) return { found, judgement, places: this.#places(text, found, found.match), nearest, borrowed: this.#borrowed(text, judgement) }
+    if (best === undefined) return { found, judgement, places: this.#places(text, found, found.match), nearest, borrowed: this.#borrowed(text, judgement), isMeantToDiffer: !isSound(judgement) && isMeantToDiffer(text, found.outerStart, found.outerEnd) }
     // A reference is right where the letters stand; without one, the places are those where the marks agree too.
     const all = this.#places(text, found, found.match)
     const places = found.evidence.includes('citation') || all.length > MOST_PLACES ? all : unique(sound.map(({ match }) => this.#corpus.rangeOfColumns(match.c, match.cEnd)))
-    return { found, judgement: best.judgement, places, nearest, borrowed: [] }
+    return { found, judgement: best.judgement, places, nearest, borrowed: [], isMeantToDiffer: false }
   }
 
   /** Where the letters stand in several places, marks and hamzas may agree in some of them: إن and أن have the same letters. */
@@ -222,16 +222,16 @@ function isSound({ verdict }: Judgement): boolean {
 }
 
 /** Words taken up from a verse are the verse's where their marks are; words fitted to the writer's sentence are the writer's. */
-function isQuotation(text: string, { found, judgement }: Settleable): boolean {
+function isQuotation(text: string, one: Settleable): boolean {
+  const { found, judgement } = one
   if (judgement !== null && isIqtibas(text, found.evidence, judgement)) return false
-  if (judgement !== null && isReadingAlone(text, found, judgement)) return false
+  if (isReadingAlone(one)) return false
   return found.isLemma !== true || (judgement !== null && isSound(judgement))
 }
 
 /** A word or two of another reading, «حمزة: ﴿كُفْؤًا﴾», resemble words of any verse. */
-function isReadingAlone(text: string, { evidence, outerStart, outerEnd }: Found, judgement: Judgement): boolean {
-  const isShort = judgement.pairs.filter(({ found }) => found !== '').length <= READING_WORDS
-  return isShort && !isSound(judgement) && !evidence.includes('citation') && isMeantToDiffer(text, outerStart, outerEnd)
+function isReadingAlone({ found: { evidence }, judgement, isMeantToDiffer }: Settleable): boolean {
+  return isMeantToDiffer && !evidence.includes('citation') && judgement!.pairs.filter(({ found }) => found !== '').length <= READING_WORDS
 }
 
 /** A quotation on its way from match to verdict. */
@@ -241,6 +241,8 @@ export interface Settleable {
   readonly places: readonly AyahRange[]
   readonly nearest: readonly AyahRange[]
   readonly borrowed: readonly BorrowedWords[]
+  /** The words around it say that it differs from the editions on purpose; never of sound words. */
+  readonly isMeantToDiffer: boolean
 }
 
 /** ٱ, the silent-letter zeros, and a tatweel in the place of an alef (الْكِتَـبِ): signs that only Uthmani spelling has. */

@@ -1,5 +1,4 @@
 import type { Range } from '../text/index.js'
-import { isMeantToDiffer } from './claims/readings.js'
 import type { Corpus } from './corpus.js'
 import type { Analysis, JudgedQuotation, Settleable } from './quran.js'
 import type { Mention } from './references/types.js'
@@ -151,7 +150,7 @@ function settleQuotation(text: string, one: Settleable, links: readonly Mention[
   const own = links.map((mention) => citationOf.get(mention)).filter((index) => index !== undefined)
   const citation = own.find((index) => citations[index]!.status === 'confirmed') ?? own[0] ?? null
   const evidence = own.length > 0 && !found.evidence.includes('citation') ? [...found.evidence, 'citation' as const] : found.evidence
-  const { nearest, borrowed } = one
+  const { nearest, borrowed, isMeantToDiffer } = one
   const introducedAs = found.speaker
   // Written out twice: objects put together from others cost as much as all the rest.
   if (judgement === null) {
@@ -162,14 +161,13 @@ function settleQuotation(text: string, one: Settleable, links: readonly Mention[
     }
   }
   const { start, end, coverage, similarity, expected, uthmani, edition, differences, pairs } = judgement
-  const isMeant = !isSound(judgement.verdict) && isMeantToDiffer(text, found.outerStart, found.outerEnd)
   // A reading has words of its own: none of them is damaged.
-  const verdict = isMeant && judgement.verdict === 'garbled' ? 'misquoted' : judgement.verdict
+  const verdict = isMeantToDiffer && judgement.verdict === 'garbled' ? 'misquoted' : judgement.verdict
   const cited = citation === null ? null : citations[citation]!.ref
   const claimed = found.speaker === 'quran' || evidence.some((one) => one === 'brackets' || one === 'cue' || one === 'citation')
   return {
     start, end, text: text.slice(start, end), script: 'arabic', verdict, refs: ordered(one.places, cited, verdict), coverage, similarity, expected,
-    uthmani, edition, differences, pairs, evidence, citation, introducedAs, nearest, borrowed, possible: isMeant || (!isSound(verdict) && !claimed),
+    uthmani, edition, differences, pairs, evidence, citation, introducedAs, nearest, borrowed, possible: isMeantToDiffer || (!isSound(verdict) && !claimed),
   }
 }
 

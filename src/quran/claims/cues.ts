@@ -50,7 +50,6 @@ export interface Cue {
   readonly names: boolean
 }
 
-export { CLITICS } from './clitics.js'
 const CLITIC_LETTERS = ['\u0648', '\u0641', '\u0644', '\u0628', '\u0643']
 
 /** How far before a passage a cue is looked for, in UTF-16 units. */

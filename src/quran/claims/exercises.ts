@@ -1,6 +1,6 @@
 // Verses that are wrong on purpose: exercises, and books of common mistakes.
 import { CORRECTED, ENDS_SENTENCE, EXERCISE_ON, ITS_CORRECTION, MISTAKE, MISTAKES, NOT_SO, SAY, SMALL_WORDS, THAT_IS, TO_COMPLETE, TO_CORRECT, TO_FIND } from './cue-words.generated.js'
-import { CLITICS } from './cues.js'
+import { CLITICS } from './clitics.js'
 import { isOption } from './options.js'
 import { type CueWord, cueWords } from './words.js'
 

@@ -34,7 +34,7 @@ import {
   UNTRUE,
   VERSE,
 } from './cue-words.generated.js'
-import { CLITICS, CONJUNCTION } from './clitics.js'
+import { CLITICS, CONJUNCTION, isAmong } from './clitics.js'
 import { BLANK_LINE } from './neighbours.js'
 import type { CueWord } from './words.js'
 
@@ -194,7 +194,7 @@ function isStop({ text: word }: CueWord): boolean {
 }
 
 function isIn(list: ReadonlySet<string>, { text: word }: CueWord): boolean {
-  return list.has(word) || list.has(word.replace(CLITICS, ''))
+  return isAmong(list, word)
 }
 
 /** Behind a comma a clause of its own begins: «… آية الكرسي، وتحتها: …», «…، ثم أنشد: …» */

@@ -18,7 +18,7 @@ import {
   TRANSMITS,
   WITHOUT,
 } from './cue-words.generated.js'
-import { CLITICS } from './cues.js'
+import { CLITICS, isAmong } from './clitics.js'
 import { type CueWord, cueWords } from './words.js'
 
 /** UTF-16 units before a passage and behind it in which a manual says whose reading it is, or which. */
@@ -66,8 +66,8 @@ function readersNear(text: string, start: number, end: number): number {
   const names = new Set<string>()
   for (let i = 0; i < words.length; i++) {
     const { text: word } = words[i]!
-    if (isOneOf(OWN_NAMES, word) || isOneOf(READING, word)) return SEVERAL
-    if (isReader(words, i) || isOneOf(OF_HAFS, word)) names.add(word.replace(CLITICS, ''))
+    if (isAmong(OWN_NAMES, word) || isAmong(READING, word)) return SEVERAL
+    if (isReader(words, i) || isAmong(OF_HAFS, word)) names.add(word.replace(CLITICS, ''))
   }
   return names.size
 }
@@ -79,7 +79,7 @@ function namesLetter(words: readonly CueWord[]): boolean {
 /** «قال تعالى» before the passage, in its sentence. */
 function speaksOfGod(words: readonly CueWord[]): boolean {
   const from = words.findLastIndex(({ text: word }) => ENDS_SENTENCE.has(word))
-  return words.some(({ text: word }, i) => i > from && GOD.has(word) && isOneOf(SPEECH, words[i - 1]?.text))
+  return words.some(({ text: word }, i) => i > from && GOD.has(word) && isAmong(SPEECH, words[i - 1]?.text))
 }
 
 /** Where the reader's name before a passage begins. */
@@ -92,12 +92,12 @@ function startOfName(words: readonly CueWord[]): number {
 function endsWithReader(words: readonly CueWord[]): boolean {
   const last = words.length - 1
   if (last < 0 || !isReader(words, last)) return false
-  return !words.slice(Math.max(0, last - TRANSMITS_WORDS), last).some(({ text: word }) => isOneOf(TRANSMITS, word))
+  return !words.slice(Math.max(0, last - TRANSMITS_WORDS), last).some(({ text: word }) => isAmong(TRANSMITS, word))
 }
 
 function isReader(words: readonly CueWord[], at: number): boolean {
   const { text: word } = words[at]!
-  if (READER_NAMES.has(word) || READER_NAMES.has(word.replace(CLITICS, ''))) return true
+  if (isAmong(READER_NAMES, word)) return true
   return READER_SECOND_NAMES.has(word) && NAME_BEGINS.has(words[at - 1]?.text ?? '')
 }
 
@@ -107,7 +107,7 @@ function endsWithWay(words: readonly CueWord[]): boolean {
   for (let i = words.length - 1; i >= from; i--) {
     const { text: word } = words[i]!
     if (ENDS_SENTENCE.has(word) || OF_HAFS.has(word)) return false
-    if (isWay(words, i) || (READING_NOUN.has(word) && isOneOf(READING_OF, words[i - 1]?.text))) return true
+    if (isWay(words, i) || (READING_NOUN.has(word) && isAmong(READING_OF, words[i - 1]?.text))) return true
   }
   return false
 }
@@ -115,11 +115,7 @@ function endsWithWay(words: readonly CueWord[]): boolean {
 /** «بالتشديد», «وبضم», «بغير ألف», «على النهي» */
 function isWay(words: readonly CueWord[], at: number): boolean {
   const word = words[at]?.text
-  return isOneOf(READING_WAY, word) || (isOneOf(WITHOUT, word) && READING_NOUN.has(words[at + 1]?.text ?? ''))
-}
-
-function isOneOf(list: ReadonlySet<string>, word = ''): boolean {
-  return list.has(word) || list.has(word.replace(CLITICS, ''))
+  return isAmong(READING_WAY, word) || (isAmong(WITHOUT, word) && READING_NOUN.has(words[at + 1]?.text ?? ''))
 }
 
 function inSentence(words: readonly CueWord[]): readonly CueWord[] {
@@ -147,7 +143,7 @@ function headsOf(line: string): CueWord[][] {
 
 function isSeveral(heads: readonly (readonly CueWord[])[], line: string): boolean {
   const names = new Set(heads.map((words) => words.map(({ text }) => text).join(' ')))
-  return names.size >= SEVERAL || heads.some((words) => words.some(({ text: word }) => isOneOf(OWN_NAMES, word))) || cueWords(line, 0, line.length).some(({ text: word }) => isOneOf(OF_HAFS, word))
+  return names.size >= SEVERAL || heads.some((words) => words.some(({ text: word }) => isAmong(OWN_NAMES, word))) || cueWords(line, 0, line.length).some(({ text: word }) => isAmong(OF_HAFS, word))
 }
 
 function isName(words: readonly CueWord[]): boolean {

@@ -22,7 +22,8 @@ import {
   SO,
   SPEECH,
 } from './cue-words.generated.js'
-import { CLITICS, CUE_WINDOW, speakerAfter } from './cues.js'
+import { CLITICS, isAmong } from './clitics.js'
+import { CUE_WINDOW, speakerAfter } from './cues.js'
 import type { Headings } from './headings.js'
 import { isMeantToDiffer } from './readings.js'
 import { beginsAsOthers, isOfOthers } from './others-words.js'
@@ -66,7 +67,7 @@ export function isNoQuotation(text: string, passage: Passage, headings: Headings
 
 /** «قال رسول الله ﷺ: …», «اللهم …» */
 function isInHadith(words: readonly CueWord[]): boolean {
-  return hasPrayer(words) || words.some(({ text: word }) => IN_HADITH.has(word) || IN_HADITH.has(word.replace(CLITICS, '')))
+  return hasPrayer(words) || words.some(({ text: word }) => isAmong(IN_HADITH, word))
 }
 
 function hasPrayer(words: readonly CueWord[]): boolean {
@@ -102,7 +103,7 @@ function readBefore(text: string, start: number): CueWord[] {
 
 function letsGodSpeak(words: readonly CueWord[], at: number): boolean {
   const { text: word } = words[at]!
-  return GOD.has(words[at + 1]?.text ?? '') && (SPEECH.has(word) || SPEECH.has(word.replace(CLITICS, '')))
+  return GOD.has(words[at + 1]?.text ?? '') && isAmong(SPEECH, word)
 }
 
 /** «… مما نسخت تلاوته», «من قرآن مسيلمة المزعوم: …», "… was abrogated": before it or behind. */
@@ -119,14 +120,14 @@ function wordsBehind(text: string, end: number): CueWord[] {
 function denies(words: readonly CueWord[]): boolean {
   return words.some(({ text: word }, i) => {
     const next = words[i + 1]?.text ?? ''
-    if (DENIED.has(word) || DENIED.has(word.replace(CLITICS, ''))) return true
+    if (isAmong(DENIED, word)) return true
     if ((SO.has(word) && CALLED.has(next)) || (ONCE_READ.has(word) && ONCE_REVEALED.has(next))) return true
     return BELIEVED.has(word) && words.slice(i + 1, i + 1 + BELIEF_WORDS).some((one) => isBook(one.text))
   })
 }
 
 function isBook(word: string): boolean {
-  return BOOK.has(word) || BOOK.has(word.replace(CLITICS, '')) || ENGLISH_BOOK.has(word)
+  return isAmong(BOOK, word) || ENGLISH_BOOK.has(word)
 }
 
 /** «ولا يجوز: …», «في غير القرآن: …», «وفي الكتاب المقدس: …». */

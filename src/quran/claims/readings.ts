@@ -19,7 +19,8 @@ import {
   SPEECH,
   THEN,
 } from './cue-words.generated.js'
-import { CLITICS, CUE_WINDOW } from './cues.js'
+import { CLITICS, isAmong } from './clitics.js'
+import { CUE_WINDOW } from './cues.js'
 import { isExercise } from './exercises.js'
 import { isInManual } from './manuals.js'
 import { type CueWord, cueWords } from './words.js'
@@ -66,7 +67,7 @@ function isWord({ text }: CueWord): boolean {
 /** «قال تعالى» begins anew; «قوله تعالى» may be what is read. */
 function speaksOfGod(words: readonly CueWord[], verb: number): boolean {
   const { text: word } = words[verb]!
-  return GOD.has(words[verb + 1]?.text ?? '') && !word.endsWith(HIS) && (SPEECH.has(word) || SPEECH.has(word.replace(CLITICS, '')))
+  return GOD.has(words[verb + 1]?.text ?? '') && !word.endsWith(HIS) && isAmong(SPEECH, word)
 }
 const HIS = '\u0647'
 

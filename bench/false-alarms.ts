@@ -6,35 +6,30 @@ import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
 import { textSource } from '../src/documents/index.ts'
 import { lintSource } from '../src/lint/index.ts'
+import { locales } from '../src/locales/index.ts'
 import { registry } from '../src/rules/registry.generated.ts'
+import { type Row, SETS, type TextSet, withRows } from './false-alarms-page.ts'
 
 const DATA = process.env['TASHIH_DATA'] ?? fileURLToPath(new URL('../../shared/data', import.meta.url))
 const PAGES = fileURLToPath(new URL('../docs/rules', import.meta.url))
-const SETS: Readonly<Record<string, string>> = {
-  'Arabic news (UD Arabic-PUD)': 'prose/ud-arabic-pud.txt',
-  'vowelled classical prose (Tashkeela)': 'prose/tashkeela-test.txt',
-  'Arabic interface text': 'prose/po-ar.txt',
-  'Persian interface text': 'prose/po-fa.txt',
-  'English exegesis with Arabic verses': 'citations/tafsir-en/*.{md,txt}',
-}
 /** Rules that are off by default are measured too. */
 const RULES = Object.fromEntries(registry.filter(({ meta }) => meta.severity === 'off').map(({ meta }) => [meta.id, 'info' as const]))
 
 interface Measured {
-  readonly name: string
+  readonly set: TextSet
   readonly words: number
   readonly counts: ReadonlyMap<string, number>
 }
 
 export default function falseAlarms(): void {
   if (!existsSync(DATA)) return console.log(`no data in ${DATA}; nothing measured`)
-  const sets = Object.entries(SETS).map(([name, pattern]) => measure(name, globSync(pattern, { cwd: DATA }).sort()))
+  const sets = SETS.map((set) => measure(set, globSync(set.pattern, { cwd: DATA }).sort()))
   for (const set of sets) print(set)
-  if (process.argv.includes('--write')) for (const { meta } of registry) writePage(meta.id, sets)
+  if (process.argv.includes('--write')) for (const { meta } of registry) writePages(meta.id, sets)
 }
 
-function measure(name: string, files: readonly string[]): Measured {
-  if (files.length === 0) throw new Error(`no text for ${name} in ${DATA}`)
+function measure(set: TextSet, files: readonly string[]): Measured {
+  if (files.length === 0) throw new Error(`no text for ${set.names.en} in ${DATA}`)
   const counts = new Map<string, number>()
   let words = 0
   for (const file of files) {
@@ -42,33 +37,27 @@ function measure(name: string, files: readonly string[]): Measured {
     words += text.split(/\s+/).filter((word) => word !== '').length
     for (const { rule } of lintSource(textSource(text, { path: file }), { rules: RULES }).findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
   }
-  return { name, words, counts }
+  return { set, words, counts }
 }
 
-const perThousand = (count: number, words: number): string => ((count * 1000) / words).toFixed(3)
+function rowOf({ set, words, counts }: Measured, id: string): Row {
+  const findings = counts.get(id) ?? 0
+  return { set, findings: String(findings), perThousand: ((findings * 1000) / words).toFixed(3) }
+}
 
-function print({ name, words, counts }: Measured): void {
-  console.log(`${name}: ${words} words`)
+function print(measured: Measured): void {
+  console.log(`${measured.set.names.en}: ${measured.words} words`)
   for (const { meta } of registry) {
-    const count = counts.get(meta.id) ?? 0
+    const { findings, perThousand } = rowOf(measured, meta.id)
     const off = meta.severity === 'off' ? ' (off by default)' : ''
-    if (count > 0) console.log(`  ${meta.id.padEnd(32)} ${String(count).padStart(5)}  ${perThousand(count, words)} per 1000 words${off}`)
+    if (findings !== '0') console.log(`  ${meta.id.padEnd(32)} ${findings.padStart(5)}  ${perThousand} per 1000 words${off}`)
   }
 }
 
-const TITLE = '## False alarms\n'
-const LEAD = 'Findings per 1000 words of prose that nobody marked as wrong, real slips among them included (`npm run bench -- false-alarms --write`):'
-
-/** The table, and the line that leads to it, are written anew; what a person wrote behind them stays. */
-function writePage(id: string, sets: readonly Measured[]): void {
-  const path = join(PAGES, `${id}.md`)
-  const page = readFileSync(path, 'utf8')
-  const at = page.indexOf(TITLE)
-  const before = page.slice(0, at)
-  const lines = page.slice(at + TITLE.length).split('\n')
-  const lastRow = lines.findLastIndex((line) => line.startsWith('|'))
-  const remarks = lines.slice(lastRow + 1).join('\n').trim()
-  const rows = sets.map(({ name, words, counts }) => `| ${name} | ${counts.get(id) ?? 0} | ${perThousand(counts.get(id) ?? 0, words)} |`)
-  const table = ['| text | findings | per 1000 words |', '|---|---|---|', ...rows].join('\n')
-  writeFileSync(path, `${before}${TITLE}\n${LEAD}\n\n${table}\n${remarks === '' ? '' : `\n${remarks}\n`}`)
+/** In each language that the rule has a page in. */
+function writePages(id: string, sets: readonly Measured[]): void {
+  for (const locale of locales) {
+    const path = join(PAGES, locale === 'en' ? '' : locale, `${id}.md`)
+    if (existsSync(path)) writeFileSync(path, withRows(readFileSync(path, 'utf8'), locale, sets.map((measured) => rowOf(measured, id))))
+  }
 }

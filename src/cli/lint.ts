@@ -12,7 +12,7 @@ import { couldNotRun } from './shared/input.js'
 import { type LintJob, type LintOutcome, sourceOf } from './shared/lint-job.js'
 import { jobsFor } from './shared/lint-jobs.js'
 import { type Means, outcomes } from './shared/lint-outcomes.js'
-import { helpText, messages, preferLocale } from './shared/locale.js'
+import { helpText, locale, messages, preferLocale } from './shared/locale.js'
 import { choice, wholeNumber } from './shared/options.js'
 import { columns, wantsColor, warn, write } from './shared/output.js'
 import { ruleSetting } from './shared/rule-setting.js'
@@ -134,7 +134,7 @@ async function lint(paths: string[], options: Options, { maxWarnings, threads, r
   const { reporter } = await registry[options.format]!()
   const stream = givesText(paths, options) ? process.stderr : process.stdout
   const sink = reportTo(options.outputFile, stream)
-  const tool = options.format === 'sarif' ? (await import('./explain/tool.js')).describedTool(t) : undefined
+  const tool = options.format === 'sarif' ? (await import('./explain/tool.js')).describedTool(t, locale()) : undefined
   const writer = reporter.start({ t, color: options.outputFile === undefined && wantsColor(options.color, stream), columns: columns(stream), tool })
   const cache = options.cache && fixMode(options) === 'no' ? new Cache(options.cacheLocation, config.translations.map(({ path }) => path)) : null
   const stdinName = options.stdinFilename

@@ -67,11 +67,15 @@ describe('tashih explain', () => {
     expect(stdout).toMatch(/^quran\/unmatched-quotation +warning +none\n {4}Words are presented as a quotation of the Quran/m)
   })
 
-  test('says in Arabic that the pages are English, and has words of the list in Arabic', async () => {
+  test('shows the pages of the language, and has words of the list in it', async () => {
     const { stdout } = await tashih(['explain', '--lang', 'ar'])
-    expect(stdout).toMatch(/^وصف القواعد بالإنجليزية فقط\.\n/)
-    expect(stdout).toMatch(/^quran\/unmatched-quotation +تنبيه +لا شيء$/m)
+    expect(stdout).toMatch(/^quran\/unmatched-quotation +تنبيه +لا شيء\n {4}كلمات قُدّمت على أنها اقتباس من القرآن/m)
     expect(stdout).not.toMatch(/ (?:warning|suggestion|none)$/m)
-    expect((await tashih(['explain', 'quran/garbled', '--lang', 'ar'])).stdout).toMatch(/^وصف القواعد بالإنجليزية فقط\.\n\nquran\/garbled\n/)
+    expect((await tashih(['explain', 'quran/garbled', '--lang', 'ar'])).stdout).toMatch(/^quran\/garbled\n\n {2}تُعرف الآية.*\n(?:.*\n)+لماذا\n/)
   })
+})
+
+test('a page in Arabic isolates what runs from left to right in it', () => {
+  const text = pageText('# a/b\n\nملف PDF أو `x-y` هنا.\n', context(80), 'ar')
+  expect(text).toBe('a/b\n\n  ملف \u2068PDF\u2069 أو \u2068`x-y`\u2069 هنا.\n')
 })

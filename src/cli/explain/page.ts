@@ -1,4 +1,5 @@
 import pc from 'picocolors'
+import type { Locale } from '../../locales/tags.js'
 import { padTo, width, wrap } from '../../report/cells.js'
 import type { ReportContext } from '../../report/reporter.js'
 import { isolate } from '../../text/isolate.js'
@@ -8,10 +9,10 @@ import { type Block, blocksOf } from './blocks.js'
 const INDENT = '  '
 const DEEPER = '    '
 
-/** A rule's page for a terminal: wrapped, without markup, with what an example reports under it. */
-export function pageText(markdown: string, context: ReportContext): string {
+/** A rule's page for a terminal: wrapped, without markup, with what an example reports under it. `locale` is the language the page is in. */
+export function pageText(markdown: string, context: ReportContext, locale: Locale = 'en'): string {
   const blocks = blocksOf(markdown)
-  return blocks.map((block, i) => `${needsSpace(block, blocks[i - 1]) ? '\n' : ''}${linesOf(block, context).join('\n')}\n`).join('')
+  return blocks.map((block, i) => `${needsSpace(block, blocks[i - 1]) ? '\n' : ''}${linesOf(block, context, locale).join('\n')}\n`).join('')
 }
 
 /** An empty line stands between blocks, but not under the title of a section, between items, nor between an example and what it reports. */
@@ -27,13 +28,13 @@ export function summaryOf(markdown: string): string {
   return first !== undefined && 'text' in first ? withoutLinks(first.text) : ''
 }
 
-function linesOf(block: Block, context: ReportContext): string[] {
+function linesOf(block: Block, context: ReportContext, locale: Locale): string[] {
   const { color, columns } = context
   switch (block.kind) {
     case 'title':
     case 'heading': return [pc.createColors(color).bold(block.text)]
-    case 'paragraph': return indented(inline(block.text, color), columns)
-    case 'item': return indented(inline(block.text, color), columns - INDENT.length).map((line, i) => (i === 0 ? `${INDENT}- ${line.trimStart()}` : INDENT + line))
+    case 'paragraph': return indented(inline(block.text, color, locale), columns)
+    case 'item': return indented(inline(block.text, color, locale), columns - INDENT.length).map((line, i) => (i === 0 ? `${INDENT}- ${line.trimStart()}` : INDENT + line))
     case 'table': return tableLines(block.rows, columns)
     case 'example': return block.lines.flatMap((line) => indented(isolate(visible(line)), columns, DEEPER))
     case 'findings': return block.lines.filter((line) => line !== '').flatMap((line) => findingLines(line, context))
@@ -72,12 +73,17 @@ const LINK = /\[([^\][]*)\]\(([^()\s]*)\)/g
 const STRONG = /\*\*([^*]+)\*\*/g
 const CODE = /`([^`]+)`/g
 const ARABIC = /[\p{Script=Arabic}\u0640\u064b-\u0652][\p{Script=Arabic}\p{M}\u0640]*(?: [\p{Script=Arabic}\u0640][\p{Script=Arabic}\p{M}\u0640]*)*/gu
+const LATIN = /`[^`]+`|[a-z][\w+#/'-]*(?:[ .:][\w+#/'-]+)*/gi
+/** Isolates what runs against the direction of a page's own language. */
+const isolateOther: Readonly<Record<Locale, (text: string) => string>> = {
+  en: (text) => text.replace(ARABIC, isolate),
+  ar: (text) => text.replace(LATIN, isolate),
+}
 
-/** A paragraph without its markup; Arabic in it keeps its place. Code keeps its signs where no colour tells it. */
-function inline(text: string, color: boolean): string {
+/** A paragraph without its markup; words of the other direction keep their place. Code keeps its signs where no colour tells it. */
+function inline(text: string, color: boolean, locale: Locale): string {
   const colors = pc.createColors(color)
-  return withoutLinks(text)
-    .replace(ARABIC, isolate)
+  return isolateOther[locale](withoutLinks(text))
     .replace(STRONG, (_, words: string) => colors.bold(words))
     .replace(CODE, (whole, words: string) => (color ? colors.cyan(words) : whole))
 }

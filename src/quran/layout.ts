@@ -26,6 +26,20 @@ export function isSourceLine(text: string, mention: Mention): boolean {
   return isAloneOnLine(text, mention) && (mention.bracketed || FROM.test(start) || LABEL.test(start))
 }
 
+/** Nothing but signs of markup or of a list stands before it in its line. */
+export function beginsLine(text: string, { outerStart }: Mention): boolean {
+  return OPENING.test(lineBefore(text, outerStart))
+}
+
+/** A few words that begin a paragraph, and the reference that ends their line: the title of what stands below. */
+export function isTitleEnd(text: string, { outerStart, outerEnd }: Mention): boolean {
+  const before = lineBefore(text, outerStart)
+  if (before.length > LONGEST_TITLE || LETTER.test(lineAfter(text, outerEnd)) || outerEnd === text.length) return false
+  const start = outerStart - before.length
+  return /^[^.\u060c\u061b,;!\u061f?\ufd3e\ufd3f\u00ab"]*$/u.test(before) && (start === 0 || /\n[ \t\r]*\n$/.test(text.slice(Math.max(0, start - 8), start)))
+}
+const LONGEST_TITLE = 60
+
 /** A label says that it is the source of what stands above. */
 export function isLabelled(text: string, { outerStart }: Mention): boolean {
   return LABEL.test(lineBefore(text, outerStart))
@@ -35,7 +49,7 @@ export function isLabelled(text: string, { outerStart }: Mention): boolean {
 export function isInNextItem(text: string, { start, end }: Range): boolean {
   return NEXT_ITEM.test(text.slice(start, end))
 }
-const NEXT_ITEM = /\n[ \t]*(?:[-*+•|]\s|\p{N}{1,3}[.)]\s)/u
+const NEXT_ITEM = /\n[ \t]*(?:\||[-*+•]\s|\p{N}{1,3}[.)]\s)/u
 
 function lineBefore(text: string, at: number): string {
   return text.slice(text.lastIndexOf('\n', at - 1) + 1, at)

@@ -1,5 +1,6 @@
 import { partitionPoint } from '../../text/index.js'
 import { BLANK_LINE } from '../claims/neighbours.js'
+import { isInNextItem, LETTER } from '../layout.js'
 import type { Mention } from '../references/types.js'
 import type { AyahRange } from '../types.js'
 import type { LatinDelimited } from './passages.js'
@@ -13,18 +14,15 @@ export interface ArabicNeighbour {
 
 /** UTF-16 units between an Arabic quotation and its rendering. */
 const BESIDE = 40
-const LETTER = /\p{L}/u
 const NUMBER = /\p{N}/u
-/** The next item of a list, or the next row of a table. */
-const NEXT_ITEM = /\n[ \t]*(?:[-*+•|]|\p{N}{1,3}[.)])/u
 
 /** The Arabic quotation right before a passage, or else right after it; `inside`: one lies in it. */
 export function neighbour(text: string, { start, end, outerStart, outerEnd }: LatinDelimited, arabic: readonly ArabicNeighbour[]): { index: number | null; inside: boolean } {
   const next = partitionPoint(arabic.length, (i) => arabic[i]!.end <= start)
   const [before, after] = [arabic[next - 1], arabic[next]]
   if (after !== undefined && after.start < end) return { index: null, inside: true }
-  const between = (from: number, to: number): string | null => (to - from <= BESIDE ? text.slice(from, to) : null)
-  const joins = (words: string | null): boolean => words !== null && !LETTER.test(words) && !NEXT_ITEM.test(words)
+  const between = (from: number, to: number): string | null => (to - from <= BESIDE && !isInNextItem(text, { start: from, end: to }) ? text.slice(from, to) : null)
+  const joins = (words: string | null): boolean => words !== null && !LETTER.test(words)
   const behind = after === undefined ? null : between(outerEnd, after.start)
   const above = before === undefined ? null : between(before.end, outerStart)
   // A paragraph parts it from the verse above, and none from the one below.
@@ -42,9 +40,4 @@ export function leading(text: string, { outerStart }: LatinDelimited, before: re
   const between = text.slice(before.at(-1)!.outerEnd, outerStart)
   const behind = text.slice(Math.max(0, mention.outerStart - 3), mention.outerStart)
   return /[:,\n]/.test(between) && !/\n\s*\n/.test(between) && !/[)\]}”"»’'*\ufd3e\ufd3f]\s*$/.test(behind) ? before : []
-}
-
-/** Whether references behind a passage stand in the next item of a list, or the next row of a table. */
-export function isInNextItem(text: string, { outerEnd }: LatinDelimited, [first]: readonly Mention[]): boolean {
-  return first !== undefined && NEXT_ITEM.test(text.slice(outerEnd, first.outerStart))
 }

@@ -1,8 +1,9 @@
 import { cueBefore, type Speaker } from '../claims/cues.js'
 import { mentionsAround } from '../claims/neighbours.js'
 import type { Mention } from '../references/types.js'
+import { isInNextItem } from '../layout.js'
 import type { AyahRange, Evidence } from '../types.js'
-import { type ArabicNeighbour, isInNextItem, leading, neighbour } from './beside.js'
+import { type ArabicNeighbour, leading, neighbour } from './beside.js'
 import { judgeFit, type LatinJudgement } from './judge.js'
 import { firstWordAt, latinPassages, passageOf, type LatinDelimited } from './passages.js'
 import { placesOf } from './places.js'
@@ -91,7 +92,9 @@ export class RenderingFinder {
     const around = mentionsAround(text, delimited.outerStart, delimited.outerEnd, mentions)
     if (around.inside) return null
     const before = leading(text, delimited, around.before, document.taken)
-    const linked = around.after.length > 0 && !(before.length > 0 && isInNextItem(text, delimited, around.after)) ? around.after : before
+    const [after] = around.after
+    const isAfter = after !== undefined && !(before.length > 0 && isInNextItem(text, { start: delimited.outerEnd, end: after.outerStart }))
+    const linked = isAfter ? around.after : before
     const cue = cueBefore(text, delimited.outerStart, document.previousEnd)
     const passage = passageOf(text, words, document.ids, first, last, this.#translation)
     const speaker = cue?.introduces === true ? cue.speaker : null

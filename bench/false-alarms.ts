@@ -54,10 +54,10 @@ function print(measured: Measured): void {
   }
 }
 
-/** In each language that the rule has a page in. */
+/** In each language. */
 function writePages(id: string, sets: readonly Measured[]): void {
   for (const locale of locales) {
     const path = join(PAGES, locale === 'en' ? '' : locale, `${id}.md`)
-    if (existsSync(path)) writeFileSync(path, withRows(readFileSync(path, 'utf8'), locale, sets.map((measured) => rowOf(measured, id))))
+    writeFileSync(path, withRows(readFileSync(path, 'utf8'), locale, sets.map((measured) => rowOf(measured, id))))
   }
 }

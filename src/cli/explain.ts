@@ -5,7 +5,7 @@ import { padTo, width, wrap } from '../report/cells.js'
 import type { ReportContext } from '../report/reporter.js'
 import { registry } from '../rules/registry.generated.js'
 import type { RuleMeta } from '../rules/rule.js'
-import { pageFile, type PageFile, pagePath } from './explain/file.js'
+import { pageFile, pagePath } from './explain/file.js'
 import { pageText, summaryOf } from './explain/page.js'
 import { UsageError } from './shared/usage-error.js'
 import { addCommand } from './shared/help.js'
@@ -18,20 +18,17 @@ export function register(program: Command): void {
     .option('--no-color', helpText('cli.noColor'))
     .action(async (rule: string | undefined, options: { readonly color: boolean }) => {
       const context = { t: await messages(), columns: columns(), color: wantsColor(options.color) }
-      const pages = new Map((rule === undefined ? METAS.map(({ id }) => String(id)) : [rule]).map((id) => [id, page(id)]))
-      const text = rule === undefined ? ruleList(pages, context) : ruleText(pages.get(rule)!, context)
-      const foreign = [...pages.values()].some((file) => file.locale !== locale())
-      await write(foreign ? `${context.t('cli.explain.english')}\n\n${text}` : text)
+      await write(rule === undefined ? ruleList(context) : pageText(page(rule), context, locale()))
     })
 }
 
 /** Each rule with its severity and the best it offers, and under it what it reports. */
-function ruleList(pages: ReadonlyMap<string, PageFile>, { t, columns: cells }: ReportContext): string {
+function ruleList({ t, columns: cells }: ReportContext): string {
   const head = [t('report.head.rule'), t('report.head.severity'), t('cli.explain.offers')]
   const rows = METAS.map((meta) => [meta.id, t(meta.severity === 'off' ? 'cli.explain.off' : `report.${meta.severity}`), t(`cli.explain.${meta.edits}`)])
   const widths = head.map((name, column) => Math.max(width(name), ...rows.map((row) => width(row[column]!))))
   const line = (row: readonly string[]): string => row.map((cell, column) => padTo(cell, widths[column]!)).join('  ').trimEnd()
-  const rules = rows.map((row) => [line(row), ...wrap(summaryOf(pages.get(row[0]!)!.markdown), cells - INDENT.length).map((part) => INDENT + part)])
+  const rules = rows.map((row) => [line(row), ...wrap(summaryOf(page(row[0]!)), cells - INDENT.length).map((part) => INDENT + part)])
   return [line(head), ...rules.flat(), ''].join('\n')
 }
 
@@ -39,15 +36,11 @@ function ruleList(pages: ReadonlyMap<string, PageFile>, { t, columns: cells }: R
 const METAS: readonly RuleMeta[] = [...registry.map(({ meta }) => meta), SUPPRESSION_META]
 const INDENT = '    '
 
-function ruleText({ markdown, locale: language }: PageFile, context: ReportContext): string {
-  return pageText(markdown, context, language)
-}
-
 /** @throws {ConfigError} `unknown-rule` */
-function page(rule: string): PageFile {
+function page(rule: string): string {
   const ids = METAS.map(({ id }) => String(id))
   if (!ids.includes(rule)) throw new ConfigError('unknown-rule', { rule, near: nearRule(rule, ids) })
-  const file = pageFile(rule, locale())
-  if (file === null) throw new UsageError('not-found', { path: pagePath(rule, 'en') })
-  return file
+  const markdown = pageFile(rule, locale())
+  if (markdown === null) throw new UsageError('not-found', { path: pagePath(rule, locale()) })
+  return markdown
 }

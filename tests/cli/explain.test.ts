@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { pageFile } from '../../src/cli/explain/file.ts'
 import { pageText, summaryOf } from '../../src/cli/explain/page.ts'
-import { translator } from '../../src/locales/index.ts'
+import { describedTool } from '../../src/cli/explain/tool.ts'
+import { locales, translator } from '../../src/locales/index.ts'
 import { width } from '../../src/report/cells.ts'
 import { registry } from '../../src/rules/registry.generated.ts'
 import { tashih } from './run.ts'
@@ -52,11 +53,18 @@ Wrong
 `)
   })
 
-  test.each(registry.map(({ meta }) => meta.id))('%s is wrapped, and without markup', (id) => {
-    const markdown = readFileSync(new URL(`../../docs/rules/${id}.md`, import.meta.url), 'utf8')
-    for (const columns of [80, 60]) for (const line of pageText(markdown, context(columns)).split('\n')) expect([line, width(line) <= columns]).toEqual([line, true])
-    expect(pageText(markdown, context(80))).not.toMatch(/\]\(|^ *```|⇒|→ \w+$/m)
+  test.each(registry.flatMap(({ meta }) => locales.map((locale) => [meta.id, locale] as const)))('%s is wrapped, and without markup, in %s', (id, locale) => {
+    const markdown = pageFile(id, locale) ?? ''
+    const inLanguage = (columns: number) => pageText(markdown, { ...context(columns), t: translator(locale) }, locale)
+    for (const columns of [80, 60]) for (const line of inLanguage(columns).split('\n')) expect([line, width(line) <= columns]).toEqual([line, true])
+    expect(inLanguage(80)).not.toMatch(/\]\(|^ *```|⇒|→ \w+$/m)
     expect(summaryOf(markdown)).toMatch(/^\S.*\.$/)
+  })
+
+  test('is what SARIF has as a rule’s help, in the language of the report', () => {
+    expect(describedTool(translator('ar'), 'ar').page('shape/tatweel')).toMatchObject({ summary: 'كشيدة تطيل كلمة.', markdown: pageFile('shape/tatweel', 'ar') })
+    expect(describedTool(translator('en'), 'en').page('shape/tatweel')).toMatchObject({ summary: 'Tatweel that stretches a word.' })
+    expect(describedTool(translator('en'), 'en').page('shape/nothing')).toBeNull()
   })
 })
 

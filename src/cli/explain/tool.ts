@@ -12,10 +12,8 @@ export function describedTool(t: Translate, locale: Locale): Tool {
     version: version(),
     directory: process.cwd(),
     page(rule) {
-      const file = pageFile(rule, locale)
-      if (file === null) return null
-      const { markdown } = file
-      return { summary: summaryOf(markdown), text: pageText(markdown, { t, color: false, columns: COLUMNS }, file.locale), markdown }
+      const markdown = pageFile(rule, locale)
+      return markdown === null ? null : { summary: summaryOf(markdown), text: pageText(markdown, { t, color: false, columns: COLUMNS }, locale), markdown }
     },
   }
 }

@@ -96,7 +96,6 @@ export const cli = {
   explain: {
     description: 'طباعة صفحة القاعدة: ما تبلغ عنه ولماذا مع أمثلة',
     rule: 'معرّف القاعدة، مثل quran/misquotation؛ وبدونه تُسرد كل القواعد',
-    english: 'وصف القواعد بالإنجليزية فقط.',
     reports: 'تبلغ عن',
     offers: 'تعرض',
     removal: '(لا شيء: يُحذف)',

@@ -93,7 +93,6 @@ export const cli = {
   explain: {
     description: 'print a rule’s page: what it reports, why, and examples',
     rule: 'the rule’s id, as in quran/misquotation; without it, all rules are listed',
-    english: 'Rules are described in English only.',
     reports: 'reports',
     offers: 'offers',
     removal: '(nothing: it is taken out)',

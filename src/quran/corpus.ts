@@ -1,6 +1,5 @@
 import { readCorpusFile } from '#corpora'
 import { type QuranIndex, readIndex } from './index/index-file.js'
-import { surahStarts } from './match/exact.js'
 import { lastAtOrBefore } from '../text/index.js'
 import type { AyahRange } from './types.js'
 import { WordForms } from './word-forms.js'
@@ -53,7 +52,6 @@ export class Corpus {
   #about: CorpusAbout | undefined
   #index: QuranIndex | undefined
   #wordForms: WordForms | undefined
-  #surahStarts: number[] | undefined
   #firstAyat: number[] | undefined
   readonly #texts: Partial<Record<Edition, EditionText>> = {}
 
@@ -115,10 +113,5 @@ export class Corpus {
     const first = this.ayahAt(this.ayahOfColumn(c))
     const last = this.ayahAt(this.ayahOfColumn(Math.max(c, cEnd - 1)))
     return { surah: first.surah, from: first.ayah, to: last.surah === first.surah ? last.ayah : first.ayah }
-  }
-
-  /** First column of each surah. */
-  get surahStarts(): readonly number[] {
-    return (this.#surahStarts ??= surahStarts(this.index))
   }
 }

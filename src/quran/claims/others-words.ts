@@ -10,17 +10,21 @@ const AROUND = 120
 /** Share of the letters of words in running text that another text holds. */
 const MOST = 0.5
 const TEXTS = [...OTHERS_WORDS, ...NEAR_VERSES]
-/** Letters of the pieces by which most passages are told from all of these texts at a look. */
-const PIECE = 7
-const PIECES: ReadonlySet<string> = new Set(TEXTS.flatMap((phrase) => piecesOf(phrase)))
+/** Letters of the pieces by which most passages are told from all of these texts at a look: six of five bits make a number. */
+const PIECE = 6
+const PIECE_MASK = 2 ** (5 * PIECE) - 1
+/** A folded letter in a phrase is the character that many after this one. */
+const LETTER_BASE = 0x40
+const PIECES: ReadonlySet<number> = new Set(TEXTS.flatMap((phrase) => piecesOf([...phrase].map((letter) => letter.charCodeAt(0) - LETTER_BASE))))
 
-function piecesOf(key: string): string[] {
-  return Array.from({ length: Math.max(0, key.length - PIECE + 1) }, (_, at) => key.slice(at, at + PIECE))
+function piecesOf(letters: readonly number[]): number[] {
+  let piece = 0
+  return letters.map((letter) => (piece = ((piece << 5) | letter) & PIECE_MASK)).slice(PIECE - 1)
 }
 
 /** Whether a passage that is presented as a verse begins as another text does: «الكبرياء ردائي …». */
 export function beginsAsOthers(text: string, { start, end }: Range): boolean {
-  const key = keyOf(text.slice(start, Math.min(end, start + AROUND)))
+  const key = keyOf(foldedLetters(text.slice(start, Math.min(end, start + AROUND))))
   return OTHERS_WORDS.some((phrase) => {
     const at = key.indexOf(phrase)
     return at >= 0 && at <= BEGINNING
@@ -29,10 +33,11 @@ export function beginsAsOthers(text: string, { start, end }: Range): boolean {
 
 /** Whether most of some words in running text belong to another text around them: وآخر دعوانا أن الحمد لله رب العالمين. */
 export function isOfOthers(text: string, { start, end }: Range): boolean {
-  const own = keyOf(text.slice(start, end))
-  if (!piecesOf(own).some((piece) => PIECES.has(piece))) return false
-  const before = keyOf(text.slice(Math.max(0, start - AROUND), start))
-  const key = before + own + keyOf(text.slice(end, end + AROUND))
+  const letters = foldedLetters(text.slice(start, end))
+  if (!piecesOf(letters).some((piece) => PIECES.has(piece))) return false
+  const own = keyOf(letters)
+  const before = keyOf(foldedLetters(text.slice(Math.max(0, start - AROUND), start)))
+  const key = before + own + keyOf(foldedLetters(text.slice(end, end + AROUND)))
   const [from, to] = [before.length, before.length + own.length]
   const held = new Uint8Array(key.length)
   for (const phrase of TEXTS) {
@@ -41,6 +46,6 @@ export function isOfOthers(text: string, { start, end }: Range): boolean {
   return held.subarray(from, to).reduce((sum, one) => sum + one, 0) >= MOST * own.length
 }
 
-function keyOf(text: string): string {
-  return foldedLetters(text).map((letter) => String.fromCharCode(0x40 + letter)).join('')
+function keyOf(letters: readonly number[]): string {
+  return String.fromCharCode(...letters.map((letter) => LETTER_BASE + letter))
 }

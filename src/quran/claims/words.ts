@@ -5,6 +5,8 @@ export interface CueWord {
   readonly end: number
 }
 
+/** No cue is longer: of a longer word the beginning is read. */
+const LONGEST = 40
 const BREAK = 0
 const SKIPPED = 1
 /** ﷺ and its like, the colon, and what ends a sentence: words of their own. */
@@ -39,7 +41,26 @@ function buildFolded(): Uint16Array {
   return table
 }
 
-const units: number[] = []
+/** The folded units of the word that is read. */
+const units: number[] = Array.from({ length: LONGEST }, () => 0)
+
+/** Words that were read last, by their hash: the same few hundred make most of any text. */
+const KNOWN = 1 << 12
+const known: string[] = Array.from({ length: KNOWN }, () => '')
+const PRIME = 0x01000193
+
+/** The word of the first `count` units: the one that was made of them before, where it is still known. */
+function wordOf(count: number, hash: number): string {
+  const slot = (hash ^ (hash >>> 15)) & (KNOWN - 1)
+  const last = known[slot]!
+  if (last.length === count && isWord(last)) return last
+  return (known[slot] = String.fromCharCode.apply(null, units.slice(0, count)))
+}
+
+function isWord(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== units[i]) return false
+  return true
+}
 
 /**
  * Words of [start, end), Arabic and Latin, folded for comparison: no marks, no tatweel, no bare hamza, one alef,
@@ -47,25 +68,24 @@ const units: number[] = []
  */
 export function cueWords(text: string, start: number, end: number): CueWord[] {
   const words: CueWord[] = []
-  units.length = 0
+  let count = 0
+  let hash = 0
   let from = start
   for (let i = start; i <= end; i++) {
     const unit = i < end ? text.charCodeAt(i) : 0
     const folded = FOLDED[unit]!
     if (folded > SKIPPED) {
-      if (units.length === 0) from = i
-      units.push(folded)
+      if (count === 0) from = i
+      if (count === LONGEST) continue
+      units[count++] = folded
+      hash = Math.imul(hash ^ folded, PRIME)
     } else if (folded === BREAK) {
-      if (units.length > 0) {
-        if (units.length > LONGEST) units.length = LONGEST
-        words.push({ text: String.fromCharCode.apply(null, units), start: from, end: i })
-        units.length = 0
+      if (count > 0) {
+        words.push({ text: wordOf(count, hash), start: from, end: i })
+        count = hash = 0
       }
       if (i < end && IS_SIGN.has(unit)) words.push({ text: text[i]!, start: i, end: i + 1 })
     }
   }
   return words
 }
-
-/** No cue is longer. */
-const LONGEST = 40

@@ -13,17 +13,21 @@ export interface QuranIndex {
   readonly words: WordTable
   /** Ayat in each surah. */
   readonly surahs: Uint32Array
+  /** First column of each surah, and the end of the last: 115 entries. */
+  readonly surahStarts: Uint32Array
 }
 
 /** @throws {SectionError} when the bytes are not a built index */
 export function readIndex(bytes: Uint8Array<ArrayBuffer>): QuranIndex {
   const file = new Sections(bytes)
+  const ayat = file.get('ayat', 'Uint32Array')
+  const surahs = file.get('surahs', 'Uint32Array')
   return {
     columns: {
       letters: file.get('letters', 'Uint8Array'),
       others: file.get('others', 'Uint8Array'),
       words: file.get('words', 'Uint8Array'),
-      ayat: file.get('ayat', 'Uint32Array'),
+      ayat,
     },
     seeds: {
       length: SEED_LENGTH,
@@ -39,6 +43,12 @@ export function readIndex(bytes: Uint8Array<ArrayBuffer>): QuranIndex {
     },
     filter: file.get('filter', 'Uint32Array'),
     words: { hashes: file.get('wordHashes', 'Uint32Array'), counts: file.get('wordCounts', 'Uint16Array') },
-    surahs: file.get('surahs', 'Uint32Array'),
+    surahs,
+    surahStarts: surahStarts(surahs, ayat),
   }
+}
+
+function surahStarts(surahs: Uint32Array, ayat: Uint32Array): Uint32Array {
+  let ayah = 0
+  return Uint32Array.from([...surahs, 0], (length) => ayat[(ayah += length) - length]!)
 }

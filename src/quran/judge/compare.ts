@@ -159,12 +159,8 @@ function hasMarks(word: DocumentWord): boolean {
  * without marks drops letters, and serves only where the document shows Uthmani spelling.
  */
 function isVerbatim(group: WordGroup, words: GroupWords, uthmani: boolean): boolean {
-  const own = group.document.map((word) => word.text).join(' ')
-  const isOwn = (edition: readonly EditionWord[], bare: boolean): boolean => {
-    if (edition.length !== group.document.length) return false
-    const text = edition.map((word) => word.text).join(' ')
-    return text === own || (bare && edition.map((word) => word.skeleton).join(' ') === own) || isEquivalent(text, own)
-  }
+  const isOwn = (edition: readonly EditionWord[], bare: boolean): boolean =>
+    edition.length === group.document.length && group.document.every(({ text }, i) => text === edition[i]!.text || (bare && text === edition[i]!.skeleton) || isEquivalent(edition[i]!.text, text))
   return isOwn(words.imlai, true) || isOwn(words.uthmani, uthmani)
 }
 

@@ -1,5 +1,6 @@
 import { loadLexicon } from '#lexicon'
 import type { Found } from '../claims/find.js'
+import { partitionPoint } from '../../text/index.js'
 import type { Corpus, Edition } from '../corpus.js'
 import { LetterStream } from '../match/letter-stream.js'
 import { agrees, type Match, similarity } from '../match/match.js'
@@ -131,7 +132,8 @@ export class Judge {
     const collect = (edition: Edition): EditionWord[] => {
       const words: EditionWord[] = []
       for (let ayah = first; ayah <= last; ayah++) {
-        for (const word of this.#editionWords(edition, ayah)) if (word.cEnd > match.c && firstColumn(word) < match.cEnd) words.push(word)
+        const all = this.#editionWords(edition, ayah)
+        for (let i = partitionPoint(all.length, (at) => all[at]!.cEnd <= match.c); i < all.length && firstColumn(all[i]!) < match.cEnd; i++) words.push(all[i]!)
       }
       return words
     }

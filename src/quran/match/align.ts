@@ -100,6 +100,8 @@ export class Aligner {
   #letterGap = new Int32Array(0)
   #trace = new Uint8Array(0)
   #path = new Int32Array(0)
+  /** First column of each row's band. */
+  #starts = new Int32Array(0)
   /** Best cell so far. */
   #top = 0
   #topRow = 0
@@ -116,18 +118,22 @@ export class Aligner {
     this.#letterGap.fill(MINUS_INFINITY, 0, band.high - band.low + 1)
     this.#top = band.whole ? MINUS_INFINITY : 0
     this.#topRow = this.#topColumn = -1
-    let reached = rowEnd(band, 0)
+    const slope = rows > 1 ? (band.cEnd - band.c) / (rows - 1) : 0
+    let reached = -1
     for (let row = 0; row < rows; row++) {
-      const end = rowEnd(band, row)
+      const middle = Math.round(band.c + slope * row)
+      const start = Math.min(Math.max(band.low, middle - band.half), band.high)
+      const end = Math.max(band.low, Math.min(middle + band.half + 1, band.high))
       // Cells that the band has just reached: nothing leads there but the row's own gaps.
-      for (let cell = reached + 1 - band.low; cell <= end - band.low; cell++) this.#best[cell] = this.#letterGap[cell] = MINUS_INFINITY
+      if (reached >= 0) for (let cell = reached + 1 - band.low; cell <= end - band.low; cell++) this.#best[cell] = this.#letterGap[cell] = MINUS_INFINITY
       reached = end
-      this.#fillRow(letters[band.q + row]!, row, row === rows - 1, band)
+      this.#starts[row] = start
+      this.#fillRow(letters[band.q + row]!, row, start, end, row === rows - 1, band)
     }
     return this.#traceback(letters, band)
   }
 
-  #fillRow(entry: number, row: number, last: boolean, band: Band): void {
+  #fillRow(entry: number, row: number, start: number, end: number, last: boolean, band: Band): void {
     const { letters: columns, others } = this.#columns
     const best = this.#best
     const letterGap = this.#letterGap
@@ -137,8 +143,6 @@ export class Aligner {
     const seat = (entry & HAMZA_SEAT) !== 0
     const letterOpen = letter === TATWEEL_ALEF ? 0 : seat && letter >= WAW ? SEAT_GAP : isWeak(letter) ? WEAK_GAP : GAP_OPEN
     const pairs = (letter | (seat ? SEATED : 0)) << COLUMN_BITS
-    const start = rowStart(band, row)
-    const end = rowEnd(band, row)
     const traceRow = row * (2 * band.half + 1) - start
     const floor = whole ? MINUS_INFINITY : 0
     // Below this, a score with its source means STOP.
@@ -184,6 +188,7 @@ export class Aligner {
     const rows = band.qEnd - band.q
     const width = 2 * band.half + 1
     const path = this.#path.fill(NO_COLUMN, 0, rows)
+    const starts = this.#starts
     const { letters: columns, others } = this.#columns
     let row = this.#topRow
     let column = this.#topColumn
@@ -191,8 +196,8 @@ export class Aligner {
     let cStart = column + 1
     let agreed = 0
     let gap = 0
-    while (row >= 0 && column >= rowStart(band, row)) {
-      const cell = this.#trace[row * width + column - rowStart(band, row)]!
+    while (row >= 0 && column >= starts[row]!) {
+      const cell = this.#trace[row * width + column - starts[row]!]!
       const source = gap === 0 ? cell & SOURCE : gap
       if (source === STOP) break
       gap = 0
@@ -231,20 +236,9 @@ export class Aligner {
       this.#letterGap = new Int32Array(columns * 2)
     }
     if (this.#trace.length < cells) this.#trace = new Uint8Array(cells * 2)
-    if (this.#path.length < rows) this.#path = new Int32Array(rows * 2)
+    if (this.#path.length < rows) {
+      this.#path = new Int32Array(rows * 2)
+      this.#starts = new Int32Array(rows * 2)
+    }
   }
-}
-
-/** First column of a row's band. */
-function rowStart(band: Band, row: number): number {
-  const rows = band.qEnd - band.q
-  const middle = rows > 1 ? band.c + Math.round(((band.cEnd - band.c) * row) / (rows - 1)) : band.c
-  return Math.min(Math.max(band.low, middle - band.half), band.high)
-}
-
-/** One past the last column of a row's band. */
-function rowEnd(band: Band, row: number): number {
-  const rows = band.qEnd - band.q
-  const middle = rows > 1 ? band.c + Math.round(((band.cEnd - band.c) * row) / (rows - 1)) : band.c
-  return Math.max(band.low, Math.min(middle + band.half + 1, band.high))
 }

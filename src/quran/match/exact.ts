@@ -31,7 +31,10 @@ export class ExactPlaces {
   places(letters: Uint8Array, q: number, qEnd: number): number[] {
     if (qEnd - q < SHORT_SEED_LENGTH) return this.#shortAyat(letters, q, qEnd)
     const starts = new Set<number>()
-    for (const match of this.#along(letters, q, qEnd)) if (match.exact) starts.add(match.c)
+    this.#alongRarest(letters, q, qEnd, (at, c) => {
+      const start = this.#walkBothWays(letters, q, qEnd, at, c)
+      if (start >= 0 && this.wordEndsAt(this.walk.c)) starts.add(start)
+    })
     return [...starts].sort((a, b) => a - b)
   }
 
@@ -43,11 +46,12 @@ export class ExactPlaces {
     let exact: Match | null = null
     let cut: Match | null = null
     const isCited = ({ c }: Match): boolean => priors.some((prior) => c >= prior.c && c < prior.cEnd)
-    for (const match of this.#along(letters, q, qEnd)) {
-      if (!this.wordStartsAt(match.c)) continue
+    this.#alongRarest(letters, q, qEnd, (at, column) => {
+      const match = this.#matchAt(letters, q, qEnd, at, column)
+      if (match === null || !this.wordStartsAt(match.c)) return
       if (match.exact) exact = exact === null || match.c < exact.c ? match : exact
       else if (exact === null && this.#endsWithinAWord(letters, match) && (cut === null || Number(isCited(match)) > Number(isCited(cut)) || (match.c < cut.c && isCited(match) === isCited(cut)))) cut = match
-    }
+    })
     return exact ?? (cut !== null && countWords(letters, q, qEnd) > 1 ? cut : null)
   }
 
@@ -61,16 +65,14 @@ export class ExactPlaces {
     return true
   }
 
-  /** Matches of all letters [q, qEnd) along the diagonals of their rarest key; exact where they end with a word. */
-  *#along(letters: Uint8Array, q: number, qEnd: number): Generator<Match> {
+  /** Calls `visit` with each column in which the rarest key of the letters stands, and the letter with which that key begins. */
+  #alongRarest(letters: Uint8Array, q: number, qEnd: number, visit: (at: number, c: number) => void): void {
     const table = qEnd - q >= SEED_LENGTH ? this.#index.seeds : this.#index.shortSeeds
     const rare = rarest(letters, q, qEnd, table)
     if (rare === null) return
     for (let p = rare.from; p < rare.to; p++) {
       const posting = table.postings[p]!
-      if (((posting ^ rare.check) & ~POSTING_COLUMN) !== 0) continue
-      const match = this.#matchAt(letters, q, qEnd, rare.q, posting & POSTING_COLUMN)
-      if (match !== null) yield match
+      if (((posting ^ rare.check) & ~POSTING_COLUMN) === 0) visit(rare.q, posting & POSTING_COLUMN)
     }
   }
 
@@ -115,21 +117,29 @@ export class ExactPlaces {
 
   /** The same wherever it ends; exact where that is a word's end. */
   #matchAt(letters: Uint8Array, q: number, qEnd: number, at: number, c: number): Match | null {
-    const walk = this.walk
-    const surah = this.surahAt(c)
-    walk.backward(letters, at - 1, q, c - 1, surah.c)
-    if (walk.q !== q) return null
-    const start = walk.agreed > 0 ? walk.c : c
-    walk.forward(letters, q, qEnd, start, surah.cEnd)
-    if (walk.q !== qEnd || !this.startsWell(start)) return null
-    const path = new Int32Array(qEnd - q).fill(NO_COLUMN)
-    walk.forward(letters, q, qEnd, start, surah.cEnd, path)
-    const skips = this.skipsToWordEnd(walk.c)
     const length = qEnd - q
+    if (this.#path.length < length) this.#path = new Int32Array(length * 2)
+    const path = this.#path.fill(NO_COLUMN, 0, length)
+    const start = this.#walkBothWays(letters, q, qEnd, at, c, path)
+    if (start < 0) return null
+    const { walk } = this
+    const skips = this.skipsToWordEnd(walk.c)
     return {
       q, qEnd, c: start, cEnd: walk.c, exact: skips >= 0, softSkips: walk.softSkips + Math.max(0, skips), seatSkips: walk.seatSkips,
-      columns: path, score: MATCH * length, agreed: length,
+      columns: path.slice(0, length), score: MATCH * length, agreed: length,
     }
+  }
+  #path = new Int32Array(0)
+
+  /** Where all letters agree along the diagonal through (at, c), from a word's start: its column, and `walk` stands behind the last; else −1. */
+  #walkBothWays(letters: Uint8Array, q: number, qEnd: number, at: number, c: number, path?: Int32Array): number {
+    const { walk } = this
+    const surah = this.surahAt(c)
+    walk.backward(letters, at - 1, q, c - 1, surah.c)
+    if (walk.q !== q) return -1
+    const start = walk.agreed > 0 ? walk.c : c
+    if (!this.startsWell(start)) return -1
+    return walk.forward(letters, q, qEnd, start, surah.cEnd, path).q === qEnd ? start : -1
   }
 
   /** The match of letters [q, qEnd) within columns, starting at a word; else null. */
@@ -158,15 +168,10 @@ export class ExactPlaces {
 
   /** Columns of the surah that holds a column. */
   surahAt(c: number): ColumnRange {
-    const starts = this.#surahStarts
-    const surah = lastAtOrBefore(starts, c)
-    return { c: starts[surah]!, cEnd: starts[surah + 1] ?? this.columns.letters.length }
+    const { surahStarts } = this.#index
+    const surah = lastAtOrBefore(surahStarts, c, surahStarts.length - 1)
+    return { c: surahStarts[surah]!, cEnd: surahStarts[surah + 1]! }
   }
-
-  get #surahStarts(): number[] {
-    return (this.#starts ??= surahStarts(this.#index))
-  }
-  #starts: number[] | undefined
 
   /** Whether a word of either edition starts at this column. */
   wordStartsAt(c: number): boolean {
@@ -207,17 +212,6 @@ export class ExactPlaces {
 /** و ف ل ب ك and the interrogative أ: written as one with the word they stand before. */
 export function isProclitic(letter: number): boolean {
   return letter === WAW || letter === FEH || letter === LAM || letter === BEH || letter === KAF || letter === ALEF
-}
-
-/** First column of each surah. */
-export function surahStarts(index: QuranIndex): number[] {
-  const starts: number[] = []
-  let ayah = 0
-  for (const length of index.surahs) {
-    starts.push(index.columns.ayat[ayah]!)
-    ayah += length
-  }
-  return starts
 }
 
 interface RareKey {

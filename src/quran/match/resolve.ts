@@ -72,7 +72,7 @@ export class Resolver extends ExactPlaces {
   constructor(index: QuranIndex, forms: WordForms) {
     super(index)
     this.index = index
-    this.#search = new SeedSearch(index.columns, index.seeds, index.filter, MAX_LETTERS)
+    this.#search = new SeedSearch(index, MAX_LETTERS)
     this.#aligner = new Aligner(index.columns)
     this.nearest = new NearestPlaces(index, this.#aligner, forms)
     this.#votes = new ShortVotes(index)

@@ -1,5 +1,7 @@
 import { ALEF, HAMZA_SEAT, LETTER, TATWEEL_ALEF, WAW } from '../letters.js'
+import { lastAtOrBefore } from '../../text/index.js'
 import { COLUMN_LETTER, OPTIONAL, SOFT, type Columns } from '../index/columns.js'
+import type { QuranIndex } from '../index/index-file.js'
 import { FILTER_BITS, GOLDEN_RATIO, keyCheck, POSTING_COLUMN, SEED_LENGTH, type SeedTable } from '../index/seeds.js'
 import { MATCH, SUBSTITUTION } from './costs.js'
 import { APART } from './letter-stream.js'
@@ -45,6 +47,7 @@ const BLOCK = 512
 
 export class SeedSearch {
   readonly #columns: Columns
+  readonly #surahStarts: Uint32Array
   readonly #table: SeedTable
   readonly #filter: Uint32Array
   /** Per bin: its chain. */
@@ -65,10 +68,15 @@ export class SeedSearch {
   #extQ = 0
   #extC = 0
   #extScore = 0
+  /** Every letter of it agrees. */
+  #extIsExact = false
+  /** Keys that end before this letter lie in a stretch that was found to the letter: no other place has more of it. */
+  #known = 0
 
-  constructor(columns: Columns, table: SeedTable, filter: Uint32Array, maxLetters: number) {
+  constructor({ columns, seeds, filter, surahStarts }: QuranIndex, maxLetters: number) {
     this.#columns = columns
-    this.#table = table
+    this.#surahStarts = surahStarts
+    this.#table = seeds
     this.#filter = filter
     this.#maxLetters = maxLetters
     const bins = ((columns.letters.length + maxLetters) >>> BIN_SHIFT) + 3
@@ -79,7 +87,7 @@ export class SeedSearch {
   /** Hits in letters [from, to); `to − from` is at most `maxLetters`. Three loops over typed arrays, a block at a time: the hot path of all. */
   search(letters: Uint8Array, from: number, to: number, hits: SeedHit[]): void {
     const base = this.#newBase(to - from)
-    this.#key = this.#run = 0
+    this.#key = this.#run = this.#known = 0
     for (let start = from; start < to; start += BLOCK) {
       const found = this.#filterKeys(letters, start, Math.min(to, start + BLOCK))
       this.#lookUp(found)
@@ -124,11 +132,13 @@ export class SeedSearch {
 
   #chain(letters: Uint8Array, found: number, from: number, to: number, base: number, hits: SeedHit[]): void {
     const { postings } = this.#table
+    let known = this.#known
     const chains = this.#chains
     const done = this.#done
     const origin = from + SEED_LENGTH - 1 + this.#maxLetters + DIAGONALS
     for (let i = 0; i < found; i++) {
       const q = this.#ends[i]!
+      if (q < known) continue
       const check = keyCheck(this.#keys[i]!)
       const place = base + q - from
       const shift = origin - q
@@ -156,8 +166,10 @@ export class SeedSearch {
         if (covered < CHAIN_LETTERS || place < done[bin]!) continue
         this.#extend(letters, q - SEED_LENGTH + 1, posting & POSTING_COLUMN, from, to, hits)
         done[bin] = base + Math.max(this.#extQ, q + 1) - from
+        if (this.#extIsExact) known = Math.max(known, this.#extQ - CHAIN_LETTERS)
       }
     }
+    this.#known = known
   }
 
   /** Places of this search come after those of all before it, out of their reach: the tables need no clearing. */
@@ -171,13 +183,16 @@ export class SeedSearch {
     return FIRST_PLACE
   }
 
-  /** Extends a seed both ways without an alignment and keeps it when it is long and good enough. */
+  /** Extends a seed both ways within its surah, without an alignment and keeps it when it is long and good enough. */
   #extend(letters: Uint8Array, q: number, c: number, from: number, to: number, hits: SeedHit[]): void {
-    this.#greedy(letters, q, to, c, this.#columns.letters.length, 1)
+    const starts = this.#surahStarts
+    const surah = lastAtOrBefore(starts, c, starts.length - 1)
+    this.#greedy(letters, q, to, c, starts[surah + 1]!, 1)
     const [qEnd, cEnd, right] = [this.#extQ, this.#extC, this.#extScore]
-    this.#greedy(letters, q - 1, from - 1, c - 1, -1, -1)
+    this.#greedy(letters, q - 1, from - 1, c - 1, starts[surah]! - 1, -1)
     const score = right + this.#extScore
     if (score >= EXTENSION_SCORE) hits.push({ q: this.#extQ + 1, qEnd, c: this.#extC + 1, cEnd, score })
+    this.#extIsExact = score === MATCH * (qEnd - this.#extQ - 1)
     this.#extQ = qEnd
   }
 

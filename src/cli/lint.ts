@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { realPath } from '../documents/files.js'
-import type { Setting } from '../lint/setting.js'
+import type { RuleSetting, RuleSettings } from '../lint/setting.js'
 import { registry } from '../report/registry.generated.js'
 import { addFile, NOTHING } from '../report/summary.js'
 import type { ReportWriter, Summary } from '../report/reporter.js'
@@ -26,7 +26,7 @@ import { settle, watchFiles } from './shared/watch.js'
 
 interface Options {
   readonly format: string
-  readonly rule: Record<string, Setting>
+  readonly rule: Record<string, RuleSetting>
   readonly maxWarnings?: string
   readonly quiet?: boolean
   readonly stdinFilename?: string
@@ -60,7 +60,7 @@ export function register(program: Command): void {
   addCommand(program, 'lint', 'lint', EXAMPLES)
     .argument('[paths...]', helpText('cli.lint.paths'))
     .option('-f, --format <name>', helpText('cli.lint.format', { known: Object.keys(registry).join(', ') }), 'stylish')
-    .option('--rule <id:severity>', helpText('cli.lint.rule'), ruleSetting, {})
+    .option('--rule <id:setting>', helpText('cli.lint.rule'), ruleSetting, {})
     .option('--max-warnings <n>', helpText('cli.lint.maxWarnings'))
     .option('-q, --quiet', helpText('cli.lint.quiet'))
     .option('--fix', helpText('cli.lint.fix'))
@@ -80,13 +80,15 @@ export function register(program: Command): void {
     .option('--no-color', helpText('cli.noColor'))
     .action(async (paths: string[], options: Options) => {
       const limits = await checkedOptions(paths, options)
-      if (options.printConfig !== undefined) return write(await (await import('./shared/print-config.js')).configurationOf(options.printConfig, options.config, options.rule))
+      if (options.printConfig !== undefined) return write(await (await import('./shared/print-config.js')).configurationOf(options.printConfig, options.config, limits.rules))
       if (options.watch) return lintOnChange(paths, options, limits)
       await lint(paths, options, limits)
     })
 }
 
 interface Limits {
+  /** What --rule says, families spelled out. */
+  readonly rules: RuleSettings
   readonly maxWarnings: number
   readonly threads: number
   /** Real paths of reports that this program has written: they are no documents. */
@@ -95,14 +97,14 @@ interface Limits {
 
 /** What is wrong with the arguments is said before any file is read. */
 async function checkedOptions(paths: readonly string[], options: Options): Promise<Limits> {
-  await checkRules([...Object.keys(options.rule), ...options.fixSuggestions])
+  const rules = await checkedRules(options)
   const maxWarnings = options.maxWarnings === undefined ? Infinity : wholeNumber('--max-warnings', options.maxWarnings)
   const threads = wholeNumber('--jobs', options.jobs, 1)
   choice('--format', options.format, Object.keys(registry))
   if (options.fixSuggestions.length > 0 && fixMode(options) === 'no') throw new UsageError('needs-fix', { option: '--fix-suggestions' })
   if (options.watch && paths.includes('-')) throw new UsageError('watch-stdin', {})
   if (options.outputFile === '') throw new UsageError('empty-path', {})
-  return { maxWarnings, threads, reports: new Set() }
+  return { rules, maxWarnings, threads, reports: new Set() }
 }
 
 /** Lints, and lints again after each change. What cannot be run now may be put right by the next one. */
@@ -125,7 +127,7 @@ async function lintOnChange(paths: string[], options: Options, limits: Limits): 
   return rerunOnChange(run, watchFiles(watched), settle)
 }
 
-async function lint(paths: string[], options: Options, { maxWarnings, threads, reports }: Limits): Promise<void> {
+async function lint(paths: string[], options: Options, { rules, maxWarnings, threads, reports }: Limits): Promise<void> {
   const loaded = await loadConfiguration(options.config)
   const config = { ...loaded, translations: [...options.translation, ...loaded.translations] }
   preferLocale(config.configuration.locale)
@@ -138,7 +140,7 @@ async function lint(paths: string[], options: Options, { maxWarnings, threads, r
   const writer = reporter.start({ t, color: options.outputFile === undefined && wantsColor(options.color, stream), columns: columns(stream), tool })
   const cache = options.cache && fixMode(options) === 'no' ? new Cache(options.cacheLocation, config.translations.map(({ path }) => path)) : null
   const stdinName = options.stdinFilename
-  const all = await jobsFor(paths, config, { stdinName, rules: options.rule, fix: fixMode(options), suggestions: options.fixSuggestions })
+  const all = await jobsFor(paths, config, { stdinName, rules, fix: fixMode(options), suggestions: options.fixSuggestions })
   const jobs = options.outputFile === undefined ? all : withoutReport(options.outputFile, all, reports)
   const { shown, warnings, fixed, fixedFiles } = await lintAll(jobs, options, { threads, cache, paths, stdinName }, writer, sink)
   await sink.write(writer.end(shown))
@@ -176,12 +178,13 @@ function fixMode({ diff, fix, fixDryRun }: Options): LintJob['fix'] {
 
 /**
  * Rules are loaded only where one is named: a run that is answered from the cache needs none.
- * @throws {ConfigError} `unknown-rule`
+ * @throws {ConfigError} for what --rule and --fix-suggestions name and does not exist
  */
-async function checkRules(ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
-  const { activeRules } = await import('../lint/config.js')
-  activeRules(Object.fromEntries(ids.map((id) => [id, 'off'])))
+async function checkedRules({ rule, fixSuggestions }: Options): Promise<RuleSettings> {
+  if (Object.keys(rule).length === 0 && fixSuggestions.length === 0) return rule
+  const config = await import('../lint/config.js')
+  config.checkRuleIds(fixSuggestions)
+  return config.checkedRules(rule, '--rule')
 }
 
 /** What a run came to. */

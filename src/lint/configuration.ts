@@ -4,6 +4,7 @@ import type { Rule } from '../rules/rule.js'
 import type { Honorifics } from '../analysis/facts.js'
 import type { Locale } from '../locales/index.js'
 import type { SurahAliases } from '../quran/index.js'
+import { expanded } from './families.js'
 import type { RuleSettings, Setting } from './setting.js'
 import { type Preset, presetSettings } from './presets.js'
 
@@ -17,7 +18,7 @@ export interface OwnLists {
   readonly surahAliases?: SurahAliases
 }
 
-/** What a configuration file says. Patterns are those of .gitignore, from the file's directory. */
+/** What a configuration file says. Rules are named by id or by family: `shape`, `shape/*`. Patterns are those of .gitignore, from the file's directory. */
 export interface Configuration extends OwnLists {
   /** Where an editor finds the schema; not read. */
   readonly $schema?: string
@@ -70,12 +71,12 @@ export interface FileConfiguration extends Required<OwnLists> {
 export function configurationFor(configuration: Configuration, path: string | null, rules: readonly Rule[] = registry): FileConfiguration {
   const settings: Record<string, RuleSettings[string]> = {
     ...(configuration.preset === undefined ? {} : presetSettings(configuration.preset, rules)),
-    ...configuration.rules,
+    ...expanded(configuration.rules ?? {}, rules),
   }
   let lists: OwnLists = configuration
   for (const override of configuration.overrides ?? []) {
     if (!matches(override.files, path)) continue
-    Object.assign(settings, override.rules)
+    Object.assign(settings, expanded(override.rules ?? {}, rules))
     lists = joined(lists, override)
   }
   return {

@@ -4,6 +4,7 @@ import { locales } from '../locales/tags.js'
 import { profiles, type Step, steps } from '../normalize/index.js'
 import { SURAHS } from '../quran/names/index.js'
 import { HONORIFIC_KEYS } from '../rules/typography/_own.js'
+import { familiesOf } from './families.js'
 import { PRESETS } from './presets.js'
 
 /** The part of JSON Schema that configuration and rule options are written in. */
@@ -60,7 +61,7 @@ export function configurationSchema(rules: readonly Rule[] = registry): Schema {
   const settings: Schema = {
     type: 'object',
     additionalProperties: false,
-    properties: Object.fromEntries(rules.map((rule) => [rule.meta.id, ruleSchema(rule)])),
+    properties: Object.fromEntries([...familiesOf(rules).flatMap(familySchemas), ...rules.map((rule) => [rule.meta.id, ruleSchema(rule)] as const)]),
   }
   return {
     type: 'object',
@@ -83,6 +84,11 @@ export function configurationSchema(rules: readonly Rule[] = registry): Schema {
       unknownSuppressions: SEVERITY,
     },
   }
+}
+
+function familySchemas(family: string): [string, Schema][] {
+  const schema: Schema = { ...SEVERITY, description: `all rules of ${family}/ but those that are off by default; a rule's own setting goes before it` }
+  return [[family, schema], [`${family}/*`, schema]]
 }
 
 function ruleSchema({ meta }: Rule): Schema {

@@ -2,7 +2,7 @@ import type { RuleOptions, Severity } from '../rules/rule.js'
 
 export type Setting = Severity | 'off'
 export type RuleSetting = Setting | readonly [Setting, RuleOptions]
-/** Rule id → severity, or severity and options. What is not named keeps the rule's own severity. */
+/** Rule id, or family (`shape`, `shape/*`) → severity, or severity and options. What is not named keeps the rule's own severity. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>
 
 export const SETTINGS: readonly string[] = ['off', 'info', 'warning', 'error'] satisfies Setting[]

@@ -1,4 +1,5 @@
 import { lastAtOrBefore, type Prose, type Range } from '../text/index.js'
+import { covers } from './families.js'
 import { nearest } from './nearest.js'
 
 const DIRECTIVES = ['disable', 'enable', 'disable-line', 'disable-next-line'] as const
@@ -186,9 +187,4 @@ export class Suppressions {
 
 function names({ rules }: Suppression, rule: string): boolean {
   return rules.length === 0 || rules.some(({ name }) => covers(name, rule))
-}
-
-/** Whether a name is the rule's own or its family's: quran/misquotation, quran, quran/*. */
-function covers(name: string, rule: string): boolean {
-  return name === rule || rule.startsWith(`${name.replace(/\/\*$/, '')}/`)
 }

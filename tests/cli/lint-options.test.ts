@@ -21,6 +21,28 @@ test('numbers say how small they may be, and a severity which there are', async 
   expect(await told(['lint', '-', '--watch'])).toEqual([2, 'tashih: --watch needs files or directories: standard input is read once.\n'])
 })
 
+test('--rule sets a rule, a family, and options; a rule that is named goes before its family', async () => {
+  const cwd = folder({ 'a.txt': 'الباب الباب الباب، كلمــة\n' })
+  const rules = async (...settings: string[]) => (JSON.parse((await tashih(['lint', 'a.txt', '-f', 'json', ...settings.flatMap((setting) => ['--rule', setting])], { cwd })).stdout) as { findings: { rule: string; severity: string }[] }[])[0]!.findings.map(({ rule, severity }) => `${severity} ${rule}`)
+  expect(await rules()).toEqual(['warning shape/tatweel'])
+  expect(await rules('shape:off')).toEqual([])
+  expect(await rules('shape/tatweel:error', 'shape/*:off', 'letters/repeated-word: [info, {"least": 3}]')).toEqual(['info letters/repeated-word', 'error shape/tatweel'])
+  expect(await rules('letters/repeated-word:["error"]', 'shape:off')).toEqual([])
+})
+
+test.each([
+  ['letters/repeated-word:[error, {least: 3}]', 'The options of the rule letters/repeated-word are not an object in JSON: {least: 3}. Write them as in letters/repeated-word:[error, {"least": 3}].'],
+  ['letters/repeated-word:[error, {"min": 3}]', '--rule has the key rules.letters/repeated-word[1].min, which does not exist.'],
+  ['shap:off', 'There is no rule shap. Did you mean shape?'],
+  ['shape:[fatal, {}]', 'The rule shape cannot have the severity fatal. Known: off, info, warning, error.'],
+])('--rule %s is told', async (setting, message) => {
+  expect(await told(['lint', '.', '--rule', setting])).toEqual([2, `tashih: ${message}\n`])
+})
+
+test('--fix-suggestions takes rules, and no family', async () => {
+  expect(await told(['lint', '.', '--fix', '--fix-suggestions', 'marks'])).toEqual([2, expect.stringContaining('There is no rule marks. Did you mean marks/')])
+})
+
 test('a file that is named in several ways is linted once; one that is named is read, whatever the configuration leaves out', async () => {
   const cwd = folder({ 'c.txt': BAD, 'd.txt': BAD, 'tashih.config.json': '{"ignores":["d.txt"]}' })
   symlinkSync('.', join(cwd, 'loop'))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { activeRules } from '../../src/lint/config.ts'
 import { configurationFor } from '../../src/lint/configuration.ts'
-import { ConfigError } from '../../src/lint/index.ts'
+import { ConfigError, type RuleSettings } from '../../src/lint/index.ts'
 import { validConfiguration } from '../../src/lint/validate.ts'
 import type { Schema } from '../../src/lint/schema.ts'
 import { configurationSchema } from '../../src/lint/schema.ts'
@@ -36,7 +37,9 @@ describe('a configuration', () => {
     [{ rules: { 'quran/spelling': 'warn' } }, { code: 'bad-value', near: 'warning' }],
     [{ rules: { 'quran/spelling': ['off', {}] } }, { code: 'no-options', key: 'rules.quran/spelling', expected: 'off, info, warning, error' }],
     [{ rules: { spelling: 'off' } }, { code: 'unknown-key', near: 'quran/spelling' }],
-    [{ rules: { 'letters/*': 'off' } }, { code: 'unknown-key', near: 'letters/habits' }],
+    [{ rules: { leters: 'off' } }, { code: 'unknown-key', near: 'letters' }],
+    [{ rules: { letters: ['off', {}] } }, { code: 'no-options', key: 'rules.letters' }],
+    [{ rules: { 'letters/*': 'warn' } }, { code: 'bad-value', key: 'rules.letters/*', near: 'warning' }],
     [{ rules: { 'letters/habits': ['error'] } }, { code: 'not-a-setting', key: 'rules.letters/habits' }],
     [{ rules: { 'letters/habits': ['error', {}, {}] } }, { code: 'not-a-setting', key: 'rules.letters/habits' }],
     [{ extends: 'strict' }, { code: 'unknown-key', key: 'extends', near: 'preset' }],
@@ -63,6 +66,28 @@ describe('a configuration', () => {
     const web = configurationFor({ preset: 'web' }, null, [...RULES, rule('punctuation/spacing', 'warning'), rule('citation/style', 'info')]).rules
     expect(web).toEqual({ 'quran/spelling': 'off', 'letters/habits': 'warning', 'bidi/override': 'off', 'punctuation/spacing': 'warning', 'citation/style': 'off' })
     expect(configurationFor({ ignores: ['*.tmp.md'] }, 'x/a.tmp.md', RULES).ignored).toBe(true)
+  })
+})
+
+describe('a family', () => {
+  const rules = [...RULES, rule('quran/vowelling', 'warning'), rule('quran/missing-reference', 'off')]
+  const of = (settings: RuleSettings, path = 'a.md', later: RuleSettings = {}) => configurationFor({ rules: settings, overrides: [{ files: ['drafts/*'], rules: later }] }, path, rules).rules
+
+  test.each(['quran', 'quran/*'])('%s stands for its rules, but for those that are off by default', (family) => {
+    expect(of({ [family]: 'error' })).toEqual({ 'quran/spelling': 'error', 'quran/vowelling': 'error' })
+    expect(of({ [family]: 'off' })).toEqual({ 'quran/spelling': 'off', 'quran/vowelling': 'off', 'quran/missing-reference': 'off' })
+    expect(activeRules({ [family]: 'off' }, rules).map((active) => active.rule.meta.id)).toEqual(['letters/habits'])
+  })
+
+  test('gives way to a rule that is named, in whatever order, and to what comes later', () => {
+    const named = { 'quran/spelling': 'info', quran: 'off', 'quran/missing-reference': 'warning' } as const
+    expect(of(named)).toEqual({ 'quran/spelling': 'info', 'quran/vowelling': 'off', 'quran/missing-reference': 'warning' })
+    expect(of(named, 'drafts/a.md', { 'quran/*': 'error' })).toEqual({ 'quran/spelling': 'error', 'quran/vowelling': 'error', 'quran/missing-reference': 'warning' })
+  })
+
+  test('is a key of the schema', () => {
+    const value = { rules: { quran: 'off', 'letters/*': 'error' }, overrides: [{ files: ['a'], rules: { bidi: 'info' } }] }
+    expect(validConfiguration(value, 'a.json', schema)).toBe(value)
   })
 })
 

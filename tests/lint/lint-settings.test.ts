@@ -18,6 +18,10 @@ test.each([
   [{ words: 'x' }, ['not-a-list', 'In options, words must be a list, in square brackets.']],
   [{ rules: [] }, ['not-an-object', 'In options, rules must be an object, in braces.']],
   [{ rules: { 'quran/garbled': null } }, ['unknown-severity', 'The rule quran/garbled cannot have the severity null. Known: off, info, warning, error.']],
+  [{ rules: { shap: 'off' } }, ['unknown-rule', 'There is no rule shap. Did you mean shape?']],
+  [{ rules: { 'letters/repeated-word': ['error', { leest: 1 }] } }, ['unknown-key', 'options has the key rules.letters/repeated-word[1].leest, which does not exist. Did you mean least?']],
+  [{ rules: { 'letters/repeated-word': ['error', { least: 1 }] } }, ['too-small', 'In options, rules.letters/repeated-word[1].least must be a whole number, 2 or more.']],
+  [{ rules: { 'shape/tatweel': ['error', { least: 1 }] } }, ['no-options', 'In options, rules.shape/tatweel must be one of off, info, warning, error, without a list: this rule has no options.']],
   [{ unknownSuppressions: 'warn' }, ['bad-value', 'In options, unknownSuppressions must be one of off, info, warning, error. Did you mean warning?']],
 ])('%j is an error that says what, where and what instead', (options, expected) => {
   expect(told(options)).toEqual(expected)

@@ -77,7 +77,9 @@ describe('findings', () => {
 
   test('options reach the rule', () => {
     let given: unknown
-    const rule: Rule = { ...wordRule('x'), check: (_, __, options) => void (given = options) }
+    const double = wordRule('x')
+    const options = { type: 'object', properties: { min: { type: 'integer' } } } as const
+    const rule: Rule = { meta: { ...double.meta, options }, check: (_, __, all) => void (given = all) }
     lint('x', [rule], { rules: { 'quran/misquotation': ['info', { min: 3 }] } })
     expect(given).toEqual({ min: 3 })
   })

@@ -16,7 +16,7 @@ export const cli = {
     description: 'report defects; exit code 0: none, 1: errors or too many warnings, 2: could not run',
     paths: 'files, directories, patterns; - is standard input; without any, the current directory',
     format: 'how to report: {{- known}}',
-    rule: 'set a rule’s severity, as in quran/vowelling:off; may be repeated',
+    rule: 'set a rule or a family, as in quran/vowelling:off, shape:info, letters/repeated-word:[error, {"least": 3}]; may be repeated',
     maxWarnings: 'exit with 1 when there are more warnings',
     quiet: 'report errors only',
     stdinFilename: 'name of what comes on standard input; its ending says the format',

@@ -25,6 +25,7 @@ export const errors = {
   'unknown-severity-near': 'The rule {{rule}} cannot have the severity {{severity}}. Did you mean {{near}}? Known: {{- known}}.',
   'bad-translation': 'The translation {{value}} is not of the form language=path, as in en=translation.txt.',
   'bad-setting': 'The setting {{setting}} is not of the form rule:severity, as in quran/vowelling:off.',
+  'bad-options': 'The options of the rule {{rule}} are not an object in JSON: {{text}}. Write them as in {{example}}.',
   'bad-number': '{{option}} takes a whole number, {{least}} or more, not {{value}}.',
   'unknown-choice': '{{option}} takes one of {{- known}}, not {{value}}.',
   'unknown-choice-near': '{{option}} takes one of {{- known}}, not {{value}}. Did you mean {{near}}?',

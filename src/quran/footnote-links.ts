@@ -38,11 +38,15 @@ export function linkWithFootnotes(text: string, quotations: readonly Linkable[],
         return references.length > 0 ? references : others.referencesOf(quotation, k)
       },
     }
-    const linked = linkMentions(zoneText, own.map((i) => quotations[i]!), near, { confirms: (mention, k) => places.confirms(mention, own[k]!), isSlip: (mention, k) => places.isSlip(mention, own[k]!) }, notes)
+    const linked = linkMentions(zoneText, own.map((i) => quotations[i]!), near, placesOfZone(places, own), notes)
     own.forEach((i, k) => (links[i] = linked[k]!))
   }
   const all = declared.added.length === 0 ? mentions : [...mentions, ...declared.added].sort((a, b) => a.start - b.start)
   return { mentions: all, links, isApart: (one, other) => zones.at(one) !== zones.at(other) }
+}
+
+function placesOfZone({ confirms, isSlip, isMisprint }: Places, own: readonly number[]): Places {
+  return { confirms: (mention, k) => confirms(mention, own[k]!), isSlip: (mention, k) => isSlip(mention, own[k]!), isMisprint: (mention, k) => isMisprint(mention, own[k]!) }
 }
 
 /** Which note a place stands in. */

@@ -22,27 +22,42 @@ export function isAloneOnLine(text: string, { outerStart, outerEnd }: Mention): 
 
 /** It is, and is set as a source: in brackets, or behind a dash or a label. */
 export function isSourceLine(text: string, mention: Mention): boolean {
-  const start = lineBefore(text, mention.outerStart)
-  return isAloneOnLine(text, mention) && (mention.bracketed || FROM.test(start) || LABEL.test(start))
+  return isAloneOnLine(text, mention) && (mention.bracketed || isSourceLabel(text, mention))
 }
 
-/** Nothing but signs of markup or of a list stands before it in its line. */
-export function beginsLine(text: string, { outerStart }: Mention): boolean {
-  return OPENING.test(lineBefore(text, outerStart))
-}
-
-/** A few words that begin a paragraph, and the reference that ends their line: the title of what stands below. */
-export function isTitleEnd(text: string, { outerStart, outerEnd }: Mention): boolean {
+/** It begins a paragraph, an item or a row. */
+export function beginsParagraph(text: string, { outerStart }: Mention): boolean {
   const before = lineBefore(text, outerStart)
-  if (before.length > LONGEST_TITLE || LETTER.test(lineAfter(text, outerEnd)) || outerEnd === text.length) return false
+  return OPENING.test(before) && (ITEM_SIGN.test(before) || beginsBlock(text, outerStart - before.length))
+}
+const ITEM_SIGN = /[-*+•>#\p{N}]/u
+
+/** An empty line stands before it, or nothing. */
+function beginsBlock(text: string, lineStart: number): boolean {
+  return lineStart === 0 || PARAGRAPH_ENDS.test(text.slice(Math.max(0, lineStart - 8), lineStart))
+}
+const PARAGRAPH_ENDS = /\n[ \t\r]*\n$/
+
+/** «### الصبر (البقرة: 153)»: a few words that begin a paragraph, and the reference ends their line. */
+export function isTitle(text: string, { outerStart, outerEnd }: Mention): boolean {
+  const before = lineBefore(text, outerStart)
   const start = outerStart - before.length
-  return /^[^.\u060c\u061b,;!\u061f?\ufd3e\ufd3f\u00ab"]*$/u.test(before) && (start === 0 || /\n[ \t\r]*\n$/.test(text.slice(Math.max(0, start - 8), start)))
+  if (before.length > LONGEST_TITLE || !LETTER.test(before) || !TITLE.test(before) || !TITLE_ENDS.test(lineAfter(text, outerEnd))) return false
+  return beginsBlock(text, start)
 }
 const LONGEST_TITLE = 60
+const TITLE = /^(?:[ \t#>*_]|\p{N}{1,3}[.)]\s){0,8}[^.\u060c\u061b,;!\u061f?\ufd3e\ufd3f\u00ab"]*$/u
+const TITLE_ENDS = /^[\s*_]{0,4}$/u
 
 /** A label says that it is the source of what stands above. */
 export function isLabelled(text: string, { outerStart }: Mention): boolean {
   return LABEL.test(lineBefore(text, outerStart))
+}
+
+/** A dash or a label says so, of one that is alone on its line. */
+export function isSourceLabel(text: string, { outerStart }: Mention): boolean {
+  const start = lineBefore(text, outerStart)
+  return FROM.test(start) || LABEL.test(start)
 }
 
 /** The next item of a list, or the next row of a table, begins between them. */

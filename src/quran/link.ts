@@ -2,10 +2,13 @@ import type { Range } from '../text/index.js'
 import { BLANK_LINE, firstEndingAfter } from './claims/neighbours.js'
 import { isOtherLanguage } from './claims/other-language.js'
 import { Footnotes, type Notes } from './footnotes.js'
-import { ARABIC_LETTER, areCells, areRenderingLines, isAcrossRows, isAloneOnLine, isInNextItem, isLabelled, isSourceLine, LETTER } from './layout.js'
+import { introduces, isAside, isNamedBy, isParted, leadsOn } from './introducing.js'
+import { ARABIC_LETTER, areCells, areRenderingLines, isAcrossRows, isAloneOnLine, isInNextItem, isLabelled, isSourceLine, isTitle, LETTER } from './layout.js'
+import { settleLoneLines } from './lone-lines.js'
 import type { Mention } from './references/types.js'
 import { relates } from './relating.js'
 import { shareLists } from './shared-lists.js'
+import { SLIP } from './slips.js'
 
 /** What linking needs to know of a quotation. */
 export interface Linkable {
@@ -25,8 +28,11 @@ const BEFORE = 90
  *     ﴿…﴾ "But all honour …" [Al-Munafiqun: 8]          «…» … «…» [1:1; 1:2]          سورة هود (الآية 84): "…"
  *     └────────────────────── after                    list, one for each             └── before
  */
-export function linkMentions(text: string, quotations: readonly Linkable[], mentions: readonly Mention[], { confirms, isSlip }: Places = NOWHERE, footnotes: Notes = new Footnotes(text, mentions)): Mention[][] {
+export function linkMentions(text: string, quotations: readonly Linkable[], mentions: readonly Mention[], places: Places = NOWHERE, footnotes: Notes = new Footnotes(text, mentions)): Mention[][] {
+  const { confirms, isSlip, isMisprint } = places
   const linked: Mention[][] = quotations.map(() => [])
+  /** References behind a quotation, or right before it, that say otherwise than the one that has its words. */
+  const contradicting: (readonly Mention[])[] = quotations.map(() => [])
   let next = 0
   quotations.forEach((quotation, i) => {
     while (next < mentions.length && mentions[next]!.end <= quotation.outerEnd) next++
@@ -38,16 +44,30 @@ export function linkMentions(text: string, quotations: readonly Linkable[], ment
     if (linked[i]!.some((mention) => confirms(mention, i))) return
     // Where its place tells, a reference is the quotation's own though words stand between, and another one behind it is not.
     const own = [lastBefore(text, quotation, mentions), closing(text, quotation, mentions[next], stop)].find((mention) => mention !== undefined && confirms(mention, i))
-    if (own !== undefined) linked[i] = [own]
+    if (own === undefined) return
+    contradicting[i] = linked[i]!.filter((mention) => mention.bracketed && isMisprint(mention, i) && !LETTER.test(text.slice(quotation.outerEnd, mention.outerStart)))
+    linked[i] = [own]
   })
   shareLists(text, quotations, mentions, linked, confirms)
   quotations.forEach((quotation, i) => {
     // What only sends the reader elsewhere leaves room for a reference of the quotation's own.
-    if (linked[i]!.some(({ isCrossReference }) => !isCrossReference)) return
+    if (linked[i]!.some(({ isCrossReference }) => !isCrossReference)) {
+      const leading = leadingBefore(text, quotation, mentions)
+      const isOther = leading !== undefined && leading.start >= (quotations[i - 1]?.outerEnd ?? 0) && isSlip(leading, i) && !confirms(leading, i) && linked[i]!.some((mention) => confirms(mention, i))
+      linked[i] = [...(isOther ? [leading] : []), ...linked[i]!, ...contradicting[i]!]
+      return
+    }
     const notes = footnotes.referencesOf(quotation, i).filter(isReference)
-    const isOwn = (mention: Mention): boolean => confirms(mention, i) || !(linked[i - 1]?.includes(mention) === true || isAside(text, mention, quotation) || (relates(text, mention, quotation) && !isSlip(mention, i)))
+    const isOwn = (mention: Mention): boolean => {
+      if (confirms(mention, i)) return true
+      if (linked[i - 1]?.includes(mention) === true || (relates(text, mention, quotation) && !isSlip(mention, i))) return false
+      if (!isAside(text, mention, quotation)) return !isTitle(text, mention) || isMisprint(mention, i)
+      const named = mentions[mentions.indexOf(mention) - 1]
+      return introduces(text, mention, named, quotation) && (isMisprint(mention, i) || (isNamedBy(text, mention, named) && confirms(named!, i)))
+    }
     linked[i] = [...linked[i]!, ...(notes.length > 0 ? notes : before(text, quotation, quotations[i - 1]?.outerEnd ?? 0, mentions).filter(isOwn))]
   })
+  settleLoneLines(text, quotations, mentions, linked, places)
   return linked
 }
 
@@ -69,9 +89,6 @@ function after(text: string, quotation: Linkable, mentions: readonly Mention[], 
   }
   return linked
 }
-
-/** Ayat between two references of which one is a slip for the other. */
-const SLIP = 3
 
 /**
  * Whether a second reference is that of the verse's rendering, which stands between them: what it says is nearly what the first says.
@@ -99,8 +116,10 @@ export interface Places {
   readonly confirms: Confirms
   /** Whether they stand so near what it names, or it names nothing, that it is a slip. */
   readonly isSlip: Confirms
+  /** Whether it is a slip, or one of its numbers is miswritten: 258 for 285, 93:6 for 94:6. */
+  readonly isMisprint: Confirms
 }
-const NOWHERE: Places = { confirms: () => false, isSlip: () => false }
+const NOWHERE: Places = { confirms: () => false, isSlip: () => false, isMisprint: () => false }
 
 /** UTF-16 units between a quotation and the bracketed reference that closes its sentence: ﴿…﴾ الآية [البقرة: 256]. */
 const CLOSING_REACH = 60
@@ -122,15 +141,9 @@ function lastBefore(text: string, quotation: Linkable, mentions: readonly Mentio
   const mention = previous(quotation, mentions)
   if (mention === undefined || outerStart - mention.end > BEFORE) return undefined
   const gap = text.slice(mention.outerEnd, outerStart)
+  if (isAcrossRows(text, { start: mention.outerEnd, end: outerStart })) return undefined
   return BLANK_LINE.test(gap) && !(isAloneOnLine(text, mention) && !LETTER.test(gap)) ? undefined : mention
 }
-
-/** A reference in brackets, or before a comma, that the writer's words go on from: العدل [النحل: 90]، وقال تعالى: ﴿…﴾ */
-function isAside(text: string, { outerEnd, bracketed }: Mention, { outerStart }: Linkable): boolean {
-  const words = text.slice(outerEnd, outerStart)
-  return LETTER.test(words) && (bracketed || GOES_ON.test(words))
-}
-const GOES_ON = /[,;\u060c\u061b]\s*(?:\u0648|and\s|then\s|\u062b\u0645)/
 
 /** The beginning of an item: a bullet, a number, the label of a footnote. */
 const ITEM = /\n[ \t>]*(?:[-*+•]|\p{N}{1,3}[.)-]|\[\^[^\]\n]+\]:)[^\n]*$/u
@@ -218,25 +231,26 @@ function before(text: string, quotation: Linkable, low: number, mentions: readon
     // Only a reference that is all its item says leads over into the next one, or into an item below it.
     if (found.length === 0 && isInNextItem(text, gap) && (mention.bracketed || !isAloneOnLine(text, mention))) break
     // The heading of a verse is all its line says, and the verse is the next thing said.
-    const isHeading = found.length === 0 && isAloneOnLine(text, mention) && !LETTER.test(between)
-    if (found.length === 0 && !isHeading && (/\n\s*\n/.test(between) || /[.؟!?]\s/.test(between) || !leadsOn(between))) break
+    const isHeading = found.length === 0 && (isAloneOnLine(text, mention) || isTitle(text, mention)) && !LETTER.test(between)
+    if (found.length === 0 && !isHeading && (isParted(text, mention, quotation) || /[.؟!?]\s/.test(between) || !leadsOn(text, mention, quotation))) break
     found.unshift(mention)
   }
   return found
 }
+
+/** في سورة البقرة، الآية 153: ﴿…﴾ – a reference that leads to the verse in its own sentence, and nothing stands between. */
+function leadingBefore(text: string, quotation: Linkable, mentions: readonly Mention[]): Mention | undefined {
+  const mention = previous(quotation, mentions)
+  if (mention?.certainty !== 'explicit' || mention.bracketed || mention.isCrossReference || quotation.outerStart - mention.end > BEFORE) return undefined
+  return LEADING.test(text.slice(mention.outerEnd, quotation.outerStart)) && !relates(text, mention, quotation) ? mention : undefined
+}
+const LEADING = /^[)*_ ]*: *$/
 
 /** A reference with nothing but white space between it and the quotation that follows. */
 function touching(text: string, quotation: Linkable, mentions: readonly Mention[]): readonly Mention[] {
   const mention = previous(quotation, mentions)
   return mention !== undefined && text.slice(mention.outerEnd, quotation.outerStart).trim() === '' ? [mention] : []
 }
-
-/** Whether a colon, a comma or a new line stands between the last letter and the end. */
-function leadsOn(words: string): boolean {
-  for (let i = words.length - 1; i >= 0 && !LETTER.test(words[i]!); i--) if (LEADING.has(words[i]!)) return true
-  return false
-}
-const LEADING: ReadonlySet<string> = new Set([':', '\n', ',', '\u060c', '|'])
 
 /** A reference right behind a closing mark is about what the mark closes: ("…") (29:41), and, … */
 function belongsBefore(text: string, mention: Mention): boolean {

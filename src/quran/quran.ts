@@ -10,7 +10,7 @@ import { LetterStream } from './match/letter-stream.js'
 import type { Match } from './match/match.js'
 import { findMentions, type SurahAliases, surahNames } from './references/index.js'
 import type { Mention } from './references/types.js'
-import { isSlip, pointsTo, settle, settleCitation } from './settle.js'
+import { placesOf, settle, settleCitation } from './settle.js'
 import { withWrongSurahs } from './surah-alone.js'
 import { RenderingFinder } from './translation/find.js'
 import { mergeRenderings, nearestOf } from './translation/merge.js'
@@ -108,8 +108,7 @@ export class Quran {
     const found = this.#find(text, mentions)
     const uthmani = found.length > 0 && showsUthmani(text)
     const judged = found.map((one) => this.#judgeOne(text, one, uthmani)).filter((one) => isQuotation(text, one))
-    const places = { confirms: (mention: Mention, i: number): boolean => pointsTo(mention, judged[i]!.places), isSlip: (mention: Mention, i: number): boolean => isSlip(mention, judged[i]!.places) }
-    const links = linkWithFootnotes(text, judged.map((one) => one.found), mentions, places, footnotes, names)
+    const links = linkWithFootnotes(text, judged.map((one) => one.found), mentions, placesOf(judged), footnotes, names)
     const linked = withWrongSurahs(text, this.#corpus, names, judged, links)
     const analysis = settle(text, this.#corpus, judged, linked.mentions, linked.links)
     return translations.length === 0 ? analysis : this.#addRenderings(text, mentions, analysis, translations)

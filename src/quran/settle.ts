@@ -1,7 +1,9 @@
 import type { Range } from '../text/index.js'
 import type { Corpus } from './corpus.js'
+import type { Places } from './link.js'
 import type { Analysis, JudgedQuotation, Settleable } from './quran.js'
 import type { Mention } from './references/types.js'
+import { FARTHEST, isMisprinted, SLIP, slip } from './slips.js'
 import type { AyahRange, Citation, CitationStatus, Verdict } from './types.js'
 
 /** Brings quotations and references together: which confirms which, and what each should be. */
@@ -48,8 +50,17 @@ export function settleCitation(text: string, corpus: Corpus, mention: Mention, q
   return isSettled ? { ...base, ref, status: 'unverified' } : { ...base, ref, status: 'wrong', ...suggestion }
 }
 
+/** What the places of quotations, by their numbers, say of a reference. */
+export function placesOf(judged: readonly Settleable[]): Places {
+  return {
+    confirms: (mention, i) => pointsTo(mention, judged[i]!.places),
+    isSlip: (mention, i) => isSlip(mention, judged[i]!.places),
+    isMisprint: (mention, i) => isMisprint(mention, judged[i]!.places),
+  }
+}
+
 /** Whether the words stand in ayat that a reference names. */
-export function pointsTo(mention: Mention, places: readonly AyahRange[]): boolean {
+function pointsTo(mention: Mention, places: readonly AyahRange[]): boolean {
   const refs = readings(mention)
   return places.some((place) => refs.some((ref) => covers(ref, place)))
 }
@@ -62,30 +73,14 @@ function meantPlace(mention: Mention, places: readonly AyahRange[]): AyahRange |
   return said ?? minBy(places, (place) => Math.min(FARTHEST, ...refs.map((ref) => slip(ref, place))))
 }
 
-/** Ayat between what a reference names and where the words stand that are a slip of the pen. */
-const SLIP = 3
-
 /** Whether a reference names an ayah right beside one of the places, or none at all. */
-export function isSlip(mention: Mention, places: readonly AyahRange[]): boolean {
+function isSlip(mention: Mention, places: readonly AyahRange[]): boolean {
   return mention.status === 'no-such-ayah' || places.some((place) => readings(mention).some((ref) => slip(ref, place) <= SLIP))
 }
 
-/** No slip of one number. */
-const FARTHEST = 1000
-/** As far as this the nearer ayah is the likelier one; beyond, one of the same digits is. */
-const NEAR = 10
-const SAME_AYAH = 20
-
-/** How far a place is from what a reference names: ayat in its surah; then the same ayah of another one. */
-function slip(ref: AyahRange, place: AyahRange): number {
-  if (ref.surah !== place.surah) return ref.from === place.from ? SAME_AYAH : FARTHEST
-  const distance = Math.abs(ref.from - place.from)
-  return distance > NEAR && digits(ref.from) === digits(place.from) ? NEAR : distance
-}
-
-/** 258 for 285. */
-function digits(ayah: number): string {
-  return [...String(ayah)].sort().join('')
+/** Whether it is such a slip, or one of its numbers is miswritten. */
+function isMisprint(mention: Mention, places: readonly AyahRange[]): boolean {
+  return mention.status === 'no-such-ayah' || places.some((place) => readings(mention).some((ref) => isMisprinted(ref, place)))
 }
 
 /** The first of those with the least of something. */

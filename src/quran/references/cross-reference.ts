@@ -16,8 +16,12 @@ const JOINTS = ' :,([{"*'
 /** Chapter and verse of another scripture, its book named before: سفر التكوين (1: 1). */
 const SCRIPTURE = /(?:^|[^\u0620-\u06d5])(?:ال)?(?:سفر|مزامير|مزمور|انجيل|اصحاح|توراه)(?: [\u0620-\u06d5]+){0,2}[ :,([{"*]*$/
 
-/** Whether words that point elsewhere stand right before `start`, in its brackets or before them. */
-export function isPointedTo(text: string, start: number): boolean {
+/** Behind a reference: the verse itself. See Al-Baqarah 2:153: «…» */
+const VERSE_FOLLOWS = /^[*_\s]{0,4}:[*_\s]{0,4}[\ufd3e\ufd3f\u00ab\u201c"{]/u
+const LEAD_UNITS = 12
+
+/** Whether words that point elsewhere stand right before [start, stop), in its brackets or before them, and no verse of its own behind it. */
+export function isPointedTo(text: string, start: number, stop: number): boolean {
   const from = Math.max(0, start - REACH)
   const { text: before } = clean(text, from, start)
   if (SCRIPTURE.test(before)) return true
@@ -30,7 +34,7 @@ export function isPointedTo(text: string, start: number): boolean {
     while (at > 0 && (WORD.test(before[at - 1]!) || (isShort && before[at - 1] === '.'))) at--
     const word = before.slice(at, end).replaceAll('.', '')
     if (word === '' || (at === 0 && from > 0)) return false
-    if (POINTERS.has(word) || POINTERS.has(word.replace(PREFIX, ''))) return !isShort || word === 'cf'
+    if (POINTERS.has(word) || POINTERS.has(word.replace(PREFIX, ''))) return (!isShort || word === 'cf') && !VERSE_FOLLOWS.test(text.slice(stop, stop + LEAD_UNITS))
     if (!BETWEEN.has(word) || (isShort && word !== 'eg')) return false
     end = at
   }

@@ -96,7 +96,7 @@ export function findMentions(text: string, names: SurahNames = KNOWN_NAMES): Men
     const open = openBefore(text, drafts[first]!.start)
     const close = closeAfter(text, drafts[next - 1]!.end)
     const bracketed = open >= 0 && close >= 0
-    const isCrossReference = isPointedTo(text, drafts[first]!.start)
+    const isCrossReference = isPointedTo(text, drafts[first]!.start, bracketed ? close : drafts[next - 1]!.end)
     for (const draft of drafts.slice(first, next)) {
       const outerStart = bracketed ? open : draft.start
       const outerEnd = bracketed ? close : draft.end

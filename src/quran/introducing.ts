@@ -1,0 +1,74 @@
+// How a reference that stands before a verse leads on to it.
+import { BLANK_LINE } from './claims/neighbours.js'
+import { ENGLISH_GOD, ENGLISH_SPEECH, GOD, SPEECH } from './claims/cue-words.generated.js'
+import { cueWords } from './claims/words.js'
+import { beginsParagraph, isAloneOnLine, isTitle, LETTER } from './layout.js'
+import type { Mention } from './references/types.js'
+
+interface Quoted {
+  readonly outerStart: number
+}
+
+/**
+ * Whether a reference before a quotation leads on to it: by a sign, by a new line, by words that introduce a quotation and no others, or
+ * where it begins a paragraph or an item and nothing stands between.
+ *
+ *     سورة هود (الآية 84): ﴿…﴾      2:154 — ﴿…﴾      Quran 2:154 says «…»      - [البقرة: 154] ﴿…﴾
+ */
+export function leadsOn(text: string, mention: Mention, { outerStart }: Quoted): boolean {
+  const words = text.slice(mention.outerEnd, outerStart)
+  for (let i = words.length - 1; i >= 0 && !LETTER.test(words[i]!); i--) if (LEADING.has(words[i]!)) return true
+  return LETTER.test(words) ? onlyIntroduces(text, mention.outerEnd, outerStart) : beginsParagraph(text, mention)
+}
+const LEADING: ReadonlySet<string> = new Set([':', '\n', ',', '\u060c', '|', '\u2013', '\u2014'])
+
+/** Whether an empty line parts them: the verse stands below no colon, and the reference is no title of what introduces the verse. */
+export function isParted(text: string, mention: Mention, { outerStart }: Quoted): boolean {
+  const words = text.slice(mention.outerEnd, outerStart)
+  if (!BLANK_LINE.test(words)) return false
+  let said = words.length
+  while (said > 0 && !WORD.test(words[said - 1]!)) said--
+  if (BLANK_LINE.test(words.slice(0, said))) return !((isAloneOnLine(text, mention) || isTitle(text, mention)) && onlyIntroduces(text, mention.outerEnd, outerStart))
+  const colon = words.indexOf(':', said)
+  return colon < 0 || BLANK_LINE.test(words.slice(said, colon))
+}
+const WORD = /[\p{L}\p{N}]/u
+
+/** A reference in brackets, or before a comma, that the writer's words go on from: العدل [النحل: 90]، وقال تعالى: ﴿…﴾ */
+export function isAside(text: string, { outerEnd, bracketed }: Mention, { outerStart }: Quoted): boolean {
+  const words = text.slice(outerEnd, outerStart)
+  return LETTER.test(words) && (bracketed || GOES_ON.test(words))
+}
+const GOES_ON = /[,;\u060c\u061b]\s*(?:\u0648|and\s|then\s|\u062b\u0645)/
+
+/**
+ * Whether words go on from a reference in brackets to the very verse that it names: it begins its paragraph or ends a title, a colon follows it,
+ * or it is the number of an ayah that is named before it, and all that is said is that the verse comes.
+ *
+ *     (البقرة: 152) قال تعالى: ﴿…﴾      الصبر (البقرة: 154): قال تعالى: ﴿…﴾      آية الكرسي (البقرة: 256) وهي: ﴿…﴾
+ */
+export function introduces(text: string, mention: Mention, before: Mention | undefined, { outerStart }: Quoted): boolean {
+  const { outerEnd } = mention
+  return (COLON_FIRST.test(text.slice(outerEnd, outerEnd + SIGNS)) || beginsParagraph(text, mention) || isTitle(text, mention) || isNamedBy(text, mention, before)) && onlyIntroduces(text, outerEnd, outerStart)
+}
+const COLON_FIRST = /^[*_\s]*:/
+const SIGNS = 6
+
+/** Ayat al-Kursi (2:255) */
+export function isNamedBy(text: string, { outerStart, bracketed }: Mention, before: Mention | undefined): boolean {
+  return before?.certainty === 'named' && bracketed && NOTHING.test(text.slice(before.end, outerStart))
+}
+const NOTHING = /^[\s,*_\u060c"\u201d]{0,4}$/
+
+/** Only words that introduce a quotation stand there: قال تعالى، وهي، "reads". */
+function onlyIntroduces(text: string, start: number, end: number): boolean {
+  return cueWords(text, start, end).every(({ text: word }) => SPEECH.has(word) || GOD.has(word) || ENGLISH_SPEECH.has(word) || ENGLISH_GOD.has(word) || OTHERS.has(word))
+}
+/** As `cueWords` folds them: وهي، وهو، فيها، نصها، وجل، وعلا، التالي، الآتي، كما يلي. */
+const OTHERS: ReadonlySet<string> = new Set(
+  (
+    ': \n the in it he is as follows which reads read quran qur an holy glorious arabic text ' +
+    '\u0647\u064a \u0648\u0647\u064a \u0647\u0648 \u0648\u0647\u0648 \u0641\u064a\u0647\u0627 \u0648\u0641\u064a\u0647\u0627 \u0646\u0635\u0647\u0627 \u0648\u0646\u0635\u0647\u0627 ' +
+    '\u0648\u062c\u0644 \u0648\u0639\u0644\u0627 \u0627\u0644\u062a\u0627\u0644\u064a \u0627\u0644\u0627\u062a\u064a \u0643\u0645\u0627 \u064a\u0644\u064a \u0627\u0644\u0646\u0635'
+  ).split(' '),
+)

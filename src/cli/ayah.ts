@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { addCommand } from './shared/help.js'
 import { helpText, locale } from './shared/locale.js'
-import { choice } from './shared/options.js'
+import { addFormat, choice, chosenFormat } from './shared/options.js'
 import { write } from './shared/output.js'
 import { readReferences } from './shared/references.js'
 import { type Edition, verses } from './shared/verses.js'
@@ -10,7 +10,7 @@ import { surahName } from '../quran/names/surahs.js'
 import type { AyahRange } from '../quran/types.js'
 
 const EDITIONS: readonly Edition[] = ['uthmani', 'imlai']
-const FORMATS = ['text', 'json'] as const
+const FORMATS = ['text', 'json', 'ndjson'] as const
 
 interface Options {
   readonly edition: string
@@ -28,17 +28,18 @@ interface AyahRecord {
 }
 
 export function register(program: Command): void {
-  addCommand(program, 'ayah', 'ayah', ['tashih ayah 20:124', 'tashih ayah Ta-Ha 124', 'tashih ayah 2:255 3:18', 'tashih ayah 2:255-257 --edition imlai', 'tashih ayah --about'])
+  const command = addCommand(program, 'ayah', 'ayah', ['tashih ayah 20:124', 'tashih ayah Ta-Ha 124', 'tashih ayah 2:255 3:18', 'tashih ayah 2:255-257 --edition imlai', 'tashih ayah --about'])
     .argument('[ref...]', helpText('cli.ayah.ref'))
     .option('-e, --edition <name>', helpText('cli.ayah.edition', { known: EDITIONS.join(', ') }), 'uthmani')
-    .option('-f, --format <name>', helpText('cli.ayah.format', { known: FORMATS.join(', ') }), 'text')
+  addFormat(command, helpText('cli.ayah.format', { known: FORMATS.join(', ') }), 'text')
     .option('--about', helpText('cli.ayah.about'))
     .action(async (refs: string[], options: Options) => {
       const edition = choice('--edition', options.edition, EDITIONS)
-      const json = choice('--format', options.format, FORMATS) === 'json'
-      if (options.about === true) return write(await about(json))
+      const format = chosenFormat(options.format, FORMATS, 'text')
+      if (options.about === true) return write(await about(format !== 'text'))
       const records = (await readReferences(refs)).flatMap((range) => recordsOf(range, edition))
-      if (json) return write(`${JSON.stringify(records, null, 2)}\n`)
+      if (format === 'json') return write(`${JSON.stringify(records, null, 2)}\n`)
+      if (format === 'ndjson') return write(records.map((record) => `${JSON.stringify(record)}\n`).join(''))
       for (const record of records) await write(`${isolate(record.text)}\n${label(record)}\n`)
     })
 }

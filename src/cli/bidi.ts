@@ -9,12 +9,13 @@ import { LRI, PDI } from '../text/index.js'
 import { addCommand } from './shared/help.js'
 import { couldNotRun, documents, type Input } from './shared/input.js'
 import { locale, translate } from './shared/locale.js'
-import { choice, wholeNumber } from './shared/options.js'
+import { addFormat, chosenFormat, wholeNumber } from './shared/options.js'
 import { warn } from './shared/output.js'
 import { reportTo, type Sink } from './shared/sink.js'
 import { UsageError } from './shared/usage-error.js'
 
-const FORMATS = ['text', 'ndjson'] as const
+const FORMATS = ['text', 'json', 'ndjson', 'html'] as const
+type Format = (typeof FORMATS)[number]
 const LRO = '\u202d'
 const PDF = '\u202c'
 const WIDTH = 500
@@ -35,10 +36,10 @@ interface Options {
 
 export function register(program: Command): void {
   const t = translate()
-  addCommand(program, 'bidi', 'bidi', ['tashih bidi article.md', 'tashih bidi article.md --html -o article-bidi.html', 'tashih bidi article.md --render'])
+  const command = addCommand(program, 'bidi', 'bidi', ['tashih bidi article.md', 'tashih bidi article.md --html -o article-bidi.html', 'tashih bidi article.md --render'])
     .argument('[paths...]', t('cli.lint.paths'))
+  addFormat(command, t('cli.bidi.format', { known: FORMATS.join(', ') }), 'text')
     .option('-a, --all', t('cli.bidi.all'))
-    .option('-f, --format <name>', t('cli.bidi.format', { known: FORMATS.join(', ') }), 'text')
     .option('--html', t('cli.bidi.html'))
     .option('-o, --output-file <path>', t('cli.lint.outputFile'))
     .option('--render', t('cli.bidi.render'))
@@ -48,24 +49,38 @@ export function register(program: Command): void {
     .option('--screenshots <directory>', t('cli.bidi.screenshots'), 'bidi-screenshots')
     .option('--stdin-filename <name>', t('cli.lint.stdinFilename'))
     .action(async (paths: string[], options: Options) => {
-      const format = choice('--format', options.format, FORMATS)
+      const format = formatOf(options)
       const width = wholeNumber('--width', options.width, 1)
-      if (options.html === true && options.render === true) throw new UsageError('not-together', { option: '--html', other: '--render' })
+      if (format === 'html' && options.render === true) throw new UsageError('not-together', { option: '--html', other: '--render' })
       if (options.outputFile !== undefined) checkOutput(options.outputFile, paths)
       const sink = reportTo(options.outputFile)
       if (options.render === true) await render(paths, options, width, sink)
-      else if (options.html === true) await page(paths, options, sink)
+      else if (format === 'html') await page(paths, options, sink)
       else await list(paths, options, format, sink)
       await sink.close()
     })
 }
 
-async function list(paths: string[], options: Options, format: (typeof FORMATS)[number], sink: Sink): Promise<void> {
+/** @throws {UsageError} `not-together` where --html stands beside another format */
+function formatOf({ format: given, html }: Options): Format {
+  const format = chosenFormat(given, FORMATS, 'text')
+  if (html !== true) return format
+  if (format === 'json' || format === 'ndjson') throw new UsageError('not-together', { option: '--html', other: `--format ${format}` })
+  return 'html'
+}
+
+async function list(paths: string[], options: Options, format: Exclude<Format, 'html'>, sink: Sink): Promise<void> {
   const t = translate()
+  let lead = '[\n'
   await each(paths, options, async ({ path }, lines) => {
     if (lines.length === 0 && format === 'text') warn(t('cli.bidi.none', { path }))
-    for (const line of lines) await sink.write(format === 'text' ? describe(path, line, t) : `${asData(path, line)}\n`)
+    for (const line of lines) {
+      if (format === 'text') await sink.write(describe(path, line, t))
+      else await sink.write(format === 'json' ? lead + asData(path, line) : `${asData(path, line)}\n`)
+      lead = ',\n'
+    }
   })
+  if (format === 'json') await sink.write(lead === '[\n' ? '[]\n' : '\n]\n')
 }
 
 /** Runs over the documents; one that cannot be read is reported, and the others go on. */

@@ -6,8 +6,8 @@ import type { Position, Source } from '../text/index.js'
 import { addCommand } from './shared/help.js'
 import { couldNotRun, documents } from './shared/input.js'
 import { helpText, messages } from './shared/locale.js'
-import { choice } from './shared/options.js'
-import { write } from './shared/output.js'
+import { addFormat, chosenFormat } from './shared/options.js'
+import { checkNotOutput, reportTo } from './shared/sink.js'
 
 const FORMATS = ['table', 'json', 'ndjson'] as const
 const COLUMNS = ['place', 'script', 'direction', 'language', 'orthography', 'text'] as const
@@ -15,6 +15,7 @@ const LONGEST_SHOWN = 40
 
 interface Options {
   readonly format: string
+  readonly outputFile?: string
   readonly stdinFilename?: string
 }
 
@@ -25,26 +26,30 @@ interface PlacedRun extends Omit<Run, 'start' | 'end'> {
 }
 
 export function register(program: Command): void {
-  addCommand(program, 'detect', 'detect', ['tashih detect article.md', 'tashih detect book --format ndjson > runs.ndjson'])
+  const command = addCommand(program, 'detect', 'detect', ['tashih detect article.md', 'tashih detect book --format ndjson > runs.ndjson'])
     .argument('[paths...]', helpText('cli.lint.paths'))
-    .option('-f, --format <name>', helpText('cli.detect.format', { known: FORMATS.join(', ') }), 'table')
+  addFormat(command, helpText('cli.detect.format', { known: FORMATS.join(', ') }), 'table')
+    .option('-o, --output-file <path>', helpText('cli.lint.outputFile'))
     .option('--stdin-filename <name>', helpText('cli.lint.stdinFilename'))
     .action(async (paths: string[], options: Options) => {
-      const format = choice('--format', options.format, FORMATS)
+      const format = chosenFormat(options.format, FORMATS, 'table')
+      const sink = reportTo(options.outputFile)
       let lead = '[\n'
       const t = await messages()
-      if (format === 'table') await write(`${COLUMNS.map((column) => t(`cli.detect.head.${column}`)).join('\t')}\n`)
+      if (format === 'table') await sink.write(`${COLUMNS.map((column) => t(`cli.detect.head.${column}`)).join('\t')}\n`)
       for await (const { path, source } of documents(paths, options.stdinFilename)) {
+        checkNotOutput(path, options.outputFile)
         try {
           const runs = placedRuns(source)
-          if (format === 'table') await write(runs.map((run) => tableLine(path, source, run, t)).join(''))
-          else await write(`${format === 'json' ? lead : ''}${JSON.stringify({ path, encoding: source.encoding, runs })}${format === 'json' ? '' : '\n'}`)
+          if (format === 'table') await sink.write(runs.map((run) => tableLine(path, source, run, t)).join(''))
+          else await sink.write(`${format === 'json' ? lead : ''}${JSON.stringify({ path, encoding: source.encoding, runs })}${format === 'json' ? '' : '\n'}`)
           lead = ',\n'
         } catch (error) {
           await couldNotRun(error, path)
         }
       }
-      if (format === 'json') await write(lead === '[\n' ? '[]\n' : '\n]\n')
+      if (format === 'json') await sink.write(lead === '[\n' ? '[]\n' : '\n]\n')
+      await sink.close()
     })
 }
 

@@ -15,8 +15,7 @@ import { columns, wantsColor, write } from './shared/output.js'
 export function register(program: Command): void {
   addCommand(program, 'explain', 'explain', ['tashih explain quran/misquotation', 'tashih explain'])
     .argument('[rule]', helpText('cli.explain.rule'))
-    .option('--no-color', helpText('cli.noColor'))
-    .action(async (rule: string | undefined, options: { readonly color: boolean }) => {
+    .action(async (rule: string | undefined, options: { readonly color?: boolean }) => {
       const context = { t: await messages(), columns: columns(), color: wantsColor(options.color) }
       await write(rule === undefined ? ruleList(context) : pageText(page(rule), context, locale()))
     })

@@ -13,7 +13,7 @@ import { type LintJob, type LintOutcome, sourceOf } from './shared/lint-job.js'
 import { jobsFor } from './shared/lint-jobs.js'
 import { type Means, outcomes } from './shared/lint-outcomes.js'
 import { helpText, locale, messages, preferLocale } from './shared/locale.js'
-import { choice, wholeNumber } from './shared/options.js'
+import { addFormat, chosenFormat, wholeNumber } from './shared/options.js'
 import { columns, wantsColor, warn, write } from './shared/output.js'
 import { ruleSetting } from './shared/rule-setting.js'
 import { Progress } from './shared/progress.js'
@@ -30,7 +30,7 @@ interface Options {
   readonly maxWarnings?: string
   readonly quiet?: boolean
   readonly stdinFilename?: string
-  readonly color: boolean
+  readonly color?: boolean
   readonly fix?: boolean
   readonly fixDryRun?: boolean
   readonly fixSuggestions: readonly string[]
@@ -46,6 +46,8 @@ interface Options {
   readonly watch?: boolean
 }
 
+/** The format for people. */
+const STANDARD = 'stylish'
 const EXAMPLES = [
   'tashih lint chapter.md',
   'tashih lint docs --format json',
@@ -57,9 +59,8 @@ const EXAMPLES = [
 ]
 
 export function register(program: Command): void {
-  addCommand(program, 'lint', 'lint', EXAMPLES)
-    .argument('[paths...]', helpText('cli.lint.paths'))
-    .option('-f, --format <name>', helpText('cli.lint.format', { known: Object.keys(registry).join(', ') }), 'stylish')
+  const command = addCommand(program, 'lint', 'lint', EXAMPLES).argument('[paths...]', helpText('cli.lint.paths'))
+  addFormat(command, helpText('cli.lint.format', { known: Object.keys(registry).join(', ') }), STANDARD)
     .option('--rule <id:setting>', helpText('cli.lint.rule'), ruleSetting, {})
     .option('--max-warnings <n>', helpText('cli.lint.maxWarnings'))
     .option('-q, --quiet', helpText('cli.lint.quiet'))
@@ -77,8 +78,8 @@ export function register(program: Command): void {
     .option('--cache-location <path>', helpText('cli.lint.cacheLocation'), '.tashihcache')
     .option('--timing', helpText('cli.lint.timing'))
     .option('--watch', helpText('cli.lint.watch'))
-    .option('--no-color', helpText('cli.noColor'))
-    .action(async (paths: string[], options: Options) => {
+    .action(async (paths: string[], given: Options) => {
+      const options = { ...given, format: chosenFormat(given.format, Object.keys(registry), STANDARD) }
       const limits = await checkedOptions(paths, options)
       if (options.printConfig !== undefined) return write(await (await import('./shared/print-config.js')).configurationOf(options.printConfig, options.config, limits.rules))
       if (options.watch) return lintOnChange(paths, options, limits)
@@ -100,7 +101,6 @@ async function checkedOptions(paths: readonly string[], options: Options): Promi
   const rules = await checkedRules(options)
   const maxWarnings = options.maxWarnings === undefined ? Infinity : wholeNumber('--max-warnings', options.maxWarnings)
   const threads = wholeNumber('--jobs', options.jobs, 1)
-  choice('--format', options.format, Object.keys(registry))
   if (options.fixSuggestions.length > 0 && fixMode(options) === 'no') throw new UsageError('needs-fix', { option: '--fix-suggestions' })
   if (options.watch && paths.includes('-')) throw new UsageError('watch-stdin', {})
   if (options.outputFile === '') throw new UsageError('empty-path', {})
@@ -144,7 +144,7 @@ async function lint(paths: string[], options: Options, { rules, maxWarnings, thr
   const jobs = options.outputFile === undefined ? all : withoutReport(options.outputFile, all, reports)
   const { shown, warnings, fixed, fixedFiles } = await lintAll(jobs, options, { threads, cache, paths, stdinName }, writer, sink)
   await sink.write(writer.end(shown))
-  if (fixed > 0 && options.format === 'stylish') {
+  if (fixed > 0 && options.format === STANDARD) {
     const key = fixMode(options) === 'write' ? 'fixed' : 'wouldFix'
     await sink.write(`${t(`report.${key}`, { count: fixed, files: t('report.files', { count: fixedFiles }) })}\n`)
   }

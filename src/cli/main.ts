@@ -14,7 +14,7 @@ import { version } from './shared/version.js'
 export async function main(args: readonly string[]): Promise<number> {
   ignoreClosedPipe()
   const program = new Command('tashih')
-  const asked = withoutHelpCommand(args)
+  const asked = withoutHelpCommand(args[0] === '-v' ? ['-V', ...args.slice(1)] : args)
   const name = asked[commandIndex(asked)] ?? ''
   try {
     // Read first: a language that is none is what is wrong, whatever else is.

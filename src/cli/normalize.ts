@@ -13,9 +13,10 @@ import { loadConfiguration } from './shared/config.js'
 import { addCommand } from './shared/help.js'
 import { couldNotRun, documents, type Input } from './shared/input.js'
 import { messages, preferLocale, translate } from './shared/locale.js'
-import { choice } from './shared/options.js'
-import { wantsColor, warn, write } from './shared/output.js'
+import { addFormat, choice, chosenFormat } from './shared/options.js'
+import { wantsColor, warn } from './shared/output.js'
 import { replaceFile } from './shared/replace-file.js'
+import { checkNotOutput, reportTo, type Sink } from './shared/sink.js'
 
 interface Options {
   readonly profile: string
@@ -24,14 +25,17 @@ interface Options {
   readonly write?: boolean
   readonly check?: boolean
   readonly diff?: boolean
-  readonly report?: string
+  readonly format: string
+  readonly outputFile?: string
   readonly shape?: boolean
   readonly force?: boolean
   readonly stdinFilename?: string
   readonly config?: string
-  readonly color: boolean
+  readonly color?: boolean
 }
 
+const FORMATS = ['text', 'json'] as const
+type Format = (typeof FORMATS)[number]
 const STDIN = '<stdin>'
 const EXAMPLES = [
   'tashih normalize chapter.txt --diff',
@@ -44,22 +48,23 @@ const EXAMPLES = [
 export function register(program: Command): void {
   const t = translate()
   const known = (names: readonly string[]): Record<string, string> => ({ known: names.join(', ') })
-  addCommand(program, 'normalize', 'normalize', EXAMPLES)
+  const command = addCommand(program, 'normalize', 'normalize', EXAMPLES)
     .alias('normalise')
     .argument('[paths...]', t('cli.lint.paths'))
+  addFormat(command, t('cli.normalize.format', known(FORMATS)), 'text')
     .option('-p, --profile <name>', t('cli.normalize.profile', known(profiles.map((profile) => profile.id))), 'publication')
     .option('--set <setting>', t('cli.normalize.set'), stepSetting, {})
     .option('--quran <edition>', t('cli.normalize.quran', known(printedEditions)))
     .option('-w, --write', t('cli.normalize.write'))
     .option('--check', t('cli.normalize.check'))
     .option('--diff', t('cli.normalize.diff'))
-    .option('--report <format>', t('cli.normalize.report', known(['json'])))
+    .option('-o, --output-file <path>', t('cli.lint.outputFile'))
     .option('--shape', t('cli.normalize.shape'))
     .option('--force', t('cli.normalize.force'))
     .option('-c, --config <path>', t('cli.lint.config'))
     .option('--stdin-filename <name>', t('cli.lint.stdinFilename'))
-    .option('--no-color', t('cli.noColor'))
     .action(async (paths: string[], options: Options, command: Command) => {
+      const format = chosenFormat(options.format, FORMATS, 'text')
       if (options.write === true && options.check === true) throw new UsageError('not-together', { option: '--write', other: '--check' })
       const { normalize, locale } = (await loadConfiguration(options.config)).configuration
       preferLocale(locale)
@@ -67,7 +72,7 @@ export function register(program: Command): void {
       // A profile that is named goes before the one of the configuration.
       const named = command.getOptionValueSource('profile') !== 'default'
       const settings = readSettings(named ? options : { ...options, profile: normalize?.extends ?? options.profile, set: { ...normalize?.steps, ...options.set } })
-      const changed = await normalizeAll(paths, options, settings)
+      const changed = await normalizeAll(paths, options, settings, format)
       if (options.check === true && changed > 0 && process.exitCode === undefined) process.exitCode = 1
     })
 }
@@ -75,7 +80,6 @@ export function register(program: Command): void {
 function readSettings(options: Options): DocumentSettings {
   const profile = choice('--profile', options.profile, profiles.map(({ id }) => id))
   const edition = options.quran === undefined ? null : choice('--quran', options.quran, printedEditions)
-  if (options.report !== undefined) choice('--report', options.report, ['json'])
   const settings = settingsFor(profile, options.set, edition)
   checkProfile(settings.profile)
   if (settings.lossy && options.write === true && options.force !== true) throw new UsageError('lossy-profile', { profile })
@@ -83,12 +87,13 @@ function readSettings(options: Options): DocumentSettings {
 }
 
 /** Returns how many documents change. */
-async function normalizeAll(paths: readonly string[], options: Options, settings: DocumentSettings): Promise<number> {
+async function normalizeAll(paths: readonly string[], options: Options, settings: DocumentSettings, format: Format): Promise<number> {
   const t = translate()
   const progress = new Progress((count) => t('normalize.progress', { count }))
-  const output = new Output(options)
+  const output = new Output(options, format)
   let changed = 0
   for await (const input of documents(paths, options.stdinFilename)) {
+    checkNotOutput(input.path, options.outputFile)
     try {
       const result = normalizeDocument(input.source, settings)
       const isChanged = result.text !== input.source.text
@@ -118,32 +123,37 @@ function save(input: Input, result: NormalizedDocument): void {
 class Output {
   readonly #options: Options
   readonly #t = translate()
+  readonly #format: Format
+  readonly #sink: Sink
   #lead = '[\n'
 
-  constructor(options: Options) {
+  constructor(options: Options, format: Format) {
     this.#options = options
+    this.#format = format
+    this.#sink = reportTo(options.outputFile)
   }
 
   async file(input: Input, result: NormalizedDocument): Promise<void> {
-    const { report, diff: wantsDiff, write: writes, check, shape: shapes, profile } = this.#options
+    const { diff: wantsDiff, write: writes, check, shape: shapes, profile } = this.#options
     const isChanged = result.text !== input.source.text
-    if (report !== undefined) {
-      await write(this.#lead + JSON.stringify(reportOf(input.path, profile, result)))
+    if (this.#format === 'json') {
+      await this.#sink.write(this.#lead + JSON.stringify(reportOf(input.path, profile, result)))
       this.#lead = ',\n'
       return
     }
     const draw = shapes === true ? shape : (line: string) => line
     if (wantsDiff === true && isChanged) {
-      await write(diff(input.path, input.source, result.edits, { color: wantsColor(this.#options.color), draw }))
+      await this.#sink.write(diff(input.path, input.source, result.edits, { color: this.#options.outputFile === undefined && wantsColor(this.#options.color), draw }))
     }
     if (result.quotations.length > 0) for (const line of summaryOf.quotations(input, result, this.#t)) warn(line)
-    if (writes === true && isStdin(input)) await write(result.text)
+    if (writes === true && isStdin(input)) await this.#sink.write(result.text)
     else if (writes === true || check === true) {
-      if (isChanged) await write(`${summaryOf.file(input.path, result, this.#t)}\n`)
-    } else if (wantsDiff !== true) await write(draw(result.text))
+      if (isChanged) await this.#sink.write(`${summaryOf.file(input.path, result, this.#t)}\n`)
+    } else if (wantsDiff !== true) await this.#sink.write(draw(result.text))
   }
 
   async end(): Promise<void> {
-    if (this.#options.report !== undefined) await write(this.#lead === '[\n' ? '[]\n' : '\n]\n')
+    if (this.#format === 'json') await this.#sink.write(this.#lead === '[\n' ? '[]\n' : '\n]\n')
+    await this.#sink.close()
   }
 }

@@ -1,12 +1,11 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, normalize, relative, resolve, sep } from 'node:path'
 import { readCorpusFile } from '#corpora'
-import { writeError } from '../../documents/files.js'
 import { decode, textSource } from '../../documents/index.js'
 import { contentKey, type LintJob, type LintOutcome } from './lint-job.js'
 import { isEntry, type Entry } from './cache-entry.js'
-import { writeProduct } from './replace-file.js'
+import { makeDirectoryOf, writeProduct } from './replace-file.js'
 import { version } from './version.js'
 
 /**
@@ -66,7 +65,7 @@ export class Cache {
     const places = paths.map((path) => resolve(path))
     const kept = others.filter(([name, entry]) => isEntry(entry) && !isUnder(resolve(this.#directory, name), places))
     if (!this.#isNew && kept.length === others.length) return
-    makeDirectory(this.#path)
+    makeDirectoryOf(this.#path)
     writeProduct(this.#path, new TextEncoder().encode(JSON.stringify(Object.fromEntries([...this.#after, ...kept]))))
   }
 
@@ -83,14 +82,6 @@ export class Cache {
 
 function isUnder(path: string, places: readonly string[]): boolean {
   return places.some((place) => path === place || path.startsWith(place.endsWith(sep) ? place : place + sep))
-}
-
-function makeDirectory(path: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-  } catch (error) {
-    throw writeError(error, path)
-  }
 }
 
 function bytesOf(path: string): Uint8Array | null {

@@ -67,10 +67,12 @@ export function languageOption(): Option {
   return new Option('--lang <locale>', helpText('cli.lang', { known: locales.join(', ') }))
 }
 
-/** Adds a command with what all have: --lang, --help, and examples under the help. */
+/** Adds a command with what all have: --lang, --no-color, --help, and examples under the help. */
 export function addCommand(program: Command, signature: string, key: string, examples: readonly string[]): Command {
   const command = helpTexts(program.command(signature).description(helpText(`cli.${key}.description`)))
   command.addOption(languageOption())
+  // --color before --no-color: neither is then the default.
+  command.addOption(new Option('--color').hideHelp()).option('--no-color', helpText('cli.noColor'))
   return command.addHelpText('after', () => `\n${helpText('cli.examples')}\n${examples.map(example).join('\n')}`)
 }
 

@@ -44,9 +44,10 @@ export function columns(stream: NodeJS.WriteStream = process.stdout): number {
   return wide === undefined || wide === 0 ? 80 : Math.min(Math.max(wide, LEAST_COLUMNS), 120)
 }
 
-/** Colours: for a terminal, unless --no-color or NO_COLOR says otherwise. */
-export function wantsColor(option: boolean, stream: NodeJS.WriteStream = process.stdout): boolean {
+/** Colours: for a terminal, unless --color, --no-color or the environment says otherwise. */
+export function wantsColor(option: boolean | undefined, stream: NodeJS.WriteStream = process.stdout): boolean {
   const { NO_COLOR, FORCE_COLOR } = process.env
-  if (!option || (NO_COLOR ?? '') !== '') return false
+  if (option !== undefined) return option
+  if ((NO_COLOR ?? '') !== '') return false
   return (FORCE_COLOR ?? '') !== '' || stream.isTTY === true
 }

@@ -1,5 +1,5 @@
-import { accessSync, chmodSync, chownSync, closeSync, constants, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync, writeSync } from 'node:fs'
-import { dirname, basename, join } from 'node:path'
+import { accessSync, chmodSync, chownSync, closeSync, constants, existsSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync, writeSync } from 'node:fs'
+import { dirname, basename, join, resolve } from 'node:path'
 import { writeError } from '../../documents/files.js'
 import { UsageError } from './usage-error.js'
 
@@ -34,6 +34,25 @@ export function writeProduct(path: string, bytes: Uint8Array): void {
     if (!(error instanceof UsageError)) throw error
     writeInPlace(path, bytes)
   }
+}
+
+/**
+ * Makes the directory that a file is to stand in, and those above it.
+ * @throws {DocumentError} where that is not possible
+ */
+export function makeDirectoryOf(path: string): void {
+  try {
+    makeDirectory(dirname(resolve(path)))
+  } catch (error) {
+    throw writeError(error, path)
+  }
+}
+
+/** One after the other: what Node makes at once, it tries for ever in a file system that takes none, /proc. */
+function makeDirectory(path: string): void {
+  if (existsSync(path)) return
+  makeDirectory(dirname(path))
+  mkdirSync(path)
 }
 
 function writeInPlace(path: string, bytes: Uint8Array): void {

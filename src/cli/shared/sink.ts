@@ -1,5 +1,7 @@
-import { writeProduct } from './replace-file.js'
+import { realPath } from '../../documents/files.js'
+import { makeDirectoryOf, writeProduct } from './replace-file.js'
 import { write } from './output.js'
+import { UsageError } from './usage-error.js'
 
 /** Where a report goes. */
 export interface Sink {
@@ -24,10 +26,16 @@ export function reportTo(path: string | undefined, stream: NodeJS.WriteStream = 
     },
     flush: () => Promise.resolve(),
     close: () => {
+      makeDirectoryOf(path)
       writeProduct(path, new TextEncoder().encode(parts.join('')))
       return Promise.resolve()
     },
   }
+}
+
+/** @throws {UsageError} `output-is-input` for a document that the report would take the place of */
+export function checkNotOutput(document: string, output: string | undefined): void {
+  if (output !== undefined && realPath(document) === realPath(output)) throw new UsageError('output-is-input', { path: output })
 }
 
 function streamed(stream: NodeJS.WriteStream): Sink {

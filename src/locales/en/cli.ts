@@ -68,7 +68,7 @@ export const cli = {
     description: 'show how each line of mixed direction is displayed: order, levels, what moved',
     all: 'show lines of one direction too',
     format: 'how to write: {{- known}}',
-    html: 'write a page to look at, to standard output or to the file of --output-file',
+    html: 'the same as --format html: a page to look at',
     render: 'compare each line with Chromium; exit code 1 where they differ',
     browser: 'path of the browser; without it, chromium or google-chrome is looked for',
     font: 'font family in the browser',

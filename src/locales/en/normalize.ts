@@ -7,7 +7,7 @@ export const normalizeCli = {
   write: 'write the files, those of the current directory where none is named, each in one step; a file that does not change is not touched',
   check: 'name the files that would change; exit code 1 when there is one',
   diff: 'show the lines that change, before and after; controls are named',
-  report: 'how to report every edit with its steps: {{- known}}',
+  format: 'how to write: {{- known}}; json has every edit with its steps',
   shape: 'draw Arabic in presentation forms, for a terminal that cannot join letters; never written to files',
   force: 'let --write write a lossy profile’s keys',
 }

@@ -22,6 +22,7 @@ import { PassageJudge } from './passages.js'
 import { resolveParts } from './parts.js'
 import type { Found } from './found.js'
 import { isNoClaim, isNoQuotation } from './no-claim.js'
+import { Series } from './series.js'
 import { Naming } from './naming.js'
 import { cueBefore, type Cue } from './cues.js'
 import { alteredAyah, type Numbered, numberedAyat } from './numbered.js'
@@ -68,7 +69,7 @@ export class Finder {
     this.#headings = new Headings(text)
     const found: Found[] = []
     const passages = findDelimited(text).sort((a, b) => a.start - b.start || b.end - a.end)
-    const document = { text, passages, mentions, hits }
+    const document = { text, passages, mentions, hits, series: new Series(text) }
     for (let i = 0; i < passages.length; i++) {
       const passage = passages[i]!
       const previous = found.at(-1)

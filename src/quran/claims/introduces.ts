@@ -97,11 +97,16 @@ export function namesVerse(introduction: Introduction): boolean {
   return !sentence.some((word) => isIn(ALLUDING, word) || (!hasColon && INDIRECT.has(word.text)))
 }
 
-/** The last word before the passage: no line's end, and no number of a list. */
+/** The last word before the passage: no line's end, no number of a list, and no colon of a reference. */
 function lastWord(text: string, words: readonly CueWord[], cue: number): number {
   let last = words.length - 1
-  while (last > cue && (words[last]!.text === '\n' || isNoEnd(text, words[last]!))) last--
+  while (last > cue && (words[last]!.text === '\n' || isNoEnd(text, words[last]!) || isOfNumbers(text, words[last]!))) last--
   return last
+}
+
+/** «البقرة: 153», 2:153 */
+function isOfNumbers(text: string, { text: sign, end }: CueWord): boolean {
+  return sign === ':' && NUMBER.test(text.slice(end, end + 2).trimStart()[0] ?? '') && text[end] !== '\n'
 }
 
 function hasLastWords(words: readonly CueWord[], cue: number, last: number): boolean {

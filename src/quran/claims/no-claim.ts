@@ -21,6 +21,7 @@ import {
   SCRIPTURE,
   SO,
   SPEECH,
+  VERSE,
 } from './cue-words.generated.js'
 import { CLITICS, isAmong } from './clitics.js'
 import { CUE_WINDOW, speakerAfter } from './cues.js'
@@ -51,11 +52,20 @@ export function isNoClaim(text: string, passage: Passage, headings: Headings, be
   const { start, end, outerStart, outerEnd, match, evidence } = passage
   if (match?.exact === true) return false
   if (isOtherLanguage(text, start, end) || isBible(text, outerEnd)) return true
+  if (match === null && !evidence.includes('brackets') && isName(text, passage)) return true
   if (match === null) return beginsAsOthers(text, passage) || isDenied(text, before(), outerEnd) || isMeantToDiffer(text, outerStart, outerEnd) || headings.isUnderQudsi(outerStart)
   // What is set in the brackets of the Quran, or cited, is judged.
   if (evidence.includes('brackets') || evidence.includes('citation')) return false
   return isOfSomebodyElse(before()) || isOfOthers(text, passage) || (!evidence.includes('cue') && hasPrayer(cueWords(text, start, end)))
 }
+
+/** The name of a verse or a surah, and no words of it: «آية الكرسي». */
+function isName(text: string, { start, end }: Passage): boolean {
+  const words = cueWords(text, start, end)
+  return words.length <= NAME_WORDS && (isAmong(VERSE, words[0]?.text) || words[0]?.text === SURAH || ENGLISH_BOOK.has(words[0]?.text ?? ''))
+}
+const NAME_WORDS = 4
+const SURAH = '\u0633\u0648\u0631\u0647'
 
 /** The same for words that nothing presents, and that only resemble a verse: in a hadith or a prayer they are its own. */
 export function isNoQuotation(text: string, passage: Passage, headings: Headings): boolean {

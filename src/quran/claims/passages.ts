@@ -10,6 +10,7 @@ import type { Mention } from '../references/types.js'
 import { evidenceOf, isChance, isGood, isVowelled, latinLetters, tellsEnough, wordsOf } from './accept.js'
 import { areAltered, isTelling } from './altered.js'
 import type { BareHit } from './bare.js'
+import { citedAs } from './cited.js'
 import { cueBefore, mayBeIntroduced } from './cues.js'
 import { type Delimited, hasInner } from './delimiters.js'
 import { isHonorific } from './formulas.js'
@@ -20,6 +21,7 @@ import { introducing } from './lists.js'
 import { type Named, type Naming, RECOGNISABLE, RECOGNISABLE_BY_CUE } from './naming.js'
 import { mentionsAround } from './neighbours.js'
 import { resolveParts } from './parts.js'
+import type { Series } from './series.js'
 import { speakerOf } from './speaker.js'
 import { untilBorder, untilVerseEnds } from './unclosed.js'
 
@@ -27,6 +29,11 @@ import { untilBorder, untilVerseEnds } from './unclosed.js'
 const LEAST_OF_ONE_WORD = 5
 /** Words that must be left when glosses are taken out. */
 const SHORTEST_GLOSSED = 3
+/** Words of a passage that only its reference, its list or its column presents, and that is like no verse; fewer are a name or a title. */
+const SHORTEST_UNMATCHED = 4
+/** Words and letters of a verse in a list that says that it is one of verses. */
+const SHORTEST_LISTED = 3
+const FEWEST_LETTERS = 10
 /** UTF-16 units of the longest passage that is taken as one: 2:282 with all its marks has 2,300. */
 const LONGEST_PASSAGE = 2600
 
@@ -36,6 +43,7 @@ export interface DelimitedText {
   readonly passages: readonly Delimited[]
   readonly mentions: readonly Mention[]
   readonly hits: readonly BareHit[]
+  readonly series: Series
 }
 
 export class PassageJudge {
@@ -43,6 +51,7 @@ export class PassageJudge {
   readonly #resolver: Resolver
   readonly #naming: Naming
   readonly #stream = new LetterStream()
+  readonly #other = new LetterStream()
 
   constructor(index: QuranIndex, resolver: Resolver, naming: Naming) {
     this.#index = index
@@ -54,7 +63,8 @@ export class PassageJudge {
    * Whether the passage at an index is a quotation, and of what.
    * @param previous the one found before it
    */
-  judge({ text, passages, mentions, hits }: DelimitedText, at: number, previous: Found | undefined): Found[] {
+  judge(document: DelimitedText, at: number, previous: Found | undefined): Found[] {
+    const { text, passages, mentions, hits, series } = document
     const own = passages[at]!
     const delimited = own.closed ? own : this.#closed(text, untilBorder(text, own, mentions), mentions)
     if (delimited === null) return []
@@ -71,9 +81,13 @@ export class PassageJudge {
     const strong = delimited.kind === 'ornate' || delimited.kind === 'tag'
     const quoted = delimited.kind === 'quotes' || delimited.kind === 'guillemets' || delimited.kind === 'braces'
     if (!strong && !quoted && hit === undefined && around.after.length === 0 && !mayBeIntroduced(text, delimited.outerStart) && !isVowelled(text, delimited.start, delimited.end)) return []
-    const cue = cueBefore(text, delimited.outerStart, previous?.outerEnd ?? 0)
-    if (words < 2 && !strong && around.after.length === 0 && cue?.introduces !== true) return []
-    const speaker = speakerOf(text, delimited, cue, around, mentions, previous)
+    const nearest = cueBefore(text, delimited.outerStart, previous?.outerEnd ?? 0)
+    if (words < 2 && !strong && around.after.length === 0 && nearest?.introduces !== true) return []
+    const cites = citedAs(text, delimited, around, nearest, () => series.cell(delimited.outerStart), words)
+    const { cue } = cites
+    const said = speakerOf(text, delimited, cites, mentions, previous)
+    const isListed = quoted && words > 1 && (said === null || (said === 'other' && cue?.introduces !== true)) && series.presents(document, at, (other) => this.#isVerse(text, other))
+    const speaker = isListed ? 'quran' : said
     const cited = [...around.after, ...around.before]
     const places = priors(this.#index, cited)
     const { start, end, outerStart, outerEnd } = delimited
@@ -82,14 +96,16 @@ export class PassageJudge {
     const glossed = this.#withoutGlosses(text, delimited)
     if (glossed !== null && (claimed || hit !== undefined)) return [{ ...result, ...glossed }]
     // Without a claim and without a hit, only a passage that is exact to the letter can be a quotation.
-    const [isNamed, tellsMuch] = [speaker === null && quoted && cue?.names === true, claimed || isTelling(hit, start, end)]
+    const isPlaced = speaker === null && (cites.before === 'place' || cites.behind === 'place')
+    const [isNamed, tellsMuch] = [speaker === null && quoted && (isPlaced || cue?.names === true), claimed || isTelling(hit, start, end)]
     const parts = this.#goodParts(text, places, !isNamed && !tellsMuch)
     const reordered = parts.some((match) => match.exact) ? null : this.#resolver.reordered(stream.letters, 0, stream.count, places)
     if (reordered !== null) return [{ ...result, match: reordered, nearest: [] }]
     const matches = parts.length === 1 && this.#naming.isFarFetched(stream, parts[0]!, places) ? [] : parts
     const placed = (found: readonly Match[]): Found[] => found.map((match) => ({ ...result, match: found.length > 1 ? match : this.#resolver.withEdgeWords(stream.letters, match), nearest: [] }))
-    if (isNamed && areAltered(matches, stream, this.#index)) return placed(matches).map((one) => ({ ...one, speaker: 'quran', evidence: evidenceOf(delimited, 'quran', cited) }))
-    if (!tellsMuch && matches.some(({ exact }) => !exact)) return []
+    const isTheirs = isPlaced && matches.length > 0 && matches.every(({ exact }) => exact) && !isChance(matches, places)
+    if (isTheirs || (isNamed && areAltered(matches, stream, this.#index))) return placed(matches).map((one) => ({ ...one, speaker: 'quran', evidence: evidenceOf(delimited, 'quran', cited) }))
+    if ((isPlaced || !tellsMuch) && matches.some(({ exact }) => !exact)) return []
     if (claimed) {
       if (matches.length > 0) return !strong && isChance(matches, places) ? [] : placed(matches)
       const word = this.#oneWord(words, strong)
@@ -97,6 +113,7 @@ export class PassageJudge {
       // Round brackets hold all sorts of things: only a named reference makes a claim of one.
       const loose = delimited.kind === 'parentheses' || delimited.kind === 'brackets'
       if (loose && (words < 4 || cue?.introduces !== true || !around.after.some((mention) => mention.certainty === 'explicit'))) return []
+      if (quoted && words < SHORTEST_UNMATCHED && (isListed || (cue?.introduces !== true && previous?.speaker !== 'quran'))) return []
       return words >= 2 || (strong && around.after.length > 0) ? [{ ...result, ...this.#named(stream, places, strong || cited.length > 0 ? RECOGNISABLE : RECOGNISABLE_BY_CUE) }] : []
     }
     // Ornate brackets after words of hadith: a verse when it can be named, else nothing.
@@ -106,6 +123,12 @@ export class PassageJudge {
     }
     const tells = speaker === 'hadith' ? (match: Match) => strong || (match.exact && words >= 5) : (match: Match) => tellsEnough(match, words, isVowelled(text, start, end), cue !== null && cue.introduces)
     return matches.length > 0 && matches.every(tells) ? placed(matches) : []
+  }
+
+  /** Whether every letter of a passage is a verse's. */
+  #isVerse(text: string, { start, end }: Delimited): boolean {
+    const { letters, count } = this.#other.read(text, start, end)
+    return count >= FEWEST_LETTERS && countWords(letters, 0, count) >= SHORTEST_LISTED && this.#resolver.exactAnywhere(letters, 0, count) !== null
   }
 
   /** A passage whose closing mark is missing, up to the end of its verse; null for the writer's own words. */

@@ -1,0 +1,74 @@
+// What a reference beside quotation marks says of the words in them.
+//
+//     «إن الصبر نور يهدي القلوب» [البقرة: 153]       their source: they are presented as that verse
+//     البقرة: 153: «إن الصبر نور يهدي القلوب»       a line that begins with it and leads on by a colon: the same
+//     | البقرة: 153 | «إن الصبر نور يهدي القلوب» |    another cell: the same where the column is that of verses
+//     الدرس الثالث (البقرة: 153): «معية الله»        its place: a title, a theme or a commentary, unless the words are the verse's
+import type { Mention } from '../references/types.js'
+import { isVowelled } from './accept.js'
+import { isAmong } from './clitics.js'
+import type { Cell } from './columns.js'
+import { ABOUT_BOOK, COMMENT, ENGLISH_SPEECH, GOD, LEADS_TO_PLACE, SPEECH } from './cue-words.generated.js'
+import type { Cue } from './cues.js'
+import type { Delimited } from './delimiters.js'
+import type { NeighbouringMentions } from './neighbours.js'
+import { cueWords } from './words.js'
+
+/** `verse`: whatever the words are, they are presented as a verse; `place`: they are one where they resemble it. */
+export type Says = 'verse' | 'place' | null
+
+export interface CitedAs {
+  readonly before: Says
+  readonly behind: Says
+  /** The cue before the passage, where it is no part of the reference itself. */
+  readonly cue: Cue | null
+}
+
+/** Ayat of the longest range that a label of one verse names, and words of the shortest verse without vowel signs that it presents. */
+const LONGEST_RANGE = 3
+const SHORTEST = 5
+const BORDER = '|'
+/** UTF-16 units, and words, before a reference that say what it leads to. */
+const REACH = 60
+const WORDS = 4
+const LABEL = /^[^\p{L}]*(?:(?:\u0627\u0644)?\u0633\u0648\u0631\u0629[^\p{L}]+|(?:surah|sura|quran|qur'an)[^\p{L}]+)?$/iu
+/** Between a label and its verse: a colon, or the sign of a quotation on the next line; nothing behind one in brackets, [البقرة: 186] «…». */
+const OF_LABEL = /[:>]|^[\])]* ?$/
+/** Behind a reference: words that only have their place there follow. */
+const PARTS = /[^\s*_)\]>:,"\u060c-]|\s[-\u2013\u2014]/
+
+/** @param words words of the passage */
+export function citedAs(text: string, { kind, outerStart, outerEnd }: Delimited, { before, after }: NeighbouringMentions, given: Cue | null, cell: () => Cell | null, words: number): CitedAs {
+  const isQuoted = kind === 'quotes' || kind === 'guillemets' || kind === 'braces'
+  const across = (between: string): Says => (!isQuoted || !between.includes(BORDER) || (cell()?.holds ?? 'other') !== 'other' ? 'verse' : 'place')
+  const [next] = after
+  const behind = next === undefined ? null : across(text.slice(outerEnd, next.outerStart))
+  const isPart = isQuoted && given !== null && isPartOf(outerStart - given.distance, before)
+  const cue = isPart ? null : given
+  if (!before.some(({ certainty }) => cue === null || (certainty !== 'surah' && certainty !== 'named'))) return { before: null, behind, cue }
+  const between = text.slice(before.at(-1)!.outerEnd, outerStart)
+  if (!isQuoted) return { before: 'verse', behind, cue }
+  if (between.includes(BORDER)) return { before: across(between), behind, cue }
+  const isLed = isLedTo(text, before[0]!)
+  const isLabel = (words >= SHORTEST || isVowelled(text, outerStart, outerEnd)) && OF_LABEL.test(between) && (before[0]!.bracketed || !/^ ?$/.test(between)) && before.every(isOfOneVerse)
+  const leads = !PARTS.test(between) && (isLed ?? isLabel)
+  return { before: leads ? 'verse' : 'place', behind, cue }
+}
+
+/** The word that would introduce the passage is one of the reference: «سورة لقمان، الآيات 12-19: «وصايا لقمان»». */
+function isPartOf(end: number, mentions: readonly Mention[]): boolean {
+  return mentions.some(({ outerStart, outerEnd }) => end > outerStart && end <= outerEnd)
+}
+
+/** Whether the words before a reference say that the verse follows, «في الآية 153 من سورة البقرة: …»; null where it opens its line. */
+function isLedTo(text: string, { outerStart }: Mention): boolean | null {
+  const start = text.lastIndexOf('\n', outerStart - 1) + 1
+  if (LABEL.test(text.slice(Math.max(start, outerStart - REACH), outerStart))) return null
+  const words = cueWords(text, Math.max(start, outerStart - REACH), outerStart)
+  const last = words.at(-1)?.text
+  return [LEADS_TO_PLACE, GOD, SPEECH, ENGLISH_SPEECH].some((list) => isAmong(list, last)) && !words.slice(-WORDS).some(({ text: word }) => isAmong(ABOUT_BOOK, word) || isAmong(COMMENT, word))
+}
+
+function isOfOneVerse({ from, to }: Mention): boolean {
+  return from !== null && (to ?? from) - from < LONGEST_RANGE
+}

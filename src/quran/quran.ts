@@ -16,6 +16,7 @@ import { RenderingFinder } from './translation/find.js'
 import { mergeRenderings, nearestOf } from './translation/merge.js'
 import type { Translation, TranslationAbout } from './translation/translation.js'
 import type { AyahRange, Citation, Quotation } from './types.js'
+import { isSound } from './verdicts.js'
 
 /** A quotation with what only this library says of it. */
 export interface JudgedQuotation extends Quotation {
@@ -158,9 +159,9 @@ export class Quran {
     if (found.match === null) return { found, judgement: null, places: [], nearest, borrowed: [], isMeantToDiffer: false }
     this.#judge ??= new Judge(this.#corpus, this.#corpus.wordForms)
     const judgement = this.#judge.judge(text, { ...found, match: found.match }, uthmani)
-    const sound = isSound(judgement) || !found.match.exact ? [] : this.#soundPlaces(this.#judge, text, { ...found, match: found.match }, uthmani)
+    const sound = isSound(judgement.verdict) || !found.match.exact ? [] : this.#soundPlaces(this.#judge, text, { ...found, match: found.match }, uthmani)
     const [best] = sound
-    if (best === undefined) return { found, judgement, places: this.#places(text, found, found.match), nearest, borrowed: this.#borrowed(text, judgement), isMeantToDiffer: !isSound(judgement) && isMeantToDiffer(text, found.outerStart, found.outerEnd) }
+    if (best === undefined) return { found, judgement, places: this.#places(text, found, found.match), nearest, borrowed: this.#borrowed(text, judgement), isMeantToDiffer: !isSound(judgement.verdict) && isMeantToDiffer(text, found.outerStart, found.outerEnd) }
     // A reference is right where the letters stand; without one, the places are those where the marks agree too.
     const all = this.#places(text, found, found.match)
     const places = found.evidence.includes('citation') || all.length > MOST_PLACES ? all : unique(sound.map(({ match }) => this.#corpus.rangeOfColumns(match.c, match.cEnd)))
@@ -175,7 +176,7 @@ export class Quran {
     return resolver.places(letters, q, qEnd).slice(0, MOST_PLACES).flatMap((c) => {
       const match = resolver.exactAt(letters, q, qEnd, q, c)
       const judgement = match === null ? null : judge.judge(text, { ...found, match }, uthmani)
-      return match !== null && judgement !== null && isSound(judgement) ? [{ match, judgement }] : []
+      return match !== null && judgement !== null && isSound(judgement.verdict) ? [{ match, judgement }] : []
     })
   }
 
@@ -216,16 +217,12 @@ const READING_WORDS = 2
 /** Places of a repeated phrase whose marks are compared. */
 const MOST_PLACES = 32
 
-function isSound({ verdict }: Judgement): boolean {
-  return verdict === 'verbatim' || verdict === 'spelling'
-}
-
 /** Words taken up from a verse are the verse's where their marks are; words fitted to the writer's sentence are the writer's. */
 function isQuotation(text: string, one: Settleable): boolean {
   const { found, judgement } = one
   if (judgement !== null && isIqtibas(text, found.evidence, judgement)) return false
   if (isReadingAlone(one)) return false
-  return found.isLemma !== true || (judgement !== null && isSound(judgement))
+  return found.isLemma !== true || (judgement !== null && isSound(judgement.verdict))
 }
 
 /** A word or two of another reading, «حمزة: ﴿كُفْؤًا﴾», resemble words of any verse. */

@@ -1,29 +1,54 @@
 import type { Range } from '../text/index.js'
 import type { Corpus } from './corpus.js'
 import type { Places } from './link.js'
+import { type Part, partsOf, isWider, withParts } from './parts-of-reference.js'
 import type { Analysis, JudgedQuotation, Settleable } from './quran.js'
 import type { Mention } from './references/types.js'
 import { FARTHEST, isMisprinted, SLIP, slip } from './slips.js'
 import type { AyahRange, Citation, CitationStatus, Verdict } from './types.js'
+import { isSound } from './verdicts.js'
 
 /** Brings quotations and references together: which confirms which, and what each should be. */
 export function settle(text: string, corpus: Corpus, judged: readonly Settleable[], mentions: readonly Mention[], links: readonly (readonly Mention[])[]): Analysis {
-  const quotationOf = new Map<Mention, number>()
+  /** The quotations that have a reference, in order; the first is that which it is settled by. */
+  const quotationsOf = new Map<Mention, number[]>()
   // Words that point elsewhere («انظر») make no reference of the words beside them, unless these stand there.
   const own = links.map((list, i) => list.filter((mention) => !mention.isCrossReference || pointsTo(mention, judged[i]!.places)))
   own.forEach((list, i) => {
-    for (const mention of list) if (!quotationOf.has(mention)) quotationOf.set(mention, i)
+    for (const mention of list) {
+      const others = quotationsOf.get(mention)
+      if (others === undefined) quotationsOf.set(mention, [i])
+      else others.push(i)
+    }
   })
+  const parts = partsOf(text, judged, own, (mention, i) => pointsTo(mention, judged[i]!.places))
   const citations: Citation[] = []
   const citationOf = new Map<Mention, number>()
   for (const mention of mentions) {
-    const quotation = quotationOf.get(mention) ?? null
+    const having = quotationsOf.get(mention) ?? []
+    const quotation = having[0] ?? null
     if (!isCitation(mention, quotation)) continue
     citationOf.set(mention, citations.length)
-    citations.push(settleCitation(text, corpus, mention, quotation, quotation === null ? [] : judged[quotation]!.places, own[quotation ?? -1] ?? []))
+    const group = own[quotation ?? -1] ?? []
+    const settled = settleCitation(text, corpus, mention, quotation, quotation === null ? [] : judged[quotation]!.places, group)
+    citations.push(quotation === null ? settled : withExtent(settled, judged, having, parts.get(quotation) ?? [], namedBy(mention, settled.ref, group)))
   }
-  const quotations = judged.map((one, i) => settleQuotation(text, one, own[i]!, citations, citationOf))
+  const linked = [...own]
+  for (const [owner, shared] of parts) for (const { index } of shared) linked[index] = own[owner]!
+  const quotations = judged.map((one, i) => settleQuotation(text, one, linked[i]!, citations, citationOf))
   return { quotations, citations }
+}
+
+/** A reference with the other parts that it is of, and whether it names more ayat than the words of all stand in. */
+function withExtent(citation: Citation, judged: readonly Settleable[], having: readonly number[], parts: readonly Part[], named: readonly AyahRange[]): Citation {
+  const settled = parts.length === 0 ? citation : withParts(citation, judged[having[0]!]!, parts.map((part) => ({ part, judged: judged[part.index]! })), (place) => coversTogether(named, place))
+  if (settled.status !== 'confirmed' || settled.ref === null) return settled
+  return isWider(settled.ref, [...having, ...parts.map(({ index }) => index)].map((index) => judged[index]!.places)) ? { ...settled, extent: 'wider' } : settled
+}
+
+/** The ayat that a reference names with the others of its list. */
+function namedBy(mention: Mention, ref: AyahRange | null, group: readonly Mention[]): AyahRange[] {
+  return [ref, ...group.filter((other) => other.group === mention.group).map((other) => refOf(other, other.surah))].filter((other) => other !== null)
 }
 
 /** A mention of a surah alone is no reference to a verse; a shape like one is, only beside a quotation. */
@@ -43,7 +68,7 @@ export function settleCitation(text: string, corpus: Corpus, mention: Mention, q
   if (problem !== null) return { ...base, ref: problem === 'unknown-surah' ? null : ref, status: problem, ...suggestion }
   if (ref === null) return { ...base, ref, status: 'ambiguous', ...suggestion }
   if (places.length === 0) return { ...base, ref, status: 'unverified' }
-  const cited = [ref, ...group.filter((other) => other.group === mention.group).map((other) => refOf(other, other.surah)).filter((other) => other !== null)]
+  const cited = namedBy(mention, ref, group)
   if (places.some((place) => covers(ref, place) || (overlaps(ref, place) && coversTogether(cited, place)))) return { ...base, ref, status: 'confirmed' }
   // Where another of its list has the words, it may be one that says the like.
   const isSettled = mention.isCrossReference || places.some((place) => coversTogether(cited, place) || isCountOf(corpus, ref, place))
@@ -164,10 +189,6 @@ function settleQuotation(text: string, one: Settleable, links: readonly Mention[
     start, end, text: text.slice(start, end), script: 'arabic', verdict, refs: ordered(one.places, cited, verdict), coverage, similarity, expected,
     uthmani, edition, differences, pairs, evidence, citation, introducedAs, nearest, borrowed, possible: isMeantToDiffer || (!isSound(verdict) && !claimed),
   }
-}
-
-function isSound(verdict: Verdict): boolean {
-  return verdict === 'verbatim' || verdict === 'spelling'
 }
 
 /** The cited one first. Words that stand in several places have them in reading order; altered words resemble most what they were compared with. */

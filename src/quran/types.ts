@@ -24,6 +24,8 @@ export interface Citation {
   readonly status: CitationStatus
   /** For 'wrong': the ayat that the quotation stands in. */
   readonly suggested?: AyahRange
+  /** For 'confirmed': the reference names further ayat beside those of the words, as where a passage is cited for a part of it. */
+  readonly extent?: 'wider'
   /** Index into the quotations found with it. */
   readonly quotation: number | null
 }

@@ -56,7 +56,8 @@ function placed(source: Source, offset: number, text: string, { columns }: Repor
 
 function citationText(citation: Citation, context: ReportContext): string {
   const suggested = citation.suggested === undefined ? '' : ` → ${refText(citation.suggested, context)}`
-  return `${isolate(harmless(citation.text))} ${painted(citation.status, context)}${suggested}`
+  const extent = citation.extent === undefined ? '' : ` (${context.t(`report.${citation.extent}`)})`
+  return `${isolate(harmless(citation.text))} ${painted(citation.status, context)}${extent}${suggested}`
 }
 
 function refText(ref: AyahRange, { t }: ReportContext): string {

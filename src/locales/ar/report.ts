@@ -74,6 +74,7 @@ export const report = {
   'unknown-surah': 'سورة غير معروفة',
   'reversed-range': 'مدى معكوس',
   unverified: 'لم تُقارن',
+  wider: 'تشمل آيات أخرى',
   part: 'بعضها',
   whole: 'كلها',
   found_row: 'الوارد',

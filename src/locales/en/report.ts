@@ -42,6 +42,7 @@ export const report = {
   'unknown-surah': 'unknown surah',
   'reversed-range': 'reversed range',
   unverified: 'unverified',
+  wider: 'names further ayat',
   part: 'part',
   whole: 'whole',
   found_row: 'found',

@@ -12,7 +12,7 @@ export const rule: Rule = {
     id: 'quran/wrong-reference',
     severity: 'error',
     edits: 'suggestion',
-    messages: ['elsewhere', 'rendering', 'beside', 'nameAndNumber', 'nameOrNumber', 'rewrite'],
+    messages: ['elsewhere', 'narrow', 'rendering', 'beside', 'nameAndNumber', 'nameOrNumber', 'rewrite'],
     quotations: 'report',
   },
   check(facts, report) {
@@ -38,7 +38,12 @@ function elsewhere(facts: Facts, citation: Citation): Problem | null {
   if (ref === null || target === undefined) return null
   const translation = quoted === undefined ? null : translationData(quoted)
   const data = { citation: text, found: opening(quoted?.text ?? ''), refs: [ayah(ref)], suggested: [ayah(target)], ...translation }
-  return { messageId: translation === null ? 'elsewhere' : 'rendering', data, ...offer(facts, citation, target) }
+  return { messageId: translation === null ? stated(ref, target) : 'rendering', data, ...offer(facts, citation, target) }
+}
+
+/** A reference to some of the ayat, or to others. */
+function stated(ref: AyahRange, target: AyahRange): 'narrow' | 'elsewhere' {
+  return isWithin(ref, target) ? 'narrow' : 'elsewhere'
 }
 
 /** Surah Yusuf (11:4): the name says one surah, the number another. */
@@ -74,8 +79,19 @@ function isPlain({ prose }: Facts, { start, text }: Citation, name: string | nul
 }
 
 function offer(facts: Facts, citation: Citation, target: AyahRange): Pick<Report, 'suggestions'> {
+  if (isOfOthers(facts, citation, target)) return {}
   const written = rewriteReference(facts, citation, target)
   if (written === null) return {}
   const { start, end } = citation
   return { suggestions: [{ messageId: 'rewrite', data: { text: written }, edits: [{ start, end, text: written }] }] }
+}
+
+/** The reference is that of another quotation too, which does not stand in `target`: no one place is right for both. */
+function isOfOthers({ quotations, citations }: Facts, citation: Citation, target: AyahRange): boolean {
+  const index = citations.indexOf(citation)
+  return quotations.some((other) => other.citation === index && other.refs.length > 0 && !other.refs.some((place) => isWithin(place, target)))
+}
+
+function isWithin({ surah, from, to }: AyahRange, whole: AyahRange): boolean {
+  return surah === whole.surah && from >= whole.from && to <= whole.to
 }

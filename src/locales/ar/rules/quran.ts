@@ -27,6 +27,7 @@ export const quran = {
   },
   'quran/wrong-reference': {
     elsewhere: 'الاقتباس {{found}} موضعه في {{- suggested}}؛ أما الإحالة {{citation}} فتشير إلى {{- refs}}.',
+    narrow: 'تشير الإحالة {{citation}} إلى {{- refs}} وحدها؛ أما الكلمات التي بجانبها فتمتد على {{- suggested}}.',
     rendering: 'كلمات الترجمة {{found}} هي كلمات {{- suggested}} في {{name}} ({{version}})؛ أما الإحالة {{citation}} فتشير إلى {{- refs}}.',
     beside: 'كلمات الترجمة {{found}} هي كلمات {{- suggested}} في {{name}} ({{version}})؛ أما النص العربي أو الإحالة بجانبها فمن {{- refs}}. انظر أيهما المقصود.',
     nameAndNumber: 'في الإحالة {{citation}} يدل الاسم على {{- named}} والرقم على {{- numbered}}؛ أما الاقتباس {{found}} فكلماته كلمات {{- suggested}}.',

@@ -37,11 +37,22 @@ export function register(program: Command): void {
       const edition = choice('--edition', options.edition, EDITIONS)
       const format = chosenFormat(options.format, FORMATS, 'text')
       if (options.about === true) return write(await about(format !== 'text'))
-      const records = (await readReferences(refs)).flatMap((range) => recordsOf(range, edition))
+      const records = (await given(refs)).flatMap((range) => recordsOf(range, edition))
       if (format === 'json') return write(`${JSON.stringify(records, null, 2)}\n`)
       if (format === 'ndjson') return write(records.map((record) => `${JSON.stringify(record)}\n`).join(''))
       for (const record of records) await write(`${isolate(record.text)}\n${label(record)}\n`)
     })
+}
+
+/** What arguments name; `-` is standard input, where each line is read by itself. */
+async function given(refs: readonly string[]): Promise<readonly AyahRange[]> {
+  if (refs.length !== 1 || refs[0] !== '-') return readReferences(refs)
+  const { stdinText } = await import('./shared/input.js')
+  const lines = stdinText().split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  if (lines.length === 0) return readReferences([])
+  const found: AyahRange[] = []
+  for (const line of lines) found.push(...(await readReferences(line.split(/\s+/))))
+  return found
 }
 
 function recordsOf(range: AyahRange, edition: Edition): AyahRecord[] {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { covers } from '../lint/families.js'
 import { ConfigError, SUPPRESSION_META } from '../lint/index.js'
 import { nearRule } from '../lint/near-rule.js'
 import { padTo, width, wrap } from '../report/cells.js'
@@ -13,18 +14,19 @@ import { helpText, locale, messages } from './shared/locale.js'
 import { columns, wantsColor, write } from './shared/output.js'
 
 export function register(program: Command): void {
-  addCommand(program, 'explain', 'explain', ['tashih explain quran/misquotation', 'tashih explain'])
+  addCommand(program, 'explain', 'explain', ['tashih explain quran/misquotation', 'tashih explain quran', 'tashih explain'])
     .argument('[rule]', helpText('cli.explain.rule'))
     .action(async (rule: string | undefined, options: { readonly color?: boolean }) => {
       const context = { t: await messages(), columns: columns(), color: wantsColor(options.color) }
-      await write(rule === undefined ? ruleList(context) : pageText(page(rule), context, locale()))
+      const family = METAS.filter(({ id }) => rule === undefined || (rule !== id && covers(rule, id)))
+      await write(rule === undefined || family.length > 0 ? ruleList(family, context) : pageText(page(rule), context, locale()))
     })
 }
 
 /** Each rule with its severity and the best it offers, and under it what it reports. */
-function ruleList({ t, columns: cells }: ReportContext): string {
+function ruleList(metas: readonly RuleMeta[], { t, columns: cells }: ReportContext): string {
   const head = [t('report.head.rule'), t('report.head.severity'), t('cli.explain.offers')]
-  const rows = METAS.map((meta) => [meta.id, t(meta.severity === 'off' ? 'cli.explain.off' : `report.${meta.severity}`), t(`cli.explain.${meta.edits}`)])
+  const rows = metas.map((meta) => [meta.id, t(meta.severity === 'off' ? 'cli.explain.off' : `report.${meta.severity}`), t(`cli.explain.${meta.edits}`)])
   const widths = head.map((name, column) => Math.max(width(name), ...rows.map((row) => width(row[column]!))))
   const line = (row: readonly string[]): string => row.map((cell, column) => padTo(cell, widths[column]!)).join('  ').trimEnd()
   const rules = rows.map((row) => [line(row), ...wrap(summaryOf(page(row[0]!)), cells - INDENT.length).map((part) => INDENT + part)])

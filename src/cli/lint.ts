@@ -36,6 +36,7 @@ interface Options {
   readonly fixSuggestions: readonly string[]
   readonly diff?: boolean
   readonly outputFile?: string
+  readonly forceExclude?: boolean
   readonly config?: string
   readonly translation: readonly TranslationFile[]
   readonly printConfig?: string
@@ -72,6 +73,7 @@ export function register(program: Command): void {
     .option('--translation <language=path>', helpText('cli.lint.translation'), translationOption, [])
     .option('--print-config <path>', helpText('cli.lint.printConfig'))
     .option('-o, --output-file <path>', helpText('cli.lint.outputFile'))
+    .option('--force-exclude', helpText('cli.lint.forceExclude'))
     .option('--stdin-filename <name>', helpText('cli.lint.stdinFilename'))
     .option('-j, --jobs <n>', helpText('cli.lint.jobs'), '1')
     .option('--cache', helpText('cli.lint.cache'))
@@ -140,13 +142,14 @@ async function lint(paths: string[], options: Options, { rules, maxWarnings, thr
   const writer = reporter.start({ t, color: options.outputFile === undefined && wantsColor(options.color, stream), columns: columns(stream), tool })
   const cache = options.cache && fixMode(options) === 'no' ? new Cache(options.cacheLocation, config.translations.map(({ path }) => path)) : null
   const stdinName = options.stdinFilename
-  const all = await jobsFor(paths, config, { stdinName, rules, fix: fixMode(options), suggestions: options.fixSuggestions })
+  const all = await jobsFor(paths, config, { stdinName, rules, fix: fixMode(options), suggestions: options.fixSuggestions, forceExclude: options.forceExclude === true })
   const jobs = options.outputFile === undefined ? all : withoutReport(options.outputFile, all, reports)
-  const { shown, warnings, fixed, fixedFiles } = await lintAll(jobs, options, { threads, cache, paths, stdinName }, writer, sink)
+  const { shown, warnings, fixed, fixedFiles, revealed } = await lintAll(jobs, options, { threads, cache, paths, stdinName }, writer, sink)
   await sink.write(writer.end(shown))
   if (fixed > 0 && options.format === STANDARD) {
     const key = fixMode(options) === 'write' ? 'fixed' : 'wouldFix'
     await sink.write(`${t(`report.${key}`, { count: fixed, files: t('report.files', { count: fixedFiles }) })}\n`)
+    if (revealed > 0) await sink.write(`${t('cli.lint.revealed', { count: revealed })}\n`)
   }
   await sink.close()
   if (warnings > maxWarnings) warn(t('report.tooManyWarnings', { limit: maxWarnings }))
@@ -195,10 +198,12 @@ interface Tally {
   readonly warnings: number
   readonly fixed: number
   readonly fixedFiles: number
+  /** Of those put right, what showed only when others had been. */
+  readonly revealed: number
 }
 
 async function lintAll(jobs: readonly LintJob[], options: Options, means: Means, writer: ReportWriter, sink: Sink): Promise<Tally> {
-  let tally: Tally = { shown: NOTHING, warnings: 0, fixed: 0, fixedFiles: 0 }
+  let tally: Tally = { shown: NOTHING, warnings: 0, fixed: 0, fixedFiles: 0, revealed: 0 }
   const progress = new Progress(jobs.length)
   for await (const outcome of outcomes(jobs, means)) {
     progress.clear()
@@ -219,11 +224,12 @@ async function lintAll(jobs: readonly LintJob[], options: Options, means: Means,
   return tally
 }
 
-function withOutcome({ shown, warnings, fixed, fixedFiles }: Tally, outcome: LintOutcome, findings: LintOutcome['findings']): Tally {
+function withOutcome({ shown, warnings, fixed, fixedFiles, revealed }: Tally, outcome: LintOutcome, findings: LintOutcome['findings']): Tally {
   return {
     shown: addFile(shown, findings),
     warnings: warnings + outcome.findings.filter((finding) => finding.severity === 'warning').length,
     fixed: fixed + outcome.fixed,
     fixedFiles: fixedFiles + (outcome.fixed > 0 ? 1 : 0),
+    revealed: revealed + outcome.revealed,
   }
 }

@@ -8,6 +8,8 @@ export interface FixResult extends LintResult {
   readonly text: string
   /** How many fixes were applied. */
   readonly fixed: number
+  /** How many of them were not there before others were applied. */
+  readonly revealed: number
 }
 
 /** A fix can make another one possible; more rounds than this mean that two rules undo each other. */
@@ -21,6 +23,7 @@ const MAX_ROUNDS = 10
  */
 export function fixSource(source: Source, settings: LintSettings = {}, suggestions: readonly string[] = []): FixResult {
   let result = lintSource(source, settings)
+  const atFirst = fixesOf(result.findings, suggestions).length
   let fixed = 0
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const { edits, count } = compatibleEdits(result.findings, suggestions)
@@ -29,7 +32,7 @@ export function fixSource(source: Source, settings: LintSettings = {}, suggestio
     const { path, format, encoding } = source
     result = lintSource(textSource(applyEdits(result.source.text, edits), { path, format, encoding }), settings)
   }
-  return { ...result, text: result.source.text, fixed }
+  return { ...result, text: result.source.text, fixed, revealed: Math.max(0, fixed - atFirst) }
 }
 
 /** Edits of the fixes that do not disturb each other. A fix is taken whole or not at all. */
@@ -37,8 +40,7 @@ export function compatibleEdits(findings: readonly Finding[], suggestions: reado
   const edits: Edit[] = []
   let count = 0
   let end = -1
-  const fixes = findings.map((finding) => sorted(editsOf(finding, suggestions))).filter((fix) => fix.length > 0)
-  for (const fix of fixes.sort((a, b) => a[0]!.start - b[0]!.start)) {
+  for (const fix of fixesOf(findings, suggestions).sort((a, b) => a[0]!.start - b[0]!.start)) {
     // Touching counts: two insertions at one place have no order of their own.
     if (fix[0]!.start <= end) continue
     edits.push(...fix)
@@ -46,6 +48,11 @@ export function compatibleEdits(findings: readonly Finding[], suggestions: reado
     count++
   }
   return { edits, count }
+}
+
+/** The edits of each finding that has any, in order. */
+function fixesOf(findings: readonly Finding[], suggestions: readonly string[]): (readonly Edit[])[] {
+  return findings.map((finding) => sorted(editsOf(finding, suggestions))).filter((fix) => fix.length > 0)
 }
 
 function editsOf({ rule, fix, suggestions }: Finding, chosen: readonly string[]): readonly Edit[] {

@@ -42,6 +42,12 @@ test('tashih ayah prints several verses in the order of the references', async (
   expect(run.stdout.split('\n').filter((_, i) => i % 2 === 1)).toEqual(['  ⁨Al-Ikhlas⁩ 112:1', '  ⁨Al-Kawthar⁩ 108:1'])
 })
 
+test('tashih ayah - reads references from standard input, line by line', async () => {
+  const run = await tashih(['ayah', '-', '-f', 'ndjson'], { input: '112:1\n\n Al-Kawthar 1 \r\nTa-Ha 124 2:255\n' })
+  expect(run.stdout.trim().split('\n').map((line) => JSON.parse(line) as { surah: number; ayah: number }).map(({ surah, ayah }) => `${surah}:${ayah}`)).toEqual(['112:1', '108:1', '20:124', '2:255'])
+  expect((await tashih(['ayah', '-'], { input: '\n' })).stderr).toContain('No reference was given.')
+})
+
 test.each([[['ayah', '']], [['ayah']], [['ayah', '--edition', 'imlai']]])('tashih %j says that a reference is missing', async (args) => {
   const run = await tashih(args)
   expect([run.code, run.stdout, run.stderr]).toEqual([2, '', 'tashih: No reference was given. Write it as 20:124, Ta-Ha 124, or 2:255-257.\n'])

@@ -65,6 +65,32 @@ test('--print-config shows every rule as it is set, what the command line sets, 
   expect(Object.keys(own.rules)).toEqual(Object.keys((await printed('b.md', '-c', 'bare.json')).rules))
 })
 
+describe('what looks like a configuration and is not read is told', () => {
+  const known = 'tashih.config.js, tashih.config.mjs, tashih.config.json, .tashihrc.json, package.json'
+
+  test.each([
+    ['tashih.config.cjs', `tashih: tashih.config.cjs is not read unless --config names it: a configuration is named ${known}.\n`],
+    ['.tashihrc', `tashih: .tashihrc is not read: a configuration is named ${known}.\n`],
+    ['.tashihrc.yml', `tashih: .tashihrc.yml is not read: a configuration is named ${known}.\n`],
+  ])('%s', async (name, message) => {
+    expect(await lint({ [name]: 'x' }, '-o', 'report')).toEqual([0, message])
+    expect(await lint({ [name]: 'x', 'b.json': '{}' }, '-o', 'report', '-c', 'b.json')).toEqual([0, ''])
+  })
+
+  test('a second one beside that which holds, and nothing above it', async () => {
+    const cwd = folder({ 'a.txt': 'text\n', 'tashih.config.json': '{}', '.tashihrc.json': '{}', 'package.json': '{"tashih":{}}' })
+    expect(await run(['lint', 'a.txt', '-o', 'report'], cwd)).toEqual([0, 'tashih: .tashihrc.json is not read: tashih.config.json stands beside it and holds.\n'])
+    mkdirSync(join(cwd, 'sub'))
+    writeFileSync(join(cwd, 'sub/tashih.config.json'), '{}')
+    writeFileSync(join(cwd, 'sub/b.txt'), 'text\n')
+    expect(await run(['lint', 'b.txt', '-o', 'report'], join(cwd, 'sub'))).toEqual([0, ''])
+  })
+})
+
+test.each(['await new Promise(() => {})\nexport default {}', 'process.exit(0)'])('a configuration that never comes is told: %j', async (text) => {
+  expect(await lint({ 'tashih.config.mjs': text })).toEqual([2, 'tashih: tashih.config.mjs cannot be read as a configuration: it ends the program, or waits for what never comes.\n'])
+})
+
 describe('tashih init', () => {
   test('names a directory that has the name of its file', async () => {
     const cwd = folder({})

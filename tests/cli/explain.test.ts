@@ -75,6 +75,13 @@ describe('tashih explain', () => {
     expect(stdout).toMatch(/^quran\/unmatched-quotation +warning +none\n {4}Words are presented as a quotation of the Quran/m)
   })
 
+  test('lists the rules of a family', async () => {
+    const { stdout } = await tashih(['explain', 'marks'])
+    expect(stdout.match(/^\w+\/\S+/gm)).toEqual(['marks/duplicate', 'marks/floating', 'marks/impossible', 'marks/stacked', 'marks/tanwin'])
+    expect((await tashih(['explain', 'marks/*'])).stdout).toBe(stdout)
+    expect((await tashih(['explain', 'mark'])).code).toBe(2)
+  })
+
   test('shows the pages of the language, and has words of the list in it', async () => {
     const { stdout } = await tashih(['explain', '--lang', 'ar'])
     expect(stdout).toMatch(/^quran\/unmatched-quotation +تنبيه +لا شيء\n {4}كلمات قُدّمت على أنها اقتباس من القرآن/m)

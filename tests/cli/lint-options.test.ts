@@ -51,6 +51,13 @@ test('a file that is named in several ways is linted once; one that is named is 
   expect(await paths('.', './d.txt')).toEqual(['c.txt', 'd.txt'])
 })
 
+test('--force-exclude leaves out named files as it would those of a directory', async () => {
+  const cwd = folder({ 'c.txt': BAD, 'd.txt': BAD, 'e.txt': BAD, 'tashih.config.json': '{"ignores":["d.txt"]}', '.tashihignore': 'e.txt\n' })
+  const paths = async (...args: string[]) => (JSON.parse((await tashih(['lint', 'c.txt', 'd.txt', './e.txt', ...args, '-f', 'json'], { cwd })).stdout) as { path: string }[]).map(({ path }) => path)
+  expect(await paths()).toEqual(['c.txt', 'd.txt', './e.txt'])
+  expect(await paths('--force-exclude')).toEqual(['c.txt'])
+})
+
 test('columns do not count the byte order mark', async () => {
   const run = await tashih(['lint', '-', '--format', 'ndjson'], { input: `\ufeff${BAD}` })
   expect(JSON.parse(run.stdout)).toMatchObject({ findings: [{ start: { offset: 5, line: 1, column: 5 } }] })

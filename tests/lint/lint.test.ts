@@ -139,6 +139,15 @@ describe('what is presented as a verse and matches none', () => {
 })
 
 describe('fixing', () => {
+  test('tells how many of the fixes were not there at first', () => {
+    const letters: readonly [string, string][] = [['a', 'b'], ['b', 'c']]
+    const rules = letters.map(([from, to], i) => wordRule(from, { id: i === 0 ? 'quran/garbled' : 'quran/misquotation' }, (start) => ({ fix: [{ start, end: start + 1, text: to }] })))
+    const fixed = (text: string) => fixSource(textSource(text, { format: 'plain' }), { registry: rules, ...engine([]) })
+    expect(fixed('a x a')).toMatchObject({ text: 'c x c', fixed: 4, revealed: 2 })
+    expect(fixed('b x b')).toMatchObject({ text: 'c x c', fixed: 2, revealed: 0 })
+    expect(fixed('x')).toMatchObject({ fixed: 0, revealed: 0 })
+  })
+
   const source = (text: string) => textSource(text)
   const fixing = (rules: readonly Rule[]): LintSettings => ({ registry: rules, ...engine([]) })
   const replace = (word: string, by: string, id: Rule['meta']['id'] = 'quran/misquotation') => wordRule(word, { id }, (start) => ({ fix: [{ start, end: start + word.length, text: by }] }))

@@ -44,7 +44,7 @@ export class Cache {
     if (bytes === null || entry.key !== contentKey(bytes)) return null
     this.#after.set(name, entry)
     const text = entry.findings.length === 0 ? '' : decode(bytes, job.path).text
-    return { path: job.path, text, key: entry.key, format: entry.format, findings: entry.findings, output: '', fixed: 0, milliseconds: 0 }
+    return { path: job.path, text, key: entry.key, format: entry.format, findings: entry.findings, output: '', fixed: 0, revealed: 0, milliseconds: 0 }
   }
 
   /** Keeps findings under the bytes that they are about: by now the file may hold others. */

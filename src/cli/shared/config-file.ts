@@ -2,11 +2,14 @@ import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { lilconfig, type Loader } from 'lilconfig'
+import { helpText } from './locale.js'
+import { warn } from './output.js'
 import { UsageError } from './usage-error.js'
 
 /** Where a configuration is looked for in each directory; the first that is there holds. */
 export const PLACES = ['tashih.config.js', 'tashih.config.mjs', 'tashih.config.json', '.tashihrc.json', 'package.json']
-const ENDINGS = ['.js', '.mjs', '.cjs', '.json']
+/** What --config takes. */
+export const ENDINGS = ['.js', '.mjs', '.cjs', '.json']
 
 export interface ConfigurationFile {
   readonly filepath: string
@@ -90,13 +93,25 @@ function lineOf(text: string, offset: number): number {
 const module: Loader = async (path, content) => {
   const url = pathToFileURL(path)
   url.search = String(statSync(path).mtimeMs)
+  const ended = (): void => sayEnded(path)
+  process.once('exit', ended)
   try {
     const { default: config } = (await import(url.href)) as { default?: unknown }
     return config
   } catch (error) {
     throw unreadable(path, reasonOf(error), lineInStack(error, path) ?? (error instanceof SyntaxError ? await lineOfSyntaxError(content) : undefined))
+  } finally {
+    process.off('exit', ended)
   }
 }
+
+/** A module that ends the program, or waits for what never comes, would end it without a word and with any exit code. */
+function sayEnded(path: string): void {
+  process.exitCode = COULD_NOT_RUN
+  warn(helpText('cli.configEnded', { path: shown(path) }))
+}
+
+const COULD_NOT_RUN = 2
 
 // at file:///home/a/tashih.config.mjs?1700000000000:3:5
 //                                                   ^

@@ -3,6 +3,7 @@ import type { Configuration, FileConfiguration } from '../../lint/configuration.
 import { locales, type Locale } from '../../locales/tags.js'
 import { readConfiguration, shown } from './config-file.js'
 import { preferLocale } from './locale.js'
+import { tellPassedOver } from './passed-over.js'
 import type { TranslationFile } from './translations.js'
 
 export interface LoadedConfiguration {
@@ -22,11 +23,12 @@ export interface LoadedConfiguration {
  */
 export async function loadConfiguration(path?: string): Promise<LoadedConfiguration> {
   const found = await readConfiguration(path)
+  // What is wrong in a file is said in the language that it asks for.
+  preferLocale(localeIn(found?.config))
+  if (path === undefined) await tellPassedOver(found?.filepath ?? null)
   if (found === null) return { file: null, configuration: {}, translations: [], for: () => DEFAULTS }
   // Rules and profiles are loaded to check what a file says of them; where there is no file, there is nothing to check.
   const [{ validConfiguration }, { configurationFor }] = await Promise.all([import('../../lint/validate.js'), import('../../lint/configuration.js')])
-  // What is wrong in a file is said in the language that it asks for.
-  preferLocale(localeIn(found.config))
   const configuration = validConfiguration(found.config, shown(found.filepath))
   const directory = dirname(found.filepath)
   const translations = Object.entries(configuration.translations ?? {}).map(([language, file]) => ({ language, path: resolve(directory, file) }))

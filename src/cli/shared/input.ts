@@ -59,6 +59,11 @@ export async function inputs(paths: readonly string[], isLeftOut: (path: string)
   return [...new Set(found)]
 }
 
+/** The text that comes on standard input. */
+export function stdinText(): string {
+  return decode(stdinBytes(STDIN), STDIN).text
+}
+
 /** What comes on standard input, under a name. */
 function standardInput(name: string): Input {
   const { text, encoding } = decode(stdinBytes(name), name)

@@ -18,7 +18,7 @@ export function lintFile(job: LintJob, read: (path: string) => Uint8Array = read
     const outcome = work(job, textSource(text, { path: job.path, encoding }))
     return { ...outcome, key: contentKey(bytes), milliseconds: performance.now() - start }
   } catch (error) {
-    return { path: job.path, text: '', key: '', format: 'plain', findings: [], output: '', fixed: 0, milliseconds: performance.now() - start, error: failure(error, job.path) }
+    return { path: job.path, text: '', key: '', format: 'plain', findings: [], output: '', fixed: 0, revealed: 0, milliseconds: performance.now() - start, error: failure(error, job.path) }
   }
 }
 
@@ -33,7 +33,7 @@ function work(job: LintJob, source: Source): Work {
   if (fix === 'no') return outcome(path, source, lintSource(source, settings).findings)
   const result = fixSource(source, settings, job.suggestions)
   if (fix === 'write' && result.fixed > 0) replaceFile(path, encode(result.text, source.encoding))
-  const done = { ...outcome(path, result.source, result.findings), output: outputOf(job, source, result.text), fixed: result.fixed }
+  const done = { ...outcome(path, result.source, result.findings), output: outputOf(job, source, result.text), fixed: result.fixed, revealed: result.revealed }
   const isLeftOut = fix === 'diff' && source.encoding !== PATCH_ENCODING && result.text !== source.text
   return isLeftOut ? { ...done, unpatched: source.encoding } : done
 }
@@ -49,7 +49,7 @@ function outputOf({ path, fix }: LintJob, source: Source, fixedText: string): st
 }
 
 function outcome(path: string, { text, format }: Source, findings: readonly Finding[]): Work {
-  return { path, text: findings.length === 0 ? '' : text, format, findings, output: '', fixed: 0 }
+  return { path, text: findings.length === 0 ? '' : text, format, findings, output: '', fixed: 0, revealed: 0 }
 }
 
 function failure(error: unknown, path: string): LintFailure {

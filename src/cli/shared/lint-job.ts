@@ -33,6 +33,8 @@ export interface LintOutcome {
   readonly unpatched?: string
   /** How many findings were put right, or would be. */
   readonly fixed: number
+  /** How many of them showed only when others had been put right. */
+  readonly revealed: number
   readonly milliseconds: number
   readonly error?: LintFailure
 }

@@ -12,6 +12,7 @@ export const cli = {
   arguments: 'Arguments:',
   commands: 'Commands:',
   more: 'tashih help <command> shows what a command takes, with examples.',
+  configEnded: '{{path}} cannot be read as a configuration: it ends the program, or waits for what never comes.',
   lint: {
     description: 'report defects; exit code 0: none, 1: errors or too many warnings, 2: could not run',
     paths: 'files, directories, patterns; - is standard input; without any, the current directory',
@@ -25,6 +26,7 @@ export const cli = {
     diff: 'write nothing but a patch of what --fix would change, to standard output, as git apply takes it; the report goes to standard error',
     config: 'configuration file; without it, the nearest tashih.config.js, .mjs, .json, .tashihrc.json or package.json',
     translation: 'compare renderings with a translation, a file of lines surah|ayah|text, as in en=translation.txt; may be repeated',
+    forceExclude: 'leave out what ignores and the ignore files name, files that are named here too: for hooks that name each file',
     printConfig: 'print what holds for a file, and read nothing',
     fixSuggestions: 'with --fix: apply the first suggestion of this rule too, in quotations as well; may be repeated',
     jobs: 'threads to work with',
@@ -34,6 +36,11 @@ export const cli = {
     watch: 'lint again whenever something changes',
     watching: 'Waiting for changes. Ctrl+C ends it.',
     outputFile: 'write the report to a file',
+    revealed_one: '{{count}} of them shows only once others are put right.',
+    revealed_other: '{{count}} of them show only once others are put right.',
+    passedOver: '{{path}} is not read: a configuration is named {{- known}}.',
+    passedOverNamed: '{{path}} is not read unless --config names it: a configuration is named {{- known}}.',
+    secondPlace: '{{path}} is not read: {{file}} stands beside it and holds.',
     unpatched: '{{path}} is left out of the patch, which is UTF-8: it is in {{encoding}}. --fix changes it and keeps its encoding.',
   },
   quotes: {
@@ -52,7 +59,7 @@ export const cli = {
   },
   ayah: {
     description: 'print verses of the Quran, verbatim',
-    ref: 'one or several references: 20:124, Ta-Ha 124, 2:255-257, 2:285-3:2',
+    ref: 'one or several references: 20:124, Ta-Ha 124, 2:255-257, 2:285-3:2; - is standard input, a reference or several a line',
     edition: 'text to print: {{- known}}',
     format: 'how to write: {{- known}}',
     about: 'show the editions, their versions, checksums, sources and notice',
@@ -92,7 +99,7 @@ export const cli = {
   },
   explain: {
     description: 'print a rule’s page: what it reports, why, and examples',
-    rule: 'the rule’s id, as in quran/misquotation; without it, all rules are listed',
+    rule: 'the rule’s id, as in quran/misquotation; the rules of a family are listed, as in quran, and without it all rules',
     reports: 'reports',
     offers: 'offers',
     removal: '(nothing: it is taken out)',

@@ -7,6 +7,7 @@ import type { ReportWriter, Summary } from '../report/reporter.js'
 import { Cache } from './shared/cache.js'
 import { loadConfiguration } from './shared/config.js'
 import { PLACES } from './shared/config-file.js'
+import { describeError } from './shared/errors.js'
 import { addCommand } from './shared/help.js'
 import { couldNotRun } from './shared/input.js'
 import { type LintJob, type LintOutcome, sourceOf } from './shared/lint-job.js'
@@ -209,7 +210,9 @@ async function lintAll(jobs: readonly LintJob[], options: Options, means: Means,
     progress.clear()
     if (outcome.error !== undefined) {
       await sink.flush()
-      await couldNotRun(new UsageError(outcome.error.code, outcome.error.data), outcome.path)
+      const error = new UsageError(outcome.error.code, outcome.error.data)
+      await couldNotRun(error, outcome.path)
+      await sink.write(writer.failure({ path: outcome.path, code: error.code, message: await describeError(error, outcome.path) }))
       continue
     }
     const findings = options.quiet ? outcome.findings.filter((finding) => finding.severity === 'error') : outcome.findings

@@ -36,6 +36,15 @@ export interface FileReport {
   readonly findings: readonly Finding[]
 }
 
+/** A file that could not be read, or not be fixed. */
+export interface FileFailure {
+  /** As the user gave it. */
+  readonly path: string
+  readonly code: string
+  /** What is wrong with it, in the language of the report. */
+  readonly message: string
+}
+
 export interface Summary {
   readonly files: number
   readonly errors: number
@@ -48,6 +57,8 @@ export interface Summary {
 /** Text of a report, piece by piece as files are done. */
 export interface ReportWriter {
   file(report: FileReport): string
+  /** Empty in a report for the terminal, where the error stream says it. */
+  failure(failure: FileFailure): string
   end(summary: Summary): string
 }
 

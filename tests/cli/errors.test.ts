@@ -14,6 +14,16 @@ function clean(run: Run): void {
   expect(run.signal).toBeNull()
 }
 
+test('a file that cannot be read is told in the report too, for programs that read nothing else', async () => {
+  const cwd = folder({ 'a.txt': 'text\n', 'b.txt': Uint8Array.of(0x61, 0) })
+  const run = async (format: string) => tashih(['lint', 'b.txt', 'a.txt', '-f', format], { cwd })
+  const json = await run('json')
+  expect([json.code, json.stderr.replace(/[\u2066-\u2069]/g, '')]).toEqual([2, expect.stringContaining('b.txt is no text')])
+  expect(JSON.parse(json.stdout)).toEqual([{ path: 'b.txt', findings: [], error: { code: 'binary', message: expect.stringContaining('is no text') } }, { path: 'a.txt', findings: [] }])
+  expect((await run('junit')).stdout).toContain('errors="1"')
+  expect((await run('stylish')).stdout).toBe('Nothing to report in 1 file.\n')
+})
+
 describe('what cannot be read is named, with what to do, and exit code 2', () => {
   const cases: readonly [string, Readonly<Record<string, string | Uint8Array>>, string, RegExp][] = [
     ['a missing path', {}, 'missing.txt', /no file ⁨missing\.txt⁩\. Check the path/],

@@ -22,6 +22,11 @@ describe.each(Object.keys(registry))('reporter %s', (id) => {
     }
   })
 
+  test('tells of a file that could not be read, and goes on', async () => {
+    const text = await report(id, 'en', reports(), [{ path: 'no/a&b.md', code: 'no-access', message: 'no/a&b.md may not be <read>.' }])
+    await expect(text).toMatchFileSnapshot(`golden/${id}-failure.txt`)
+  })
+
   test('writes something sound of nothing at all', async () => {
     const { reporter } = await registry[id]!()
     expect(typeof reporter.start({ t: translator('en'), color: false, columns: 80 }).end(NOTHING)).toBe('string')

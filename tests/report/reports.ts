@@ -3,7 +3,7 @@ import { lintSource } from '../../src/lint/index.ts'
 import { type Locale, translator } from '../../src/locales/index.ts'
 import { registry } from '../../src/report/registry.generated.ts'
 import { addFile, NOTHING } from '../../src/report/summary.ts'
-import type { FileReport } from '../../src/report/reporter.ts'
+import type { FileFailure, FileReport } from '../../src/report/reporter.ts'
 import { citation, engine, quotation } from '../lint/doubles.ts'
 
 export const TEXT = 'One <line> & "more".\nAllah says: ﴿قَلَ هُوَ﴾ [Al-Munafiqun: 9]\u0001\n'
@@ -20,9 +20,9 @@ export function reports(): FileReport[] {
   return [{ path: PATH, source, findings: own }, { path: 'clean.md', source: textSource(''), findings: [] }]
 }
 
-/** What a reporter writes of these files. */
-export async function report(id: string, locale: Locale = 'en', files: readonly FileReport[] = reports()): Promise<string> {
+/** What a reporter writes of these files, and of those that could not be read. */
+export async function report(id: string, locale: Locale = 'en', files: readonly FileReport[] = reports(), failures: readonly FileFailure[] = []): Promise<string> {
   const { reporter } = await registry[id]!()
   const writer = reporter.start({ t: translator(locale), color: false, columns: 80 })
-  return files.map((file) => writer.file(file)).join('') + writer.end(files.reduce((sum, file) => addFile(sum, file.findings), NOTHING))
+  return files.map((file) => writer.file(file)).join('') + failures.map((failure) => writer.failure(failure)).join('') + writer.end(files.reduce((sum, file) => addFile(sum, file.findings), NOTHING))
 }

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { textSource } from '../../src/documents/index.ts'
 import type { Finding } from '../../src/lint/index.ts'
 import { locales } from '../../src/locales/index.ts'
-import type { FileReport } from '../../src/report/reporter.ts'
+import type { FileFailure, FileReport } from '../../src/report/reporter.ts'
 import { report, reports } from './reports.ts'
 
 const require = createRequire(import.meta.url)
@@ -63,7 +63,16 @@ const anyReport: fc.Arbitrary<FileReport> = fc
     return { path, source, findings: [finding] }
   })
 
+const anyFailure: fc.Arbitrary<FileFailure> = fc.record({ path: fc.string({ unit: 'binary', minLength: 1 }), code: fc.constantFrom('no-access', 'binary'), message: units(0) })
+
 describe('SARIF', () => {
+  test('a run that could not read a file did not succeed, and says which', async () => {
+    const log = JSON.parse(await report('sarif', 'en', reports(), [{ path: 'no/a.md', code: 'no-access', message: 'x' }])) as { runs: { invocations: unknown; results: unknown[] }[] }
+    expect(log.runs[0]!.invocations).toMatchObject([{ executionSuccessful: false, toolExecutionNotifications: [{ level: 'error', message: { text: 'x' }, locations: [{ physicalLocation: { artifactLocation: { uri: 'no/a.md' } } }] }] }])
+    expect(log.runs[0]!.results).toHaveLength(2)
+    expect(await report('sarif')).not.toContain('invocations')
+  })
+
   test('the schema refuses what is none', () => {
     expect(sarifProblems('{"version":"2.1.0"}')).not.toBeNull()
     expect(sarifProblems('{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"x"}},"results":[{"message":{"text":"x"},"level":"info"}]}]}')).not.toBeNull()
@@ -78,8 +87,8 @@ describe('SARIF', () => {
   })
 
   test('whatever stands in documents, paths and messages', async () => {
-    await fc.assert(fc.asyncProperty(anyReport, async (one) => {
-      expect(sarifProblems(await report('sarif', 'en', [one]))).toBeNull()
+    await fc.assert(fc.asyncProperty(anyReport, anyFailure, async (one, failure) => {
+      expect(sarifProblems(await report('sarif', 'en', [one], [failure]))).toBeNull()
     }), { numRuns: 50 })
   })
 })
@@ -110,7 +119,7 @@ describe('JUnit', () => {
 
 test.each(['checkstyle', 'junit'])('%s is XML whatever stands in documents, paths and messages', async (id) => {
   expect(() => parseXml('<a><b></a>')).toThrow()
-  await fc.assert(fc.asyncProperty(anyReport, async (one) => {
-    expect(parseXml(await report(id, 'en', [one])).children).toHaveLength(1)
+  await fc.assert(fc.asyncProperty(anyReport, anyFailure, async (one, failure) => {
+    expect(parseXml(await report(id, 'en', [one], [failure])).children).toHaveLength(2)
   }), { numRuns: 200 })
 })

@@ -32,6 +32,7 @@ td { border-block-start: 1px solid var(--line); width: 100%; overflow-wrap: anyw
 td mark { color: inherit; padding: .1em 0; }
 .found mark { background: var(--wrong); text-decoration: underline; text-decoration-style: wavy; text-underline-offset: .5em; } .expected mark { background: var(--right); }
 .suggestion { color: var(--good); }
+.failure { color: var(--error); }
 [hidden] { display: none; }
 @media (max-width: 30rem) { th { display: block; padding: .5rem 0 0; } td { display: block; border: 0; } article { padding: .7rem .8rem; } }
 @media print { .filters { display: none; } main { max-width: none; padding: 0; } article { break-inside: avoid; } }

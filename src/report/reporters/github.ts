@@ -16,6 +16,7 @@ export const reporter: Reporter = {
         })
         return lines.join('')
       },
+      failure: ({ path, message }) => `::error file=${escapeProperty(path)},title=tashih::${escapeData(message)}\n`,
       end: () => '',
     }
   },

@@ -12,16 +12,24 @@ export const reporter: Reporter = {
   start(context) {
     const { t } = context
     let lead = head(context)
+    const part = (content: string): string => {
+      const text = lead + content
+      lead = ''
+      return text
+    }
     return {
       file({ path, source, findings }) {
         if (findings.length === 0) return ''
-        const text = `${lead}<section>\n<h2><bdi>${escapeXml(path)}</bdi></h2>\n${findings.map((finding) => card(finding, source, t)).join('')}</section>\n`
-        lead = ''
-        return text
+        return part(`<section>\n${heading(path)}${findings.map((finding) => card(finding, source, t)).join('')}</section>\n`)
       },
+      failure: ({ path, message }) => part(`${heading(path)}<p class="failure">${escapeXml(message)}</p>\n`),
       end: (summary) => `${lead}<p class="summary">${escapeXml(summaryLines(summary, t).join(' '))}</p>\n</main>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`,
     }
   },
+}
+
+function heading(path: string): string {
+  return `<h2><bdi>${escapeXml(path)}</bdi></h2>\n`
 }
 
 function head({ t }: ReportContext): string {

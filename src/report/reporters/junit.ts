@@ -1,4 +1,4 @@
-import type { FileReport, Reporter } from '../reporter.js'
+import type { FileFailure, FileReport, Reporter } from '../reporter.js'
 import { attributes, escapeXml } from '../xml.js'
 
 /** JUnit's XML: a suite a file, a case a finding; a file without findings is a case that passed. */
@@ -6,15 +6,22 @@ export const reporter: Reporter = {
   id: 'junit',
   start() {
     let lead = '<?xml version="1.0" encoding="utf-8"?>\n<testsuites name="tashih">\n'
+    const part = (content: string): string => {
+      const text = lead + content
+      lead = ''
+      return text
+    }
     return {
-      file(report) {
-        const text = lead + suite(report)
-        lead = ''
-        return text
-      },
+      file: (report) => part(suite(report)),
+      failure: (failure) => part(failedSuite(failure)),
       end: () => `${lead}</testsuites>\n`,
     }
   },
+}
+
+function failedSuite({ path, code, message }: FileFailure): string {
+  const error = `<error${attributes({ type: code, message })}>${escapeXml(path)}</error>`
+  return `  <testsuite${attributes({ name: path, tests: 1, failures: 0, errors: 1 })}>\n    <testcase${attributes({ classname: path, name: 'tashih' })}>${error}</testcase>\n  </testsuite>\n`
 }
 
 function suite({ path, findings }: FileReport): string {

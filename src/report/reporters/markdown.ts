@@ -11,6 +11,7 @@ export const reporter: Reporter = {
   start(context) {
     return {
       file: (report) => (report.findings.length === 0 ? '' : table(report, context)),
+      failure: ({ path, message }) => `### ${cell(path)}\n\n${cell(message, harmlessMessage)}\n\n`,
       end: (summary) => `${summaryLines(summary, context.t).join(' ')}\n`,
     }
   },

@@ -4,7 +4,7 @@ import { registry } from '../../rules/registry.generated.js'
 import type { RuleMeta, Severity } from '../../rules/rule.js'
 import type { Edit } from '../../text/index.js'
 import { fingerprint } from '../fingerprint.js'
-import type { FileReport, Reporter, Tool } from '../reporter.js'
+import type { FileFailure, FileReport, Reporter, Tool } from '../reporter.js'
 import { uriOf } from '../uri.js'
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
@@ -16,6 +16,7 @@ export const reporter: Reporter = {
   start({ tool }) {
     const results: unknown[] = []
     const used = new Set<string>()
+    const failures: unknown[] = []
     return {
       file(report) {
         const seen = new Map<string, number>()
@@ -25,14 +26,28 @@ export const reporter: Reporter = {
         }
         return ''
       },
+      failure(failure) {
+        failures.push(notificationOf(failure, tool))
+        return ''
+      },
       end() {
         const rules = [...registry.map(({ meta }) => meta), SUPPRESSION_META].filter(({ id }) => used.has(id)).map((meta) => ruleOf(meta, tool))
         const driver = { name: 'tashih', ...(tool === undefined ? {} : { version: tool.version }), informationUri: 'https://www.npmjs.com/package/tashih', rules }
-        const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results }
+        const run = { tool: { driver }, columnKind: 'utf16CodeUnits', ...invocationOf(failures), results }
         return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`
       },
     }
   },
+}
+
+/** A run that could not read all of its files did not succeed, whatever else it found (3.20.14, 3.20.21). */
+function invocationOf(failures: readonly unknown[]): { readonly invocations?: readonly unknown[] } {
+  return failures.length === 0 ? {} : { invocations: [{ executionSuccessful: false, toolExecutionNotifications: failures }] }
+}
+
+function notificationOf({ path, code, message }: FileFailure, tool: Tool | undefined): unknown {
+  const locations = [{ physicalLocation: { artifactLocation: { uri: uriOf(path, tool?.directory) } } }]
+  return { descriptor: { id: code }, level: 'error', message: { text: message }, locations }
 }
 
 function ruleOf(meta: RuleMeta, tool: Tool | undefined): unknown {

@@ -19,6 +19,7 @@ export const reporter: Reporter = {
         const blocks = report.findings.map((finding) => block(finding, report, context, paint[finding.severity], colors))
         return `${colors.underline(harmless(report.path))}\n${blocks.join('\n')}\n`
       },
+      failure: () => '',
       end: (summary: Summary) => `${summaryLines(summary, context.t).join('\n')}\n`,
     }
   },

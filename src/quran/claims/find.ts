@@ -11,9 +11,9 @@ import type { Mention } from '../references/types.js'
 import { AnnouncedSearch } from './announced.js'
 import { betweenMarks, betweenMentions, mayBeCued } from './bare-room.js'
 import { type Between, passagesBetween } from './between.js'
-import { mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
+import { firstEndingAfter, mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
 import { BareSearch, type BareHit, type BareQuotation, PROMISING } from './bare.js'
-import { isGood, tellsAlone, wordsOf } from './accept.js'
+import { isGood, isVowelled, tellsAlone, wordsOf } from './accept.js'
 import { Headings } from './headings.js'
 import { isAlmostNamed } from './hints.js'
 import { LemmaSearch } from './lemmas.js'
@@ -27,6 +27,7 @@ import { Naming } from './naming.js'
 import { cueBefore, type Cue } from './cues.js'
 import { alteredAyah, type Numbered, numberedAyat } from './numbered.js'
 import { findDelimited } from './delimiters.js'
+import { closesClause, isTopic } from './topics.js'
 
 export type { Found } from './found.js'
 
@@ -132,7 +133,7 @@ export class Finder {
     const room = quotation === null || free === null ? null : betweenMarks(text, quotation, free, hit)
     if (room !== null) quotation = this.#bareQuotation(text, hit, room.start, room.end, mentions)
     if (quotation === null) return
-    if (isNoQuotation(text, quotation, this.#headings)) refused.add(quotation)
+    if (isNoQuotation(text, quotation, this.#headings) || this.#isTopic(text, quotation, mentions)) refused.add(quotation)
     else all.add(quotation)
   }
 
@@ -157,7 +158,14 @@ export class Finder {
     return { start, end, match, nearest: [], evidence, speaker: null, outerStart: start, outerEnd: end, glosses: [] }
   }
 
-  /** A reference right before a quotation names its ayah. */
+  /** Words without vowel signs that nothing presents but the reference that closes their clause say what the verse is about. */
+  #isTopic(text: string, { start, end, match, evidence }: Found, mentions: readonly Mention[]): boolean {
+    const mention = mentions[firstEndingAfter(mentions, end)]
+    if (match === null || mention === undefined || evidence.includes('cue') || isVowelled(text, start, end) || !closesClause(text, end, mention)) return false
+    return isTopic(text, { start, end, match }, this.#stream.read(text, start, end), this.#resolver, this.#isCited(match, [mention]))
+  }
+
+  /** A reference beside a quotation names its ayah. */
   #isCited(match: Match, before: readonly Mention[]): boolean {
     return before.some((mention) => mention.from !== null && mentionColumns(this.#index, mention).some(({ c, cEnd }) => match.c >= c && match.cEnd <= cEnd))
   }

@@ -23,6 +23,7 @@ import { mentionsAround } from './neighbours.js'
 import { resolveParts } from './parts.js'
 import type { Series } from './series.js'
 import { speakerOf } from './speaker.js'
+import { isTopic } from './topics.js'
 import { untilBorder, untilVerseEnds } from './unclosed.js'
 
 /** Letters of a single word that is looked for behind a proclitic. */
@@ -107,11 +108,12 @@ export class PassageJudge {
     if (isTheirs || (isNamed && areAltered(matches, stream, this.#index))) return placed(matches).map((one) => ({ ...one, speaker: 'quran', evidence: evidenceOf(delimited, 'quran', cited) }))
     if ((isPlaced || !tellsMuch) && matches.some(({ exact }) => !exact)) return []
     if (claimed) {
+      const loose = !strong && !quoted
+      if (loose && matches.some((match) => !match.exact && isTopic(text, { start, end, match }, stream, this.#resolver, false))) return []
       if (matches.length > 0) return !strong && isChance(matches, places) ? [] : placed(matches)
       const word = this.#oneWord(words, strong)
       if (word !== null) return [{ ...result, match: word, nearest: [] }]
       // Round brackets hold all sorts of things: only a named reference makes a claim of one.
-      const loose = delimited.kind === 'parentheses' || delimited.kind === 'brackets'
       if (loose && (words < 4 || cue?.introduces !== true || !around.after.some((mention) => mention.certainty === 'explicit'))) return []
       if (quoted && words < SHORTEST_UNMATCHED && (isListed || (cue?.introduces !== true && previous?.speaker !== 'quran'))) return []
       return words >= 2 || (strong && around.after.length > 0) ? [{ ...result, ...this.#named(stream, places, strong || cited.length > 0 ? RECOGNISABLE : RECOGNISABLE_BY_CUE) }] : []

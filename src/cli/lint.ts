@@ -114,6 +114,7 @@ async function checkedOptions(paths: readonly string[], options: Options): Promi
 async function lintOnChange(paths: string[], options: Options, limits: Limits): Promise<void> {
   let isFirst = true
   const run = async (): Promise<void> => {
+    if (!isFirst) warn((await messages())('cli.lint.again'))
     try {
       await lint(paths, options, limits)
     } catch (error) {
@@ -124,7 +125,7 @@ async function lintOnChange(paths: string[], options: Options, limits: Limits): 
   }
   const watched = {
     paths: paths.length === 0 ? ['.'] : paths,
-    files: options.config === undefined ? PLACES : [options.config],
+    files: [...(options.config === undefined ? PLACES : [options.config]), ...options.translation.map(({ path }) => path)],
     own: [options.cacheLocation, ...(options.outputFile === undefined ? [] : [options.outputFile])],
   }
   return rerunOnChange(run, watchFiles(watched), settle)

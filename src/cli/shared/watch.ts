@@ -1,5 +1,8 @@
 import { existsSync, fstatSync, type FSWatcher, statSync, watch } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, extname, join, resolve } from 'node:path'
+import { isDynamicPattern } from 'tinyglobby'
+import { knownExtensions } from '../../documents/choose.js'
+import { ENDINGS } from './config-file.js'
 import type { Watch } from './rerun.js'
 
 /** Several events come for one change, and editors write a file in steps. */
@@ -18,14 +21,28 @@ export interface Watched {
   readonly own: readonly string[]
 }
 
+/** Endings of files whose change can change a report: documents, files that are named, configurations and what they import. Null where any may. */
+export function watchedEndings(named: readonly string[]): ReadonlySet<string> | null {
+  if (named.some((path) => isDynamicPattern(path))) return null
+  return new Set([...knownExtensions(), ...ENDINGS, ...named.map((path) => extname(path))].map((ending) => ending.toLowerCase()))
+}
+
+/** A name without an ending may be a folder's or a list's that leaves files out. */
+function concerns(path: string, endings: ReadonlySet<string> | null): boolean {
+  const ending = extname(path).toLowerCase()
+  if (endings === null || ending === '' || endings.has(ending)) return true
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
 /** Watches all that lies under the paths, and the files. */
 export function watchFiles({ paths, files, own }: Watched): Watch {
+  const endings = watchedEndings([...paths, ...files])
   const written = new Set(own.map((path) => resolve(path)))
   return (changed) => {
     const watchers: FSWatcher[] = []
     for (const place of new Set(paths.map(placeOf))) {
       watchers.push(watch(place, { recursive: true }, (_, name) => {
-        if (name === null || !isOwn(join(place, name), written)) changed()
+        if (name === null || (concerns(join(place, name), endings) && !isOwn(join(place, name), written))) changed()
       }))
     }
     for (const [directory, names] of byDirectory(files)) {

@@ -35,6 +35,7 @@ export const cli = {
     timing: 'say how long each file took',
     watch: 'lint again whenever something changes',
     watching: 'Waiting for changes. Ctrl+C ends it.',
+    again: 'Something has changed; checking again.',
     outputFile: 'write the report to a file',
     revealed_one: '{{count}} of them shows only once others are put right.',
     revealed_other: '{{count}} of them show only once others are put right.',

@@ -12,6 +12,7 @@ import { findMentions, type SurahAliases, surahNames } from './references/index.
 import type { Mention } from './references/types.js'
 import { placesOf, settle, settleCitation } from './settle.js'
 import { withWrongSurahs } from './surah-alone.js'
+import { withTableReferences } from './table-references.js'
 import { RenderingFinder } from './translation/find.js'
 import { mergeRenderings, nearestOf } from './translation/merge.js'
 import type { Translation, TranslationAbout } from './translation/translation.js'
@@ -109,7 +110,8 @@ export class Quran {
     const found = this.#find(text, mentions)
     const uthmani = found.length > 0 && showsUthmani(text)
     const judged = found.map((one) => this.#judgeOne(text, one, uthmani)).filter((one) => isQuotation(text, one))
-    const links = linkWithFootnotes(text, judged.map((one) => one.found), mentions, placesOf(judged), footnotes, names)
+    const places = placesOf(judged)
+    const links = withTableReferences(text, names, judged, places, linkWithFootnotes(text, judged.map((one) => one.found), mentions, places, footnotes, names))
     const linked = withWrongSurahs(text, this.#corpus, names, judged, links)
     const analysis = settle(text, this.#corpus, judged, linked.mentions, linked.links)
     return translations.length === 0 ? analysis : this.#addRenderings(text, mentions, analysis, translations)

@@ -55,6 +55,7 @@ export function fix(text: string, options: LintOptions = {}): Pick<FixResult, 't
 /**
  * Quotations of the Quran and references to it, each with its verdict. Offsets are UTF-16 offsets of `text`.
  * @throws {DocumentError} for a format that does not exist
+ * @throws {ConfigError} for an option that does not exist
  * @throws {SurahAliasError} for an alias that is another surah's name, or cannot be one
  * @throws {CorpusError} where the reference texts were not built or not handed over
  */

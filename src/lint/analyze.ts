@@ -2,6 +2,7 @@ import { Facts, type FoundQuotation, type Providers } from '../analysis/facts.js
 import { readProse } from '../documents/index.js'
 import type { Citation } from '../quran/types.js'
 import type { ProseMap, Source } from '../text/index.js'
+import { checkSettings } from './lint-settings.js'
 
 /** Quotations of the Quran and references to it, in offsets of the source. */
 export interface Analysis {
@@ -9,8 +10,12 @@ export interface Analysis {
   readonly citations: readonly Citation[]
 }
 
-/** Judges every quotation and reference of a document. `text` is the prose, without the markup that may stand between. */
+/**
+ * Judges every quotation and reference of a document. `text` is the prose, without the markup that may stand between.
+ * @throws {ConfigError} for a setting that does not exist; those of linting may stand beside them
+ */
 export function analyzeSource(source: Source, providers: Providers = {}): Analysis {
+  checkSettings(providers)
   return analysisOf(new Facts(readProse(source), providers))
 }
 

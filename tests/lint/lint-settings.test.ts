@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ConfigError, fix, lint } from '../../src/index.ts'
+import { analyze, ConfigError, fix, lint } from '../../src/index.ts'
 
 /** As a program in JavaScript may call it. */
 const told = (options: unknown, run: typeof lint | typeof fix = lint): unknown => {
@@ -26,6 +26,12 @@ test.each([
 ])('%j is an error that says what, where and what instead', (options, expected) => {
   expect(told(options)).toEqual(expected)
   expect(told(options, fix)).toEqual(expected)
+})
+
+test('analyze refuses what does not exist too, and takes the settings of lint beside its own', () => {
+  const run = (options: object) => () => analyze('x', options)
+  expect(run({ translation: [] })).toThrow('options has the key translation, which does not exist. Did you mean translations?')
+  expect(run({ locale: 'ar', rules: {}, path: 'a.md' })).not.toThrow()
 })
 
 test('what is left undefined is as good as left out', () => {

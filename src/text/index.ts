@@ -1,5 +1,6 @@
 export { LineIndex, lastAtOrBefore, type Position, type Range } from './position.js'
 export { applyEdits, EditError, invertEdits, overlaps, sortEdits, type Edit } from './edit.js'
+export { lineEnd, lineStart } from './lines.js'
 export { partitionPoint } from './search.js'
 export { ProseMap } from './prose-map.js'
 export { isolate, FSI, LRI, PDI, RLI } from './isolate.js'

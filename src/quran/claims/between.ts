@@ -70,7 +70,8 @@ function passageAfter(text: string, { outerEnd }: Mention): Range | null {
 
 const COLON_REACH = 12
 
-function wordsOf(text: string, low: number, high: number): Range | null {
+/** The words of [low, high), where they are Arabic alone and nobody else speaks between them. */
+export function wordsOf(text: string, low: number, high: number): Range | null {
   if (high - low > REACH) return null
   let [start, end] = [low, high]
   while (start < end && OPENING.test(text[start]!)) start++

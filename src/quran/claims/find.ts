@@ -11,6 +11,7 @@ import type { Mention } from '../references/types.js'
 import { AnnouncedSearch } from './announced.js'
 import { betweenMarks, betweenMentions, mayBeCued } from './bare-room.js'
 import { type Between, passagesBetween } from './between.js'
+import { isVerse, ownLines } from './own-line.js'
 import { firstEndingAfter, mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
 import { BareSearch, type BareHit, type BareQuotation, PROMISING } from './bare.js'
 import { isGood, isVowelled, tellsAlone, wordsOf } from './accept.js'
@@ -78,10 +79,12 @@ export class Finder {
       found.push(...this.#passages.judge(document, i, previous).filter((one) => !isNoClaim(text, one, this.#headings)))
     }
     const delimited = new Intervals(found)
-    for (const passage of passagesBetween(text, mentions)) {
-      const altered = delimited.gapAround(passage.start, passage.end, text.length) === null ? null : this.#alteredBetween(text, passage)
+    const add = (passage: Between, evidence: Evidence[], tells: (match: Match) => boolean): void => {
+      const altered = delimited.gapAround(passage.start, passage.end, text.length) === null ? null : this.#alteredBeside(text, passage, evidence, tells)
       if (altered !== null) delimited.add(altered)
     }
+    for (const passage of passagesBetween(text, mentions)) add(passage, ['cue', 'citation', 'text'], () => true)
+    for (const line of ownLines(text, mentions)) add(line, ['citation', 'text'], (match) => isVerse(this.#stream.letters, this.#index.columns, match, line.isQuoted))
     const bare = this.#addBare(text, hits, delimited.items, mentions)
     const all = this.#addNumbered(text, bare)
     const lemmas = [...this.#lemmas.find(text, this.#bare.document, all, passages, mentions)]
@@ -170,15 +173,15 @@ export class Finder {
     return before.some((mention) => mention.from !== null && mentionColumns(this.#index, mention).some(({ c, cEnd }) => match.c >= c && match.cEnd <= cEnd))
   }
 
-  /** The passage between a cue and a reference, where it is the verse that is named with some words changed; the rest are found by their letters. */
-  #alteredBetween(text: string, { start, end, mention }: Between): Found | null {
-    const stream = this.#stream.read(text, start, end)
-    const words = stream.count === 0 ? 0 : countWords(stream.letters, 0, stream.count)
+  /** The words beside a reference, where they are the verse that is named with some words changed; the rest are found by their letters. */
+  #alteredBeside(text: string, { start, end, mention }: Between, evidence: readonly Evidence[], tells: (match: Match) => boolean): Found | null {
+    const { letters, count } = this.#stream.read(text, start, end)
+    const words = count === 0 ? 0 : countWords(letters, 0, count)
     const [place, ...others] = mentionColumns(this.#index, mention)
     if (words < SHORTEST_BETWEEN || words > LONGEST_BETWEEN || place === undefined || others.length > 0) return null
-    if (this.#resolver.exactWithin(stream.letters, 0, stream.count, place) !== null) return null
-    const match = this.#resolver.alteredWithin(stream.letters, 0, stream.count, place)
-    return match === null ? null : { start, end, outerStart: start, outerEnd: end, glosses: [], match, nearest: [], evidence: ['cue', 'citation', 'text'], speaker: 'quran' }
+    if (this.#resolver.exactWithin(letters, 0, count, place) !== null || this.#resolver.exactAnywhere(letters, 0, count) !== null) return null
+    const match = this.#resolver.alteredWithin(letters, 0, count, place)
+    return match === null || !tells(match) ? null : { start, end, outerStart: start, outerEnd: end, glosses: [], match, nearest: [], evidence, speaker: 'quran' }
   }
 
   /** A text that is presented as Quran as a whole: its parts, or one without a match. */

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { loadQuran } from '../../../src/quran/index.ts'
+
+const quran = loadQuran()
+
+const told = (text: string) => quran.analyze(text).quotations.map((one) => [one.verdict, ...one.differences.map(({ found, expected }) => `${found} → ${expected}`)])
+
+describe('a verse without marks, alone on its line or in its cell, is judged up to its reference', () => {
+  test.each([
+    ['in a quoted block, the reference below it', '> وَمَا أَرْسَلْنَاكَ إِلَّا رَحْمَةً لِلنَّاسِ\n>\n> — Surah Al-Anbiya 21:107', 'لِلنَّاسِ → لِلْعَالَمِينَ'],
+    ['below its reference', '**Quran 94:6**\n\nإن مع العسر فرجا', 'فرجا → يسرا'],
+    ['in a cell of verses', '| الآية | المرجع |\n|---|---|\n| إن مع العسر فرجا | الشرح: 6 |', 'فرجا → يسرا'],
+    ['before its reference', 'ولا تأكلوا أموالكم بينكم بالحرام (البقرة: 188)', 'بالحرام → بالباطل'],
+    ['in an item', '1. يا أيها الذين آمنوا استعينوا بالصبر والصوم إن الله مع الصابرين (البقرة: 153)', 'والصوم → والصلاة'],
+    ['with emphasis', '*وتعاونوا على البر والخير* (المائدة: 2)', 'والخير → والتقوى'],
+  ])('%s', (_, text, difference) => {
+    expect(told(text)).toEqual([[expect.stringMatching(/misquoted|garbled/), difference]])
+  })
+})
+
+describe('what is about a verse is not compared with it', () => {
+  test.each([
+    'في قلوب المنافقين مرض فزادهم الله مرضا (البقرة: 10)',
+    '- أمر الله بالعدل والإحسان وإيتاء ذي القربى (النحل: 90)',
+    '- وجوب الإيمان بالله واليوم الآخر والملائكة والكتاب والنبيين (البقرة: 177)',
+    '- الذين ينفقون أموالهم ابتغاء مرضاة الله (البقرة: 261)',
+    '| كتب الصيام على المؤمنين كما كتب على من قبلهم | البقرة: 183 |',
+    'كلام المؤلف في هذه السورة وفضلها\n(البقرة: 255)',
+  ])('%s', (text) => {
+    expect(told(text).filter(([verdict]) => verdict !== 'verbatim' && verdict !== 'spelling')).toEqual([])
+  })
+
+  test('a verse that stands elsewhere has a wrong reference, not wrong words', () => {
+    const { quotations, citations } = quran.analyze('ولا تقتلوا أولادكم خشية إملاق نحن نرزقهم وإياكم (الأنعام: 151)')
+    expect(quotations.map(({ verdict, refs }) => [verdict, refs[0]!.surah])).toEqual([['verbatim', 17]])
+    expect(citations.map(({ status }) => status)).toEqual(['wrong'])
+  })
+})

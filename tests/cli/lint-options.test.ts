@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync, statSync, symlinkSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -49,6 +49,17 @@ test('a file that is named in several ways is linted once; one that is named is 
   const paths = async (...args: string[]) => (JSON.parse((await tashih(['lint', ...args, '--format', 'json'], { cwd })).stdout) as { path: string }[]).map(({ path }) => path)
   expect(await paths('.', 'c.txt', './c.txt', join(cwd, 'c.txt'))).toEqual(['c.txt'])
   expect(await paths('.', './d.txt')).toEqual(['c.txt', 'd.txt'])
+})
+
+test('an argument that begins with ! leaves out what it names', async () => {
+  const cwd = folder({ 'c.txt': BAD, 'd.txt': BAD, '!e.txt': BAD })
+  mkdirSync(join(cwd, 'old'))
+  writeFileSync(join(cwd, 'old/f.txt'), BAD)
+  const paths = async (...args: string[]) => (JSON.parse((await tashih(['lint', ...args, '-f', 'json'], { cwd })).stdout) as { path: string }[]).map(({ path }) => path)
+  expect(await paths('.', '!old')).toEqual(['!e.txt', 'c.txt', 'd.txt'])
+  expect(await paths('!d.txt', '!old/**')).toEqual(['!e.txt', 'c.txt'])
+  expect(await paths('**/*.txt', 'd.txt', '!**/[df].txt')).toEqual(['!e.txt', 'c.txt'])
+  expect(await paths('!e.txt')).toEqual(['!e.txt'])
 })
 
 test('--force-exclude leaves out named files as it would those of a directory', async () => {

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import ignore from 'ignore'
 import { decode, textSource } from '../../documents/index.js'
 import { documentError, findDocuments, readDocument } from '../../documents/files.js'
 import type { Source } from '../../text/index.js'
@@ -45,7 +46,8 @@ export async function couldNotRun(error: unknown, path: string): Promise<void> {
 export async function inputs(paths: readonly string[], isLeftOut: (path: string) => boolean = () => false): Promise<string[]> {
   const found: string[] = []
   const known = new Set<string>()
-  for (const path of paths.length === 0 ? ['.'] : paths) {
+  const { taken, isGivenUp } = divided(paths)
+  for (const path of taken.length === 0 ? ['.'] : taken) {
     try {
       // What an unset variable of the shell leaves; resolved, it would be the current directory.
       if (path === '') throw new UsageError('empty-path', {})
@@ -56,7 +58,19 @@ export async function inputs(paths: readonly string[], isLeftOut: (path: string)
       await couldNotRun(error, path)
     }
   }
-  return [...new Set(found)]
+  return [...new Set(found)].filter((path) => !isGivenUp(path))
+}
+
+/** Arguments that name documents, and those that take some of them back: `!drafts/**`, as in .gitignore. A file may have such a name itself. */
+function divided(paths: readonly string[]): { readonly taken: readonly string[]; isGivenUp(path: string): boolean } {
+  const back = paths.filter((path) => path.length > 1 && path.startsWith('!') && !existsSync(path))
+  if (back.length === 0) return { taken: paths, isGivenUp: () => false }
+  const patterns = ignore().add(back.map((path) => path.slice(1)))
+  const isGivenUp = (path: string): boolean => {
+    const name = relative(process.cwd(), resolve(path)).split(sep).join('/')
+    return path !== '-' && ignore.isPathValid(name) && patterns.ignores(name)
+  }
+  return { taken: paths.filter((path) => !back.includes(path)), isGivenUp }
 }
 
 /** The text that comes on standard input. */

@@ -15,7 +15,7 @@ export const cli = {
   configEnded: '{{path}} cannot be read as a configuration: it ends the program, or waits for what never comes.',
   lint: {
     description: 'report defects; exit code 0: none, 1: errors or too many warnings, 2: could not run',
-    paths: 'files, directories, patterns; - is standard input; without any, the current directory',
+    paths: 'files, directories, patterns; !pattern leaves out what it names; - is standard input; without any, the current directory',
     format: 'how to report: {{- known}}',
     rule: 'set a rule or a family, as in quran/vowelling:off, shape:info, letters/repeated-word:[error, {"least": 3}]; may be repeated',
     maxWarnings: 'exit with 1 when there are more warnings',

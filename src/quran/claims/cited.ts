@@ -12,6 +12,7 @@ import { ABOUT_BOOK, COMMENT, ENGLISH_SPEECH, GOD, LEADS_TO_PLACE, SPEECH } from
 import type { Cue } from './cues.js'
 import type { Delimited } from './delimiters.js'
 import type { NeighbouringMentions } from './neighbours.js'
+import { beginsAsTopic } from './topics.js'
 import { cueWords } from './words.js'
 
 /** `verse`: whatever the words are, they are presented as a verse; `place`: they are one where they resemble it. */
@@ -40,31 +41,42 @@ const PARTS = /[^\s*_)\]>:,"\u060c-]|\s[-\u2013\u2014]/
 /** @param words words of the passage */
 export function citedAs(text: string, { kind, outerStart, outerEnd }: Delimited, { before, after }: NeighbouringMentions, given: Cue | null, cell: () => Cell | null, words: number): CitedAs {
   const isQuoted = kind === 'quotes' || kind === 'guillemets' || kind === 'braces'
-  const across = (between: string): Says => (!isQuoted || !between.includes(BORDER) || (cell()?.holds ?? 'other') !== 'other' ? 'verse' : 'place')
+  const isTopic = isQuoted && (before.length > 0 || after.length > 0) && beginsAsTopic(text, outerStart, outerEnd)
+  const across = (between: string): Says => (!isTopic && (!isQuoted || !between.includes(BORDER) || (cell()?.holds ?? 'other') !== 'other') ? 'verse' : 'place')
   const [next] = after
   const behind = next === undefined ? null : across(text.slice(outerEnd, next.outerStart))
-  const isPart = isQuoted && given !== null && isPartOf(outerStart - given.distance, before)
-  const cue = isPart ? null : given
+  const start = isQuoted && given !== null ? startOf(text, outerStart - given.distance, before) : null
+  const cue = start === null ? given : null
   if (!before.some(({ certainty }) => cue === null || (certainty !== 'surah' && certainty !== 'named'))) return { before: null, behind, cue }
   const between = text.slice(before.at(-1)!.outerEnd, outerStart)
   if (!isQuoted) return { before: 'verse', behind, cue }
   if (between.includes(BORDER)) return { before: across(between), behind, cue }
-  const isLed = isLedTo(text, before[0]!)
+  const isLed = isLedTo(text, Math.min(start ?? outerStart, before[0]!.outerStart))
   const isLabel = (words >= SHORTEST || isVowelled(text, outerStart, outerEnd)) && OF_LABEL.test(between) && (before[0]!.bracketed || !/^ ?$/.test(between)) && before.every(isOfOneVerse)
-  const leads = !PARTS.test(between) && (isLed ?? isLabel)
+  const leads = !isTopic && !PARTS.test(between) && (isLed ?? isLabel)
   return { before: leads ? 'verse' : 'place', behind, cue }
 }
 
-/** The word that would introduce the passage is one of the reference: «سورة لقمان، الآيات 12-19: «وصايا لقمان»». */
-function isPartOf(end: number, mentions: readonly Mention[]): boolean {
-  return mentions.some(({ outerStart, outerEnd }) => end > outerStart && end <= outerEnd)
+/**
+ * Where a reference begins of which the word is a part that would introduce the passage; null where it is none of it:
+ * «سورة لقمان، الآيات 12-19: «وصايا لقمان»», "Surah Luqman (31:12-19): «…»".
+ */
+function startOf(text: string, end: number, mentions: readonly Mention[]): number | null {
+  const mention = mentions.find(({ outerEnd }) => end <= outerEnd)
+  if (mention === undefined) return null
+  if (end > mention.outerStart) return mention.outerStart
+  const word = SURAH.exec(text.slice(Math.max(0, end - LONGEST_SURAH), end))
+  return word !== null && NAME.test(text.slice(end, mention.outerStart)) ? end - word[0].length : null
 }
+const SURAH = /(?:\u0627\u0644)?\u0633\u0648\u0631\u0629$|surah?$/i
+const LONGEST_SURAH = 7
+const NAME = /^[\s\p{L}\p{M}'\u2019-]{0,24}$/u
 
 /** Whether the words before a reference say that the verse follows, «في الآية 153 من سورة البقرة: …»; null where it opens its line. */
-function isLedTo(text: string, { outerStart }: Mention): boolean | null {
-  const start = text.lastIndexOf('\n', outerStart - 1) + 1
-  if (LABEL.test(text.slice(Math.max(start, outerStart - REACH), outerStart))) return null
-  const words = cueWords(text, Math.max(start, outerStart - REACH), outerStart)
+function isLedTo(text: string, reference: number): boolean | null {
+  const from = Math.max(text.lastIndexOf('\n', reference - 1) + 1, reference - REACH)
+  if (LABEL.test(text.slice(from, reference))) return null
+  const words = cueWords(text, from, reference)
   const last = words.at(-1)?.text
   return [LEADS_TO_PLACE, GOD, SPEECH, ENGLISH_SPEECH].some((list) => isAmong(list, last)) && !words.slice(-WORDS).some(({ text: word }) => isAmong(ABOUT_BOOK, word) || isAmong(COMMENT, word))
 }

@@ -218,7 +218,7 @@ function breaksOff(text: string, words: readonly CueWord[]): boolean {
 
 /** «الآية الكريمة «…»», «جاء في القرآن «…»»: no colon stands between. */
 function isInApposition(words: readonly CueWord[], book: number, last: number, distance: number): boolean {
-  if (last - book >= LAST_WORDS || distance > NEAR) return false
+  if (last - book >= LAST_WORDS || distance > NEAR || words.at(-1)!.text === '\n') return false
   const behind = words.slice(book + 1, last + 1)
   if (isIn(VERSE, words[book]!)) return (!DEMONSTRATIVE.has(words[book - 1]?.text ?? '') || (book > 1 && isIn(RECITING, words[book - 2]!))) && behind.every((one) => BESIDE_VERSE.has(one.text))
   for (let i = book - 1; i >= Math.max(0, book - SPEECH_WORDS); i--) {

@@ -5,7 +5,7 @@
 //     - «إن العلم نور في قلوب الصالحين».     item: presented as the first is
 //     - وفي الحديث: «الصبر ضياء»             presents itself; the list is over
 import { lastAtOrBefore, type Range } from '../../text/index.js'
-import { ABOUT_BOOK, ALLUDING, BEFORE_VERSES, BESIDE_HEAD, EVIDENCE, GENRE, GOD, HADITH, HEAD_OF_VERSES, OF_THE_DAY, OTHER_SAYINGS, SCRIPTURE, UNTRUE, VERSE } from './cue-words.generated.js'
+import { ABOUT_BOOK, ALLUDING, BEFORE_VERSES, BESIDE_HEAD, EVIDENCE, GENRE, GOD, HADITH, HEAD_OF_VERSES, OF_THE_DAY, ONE_VERSE, OTHER_SAYINGS, SCRIPTURE, UNTRUE, VERSE } from './cue-words.generated.js'
 import { isAmong } from './clitics.js'
 import { cueBefore, speakerAfter } from './cues.js'
 import { type CueWord, cueWords } from './words.js'
@@ -96,7 +96,7 @@ export class Items {
     const end = this.#endOf(line)
     const words = cueWords(this.#text, start, end)
     if (end - start > LONGEST_LINE || !this.#presents(words, start, end) || this.#hasHadith(line)) return null
-    return { start, end, isOfOneVerse: words.length > 1 && isIn(VERSE, words[0]!) && isIn(OF_THE_DAY, words.at(-1)!) }
+    return { start, end, isOfOneVerse: words.length > 1 && ONE_VERSE.has(words[0]!.text) && words.slice(1).every((word) => OF_THE_DAY.has(word.text)) }
   }
 
   #presents(words: readonly CueWord[], start: number, end: number): boolean {
@@ -143,7 +143,8 @@ function namesVerses(words: readonly CueWord[]): boolean {
   while (first < words.length && isIn(BEFORE_VERSES, words[first]!)) first++
   const head = words[first]
   if (head === undefined) return false
-  if (isIn(VERSE, head)) return true
+  // «آيات الله في الكون» are signs.
+  if (isIn(VERSE, head)) return !isIn(GOD, words[first + 1] ?? head)
   if (isIn(HEAD_OF_VERSES, head)) return words[first + 1] !== undefined && isIn(VERSE, words[first + 1]!)
   if (!isIn(EVIDENCE, head)) return false
   const rest = words.slice(first + 1)

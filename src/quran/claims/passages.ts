@@ -33,7 +33,7 @@ const SHORTEST_GLOSSED = 3
 /** Words of a passage that only its reference, its list or its column presents, and that is like no verse; fewer are a name or a title. */
 const SHORTEST_UNMATCHED = 4
 /** Words and letters of a verse in a list that says that it is one of verses. */
-const SHORTEST_LISTED = 3
+const SHORTEST_LISTED = 4
 const FEWEST_LETTERS = 10
 /** UTF-16 units of the longest passage that is taken as one: 2:282 with all its marks has 2,300. */
 const LONGEST_PASSAGE = 2600

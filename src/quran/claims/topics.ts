@@ -7,6 +7,7 @@ import { type LetterStream, WORD_START } from '../match/letter-stream.js'
 import type { Match } from '../match/match.js'
 import type { Resolver } from '../match/resolve.js'
 import type { Mention } from '../references/types.js'
+import { isVowelled } from './accept.js'
 import { GOD, MASDARS, SPEECH } from './cue-words.generated.js'
 import { isAmong } from './clitics.js'
 import { type CueWord, cueWords } from './words.js'
@@ -29,7 +30,7 @@ const CONJUNCTION = /^[\u0648\u0641](?=...)/
  *
  *     ا..ا.    ا.ت.ا.    ان..ا.    است..ا.    است.ا.ه    ت..ي.    م.ا..ه
  */
-const SHAPE = /^(?:\u0627..\u0627.?|\u0627.\u062a.\u0627.?|\u0627\u0646..\u0627.?|\u0627\u0633\u062a..\u0627.?|\u0627\u0633\u062a.\u0627.\u0647|\u062a..\u064a[^\u0646]|\u0645.\u0627..\u0647)$/
+const SHAPE = /^(?:\u0627..\u0627.|\u0627.\u062a.\u0627.|\u0627\u0646..\u0627.|\u0627\u0633\u062a..\u0627.|\u0627\u0633\u062a.\u0627.\u0647|\u062a..\u064a[^\u0646]|\u0645.\u0627..\u0647)$/
 
 /** A stretch of running text that resembles a verse; letter 0 of the stream is its first one. */
 interface Stretch {
@@ -62,6 +63,12 @@ function clauseBefore(text: string, start: number): CueWord[] {
   let from = start
   while (from > 0 && start - from < REACH && !BORDER.test(text[from - 1]!)) from--
   return start - from < REACH ? cueWords(text, from, start) : []
+}
+
+/** Whether words without vowel signs begin as a topic or a title does: «تحريم السخرية», «قصة الفتية». */
+export function beginsAsTopic(text: string, start: number, end: number): boolean {
+  const [first] = cueWords(text, start, end)
+  return first !== undefined && isMasdar(first.text) && !isVowelled(text, start, end)
 }
 
 function isMasdar(word: string): boolean {

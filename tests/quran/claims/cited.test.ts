@@ -25,6 +25,9 @@ describe('a title, a theme or a commentary beside a place in the Quran is no ver
     ['a theme behind a dash', '- البقرة: 153 — «معية الله لأهل الصبر والثبات عليه»'],
     ['a lesson', 'الدرس الثالث (الحجرات: 11-13): «آداب المجتمع المسلم»'],
     ['a virtue', 'The virtue of Ayat al-Kursi (2:255): «من قرأها دبر كل صلاة»'],
+    ['a label above a topic', '**سورة الحجرات، الآية 11:** «تحريم السخرية واللمز والتنابز بالألقاب»'],
+    ['a topic before its place', '«تحريم السخرية واللمز والتنابز بالألقاب» (الحجرات: 11)'],
+    ['a story', '- سورة الكهف (18:10): «قصة الفتية الذين آمنوا بربهم»'],
     ['an occasion', 'وسبب نزول الآية 1 من سورة المسد: «أن النبي صعد الصفا فنادى»'],
   ])('%s', (_, text) => {
     expect(doubtful(text)).toEqual([])
@@ -40,6 +43,8 @@ describe('words that a reference or a cue presents are compared', () => {
     ['in a sentence', `في سورة البقرة، الآية 153: «${INVENTED}»`],
     ['before a reference in the next cell of a column of verses', `| الآية | المرجع |\n| «${INVENTED}» | البقرة: 153 |`],
     ['behind a reference that labels them', `**Surah Al-Baqarah (2:286):** «${INVENTED}»`],
+    ['behind a reference that a sentence leads to', `In Surah Al-Baqarah (2:153): «${INVENTED}»`],
+    ['behind a verse that is pointed to', `In this verse (2:153): «${INVENTED}»`],
     ['below it', `1. **سورة البقرة (2:136):**\n > «${INVENTED}»`],
   ])('%s', (_, text) => {
     expect(doubtful(text)).toEqual([INVENTED])

@@ -31,7 +31,7 @@ describe('the items of a list under words that name verses are presented as vers
     expect(doubtful(text)).toEqual([INVENTED, ALTERED].sort((a, b) => text.indexOf(a) - text.indexOf(b)))
   })
 
-  test.each([['آية اليوم'], ['Verse of the Day']])('a single verse under «%s»', (heading) => {
+  test.each([['آية اليوم'], ['Verse of the Day'], ['الآية الأولى']])('a single verse under «%s»', (heading) => {
     expect(doubtful(`**${heading}**\n\n«${INVENTED}»`)).toEqual([INVENTED])
   })
 })
@@ -63,6 +63,8 @@ test.each([
   ['terms', '## مصطلحات القرآن\n\n- «الناسخ والمنسوخ من الأحكام»\n- «المحكم والمتشابه من الآيات»'],
   ['lessons', '## دروس من الآيات\n\n1. «الصبر مفتاح الفرج بعد الشدة»\n2. «إن مع العسر يسرا»'],
   ['rules', 'من القواعد المستنبطة من القرآن:\n\n1. «الضرر يزال في كل حال»\n2. «المشقة تجلب التيسير»'],
+  ['signs of God', '## آيات الله في الكون\n\n- «الشمس والقمر يجريان بحساب دقيق»\n- «اختلاف الليل والنهار»'],
+  ['a heading that ends with «verse»', '### Chapter and verse\n\n- «إن الله مع الصابرين»\n- «قفا نبك من ذكرى حبيب ومنزل»'],
   ['names of the Quran', 'ومن أسماء القرآن:\n\n- «الفرقان العظيم»\n- «الذكر الحكيم المبين»'],
   ['verses and hadith under one heading', '## الآيات والأحاديث\n\n- «إن الله مع الصابرين»\n- «الدين النصيحة لكل مسلم»'],
   ['sayings that are taken for verses', 'Sayings mistaken for Quranic verses:\n\n- «الساكت عن الحق شيطان أخرس»\n- «النظافة من الإيمان والدين»'],

@@ -37,7 +37,7 @@ const WORD = /[\p{L}\p{N}]/u
 /** A reference in brackets, or before a comma, that the writer's words go on from: العدل [النحل: 90]، وقال تعالى: ﴿…﴾ */
 export function isAside(text: string, { outerEnd, bracketed }: Mention, { outerStart }: Quoted): boolean {
   const words = text.slice(outerEnd, outerStart)
-  return LETTER.test(words) && (bracketed || GOES_ON.test(words))
+  return LETTER.test(words) && (bracketed || (GOES_ON.test(words) && !onlyIntroduces(text, outerEnd, outerStart)))
 }
 const GOES_ON = /[,;\u060c\u061b]\s*(?:\u0648|and\s|then\s|\u062b\u0645)/
 
@@ -49,8 +49,10 @@ const GOES_ON = /[,;\u060c\u061b]\s*(?:\u0648|and\s|then\s|\u062b\u0645)/
  */
 export function introduces(text: string, mention: Mention, before: Mention | undefined, { outerStart }: Quoted): boolean {
   const { outerEnd } = mention
-  return (COLON_FIRST.test(text.slice(outerEnd, outerEnd + SIGNS)) || beginsParagraph(text, mention) || isTitle(text, mention) || isNamedBy(text, mention, before)) && onlyIntroduces(text, outerEnd, outerStart)
+  return (COLON_FIRST.test(text.slice(outerEnd, outerEnd + SIGNS)) || beginsParagraph(text, mention) || isTitle(text, mention) || isNamedBy(text, mention, before) || OF_THE_VERSE.has(cueWords(text, outerEnd, outerStart)[0]?.text ?? '')) && onlyIntroduces(text, outerEnd, outerStart)
 }
+/** وهي، ونصها، وفيها، reads: what is said of the verse that was named. */
+const OF_THE_VERSE: ReadonlySet<string> = new Set(['\u0648\u0647\u064a', '\u0647\u064a', '\u0648\u0646\u0635\u0647\u0627', '\u0646\u0635\u0647\u0627', '\u0648\u0641\u064a\u0647\u0627', '\u0641\u064a\u0647\u0627', 'reads', 'which'])
 const COLON_FIRST = /^[*_\s]*:/
 const SIGNS = 6
 

@@ -32,6 +32,11 @@ export function beginsParagraph(text: string, { outerStart }: Mention): boolean 
 }
 const ITEM_SIGN = /[-*+•>#\p{N}]/u
 
+/** Its line is the first of a block: what it says is of what stands below. */
+export function opensBlock(text: string, { outerStart }: Mention): boolean {
+  return beginsBlock(text, outerStart - lineBefore(text, outerStart).length)
+}
+
 /** An empty line stands before it, or nothing. */
 function beginsBlock(text: string, lineStart: number): boolean {
   return lineStart === 0 || PARAGRAPH_ENDS.test(text.slice(Math.max(0, lineStart - 8), lineStart))
@@ -42,7 +47,7 @@ const PARAGRAPH_ENDS = /\n[ \t\r]*\n$/
 export function isTitle(text: string, { outerStart, outerEnd }: Mention): boolean {
   const before = lineBefore(text, outerStart)
   const start = outerStart - before.length
-  if (before.length > LONGEST_TITLE || !LETTER.test(before) || !TITLE.test(before) || !TITLE_ENDS.test(lineAfter(text, outerEnd))) return false
+  if (before.length > LONGEST_TITLE || !LETTER.test(before) || LABEL.test(before) || !TITLE.test(before) || !TITLE_ENDS.test(lineAfter(text, outerEnd))) return false
   return beginsBlock(text, start)
 }
 const LONGEST_TITLE = 60

@@ -3,7 +3,7 @@ import { BLANK_LINE, firstEndingAfter } from './claims/neighbours.js'
 import { isOtherLanguage } from './claims/other-language.js'
 import { Footnotes, type Notes } from './footnotes.js'
 import { introduces, isAside, isNamedBy, isParted, leadsOn } from './introducing.js'
-import { ARABIC_LETTER, areCells, areRenderingLines, isAcrossRows, isAloneOnLine, isInNextItem, isLabelled, isSourceLine, isTitle, LETTER } from './layout.js'
+import { ARABIC_LETTER, areCells, areRenderingLines, isAcrossRows, isAloneOnLine, isInNextItem, isLabelled, isSourceLine, isTitle, LETTER, opensBlock } from './layout.js'
 import { settleLoneLines } from './lone-lines.js'
 import type { Mention } from './references/types.js'
 import { relates } from './relating.js'
@@ -227,7 +227,7 @@ function before(text: string, quotation: Linkable, low: number, mentions: readon
     if (found.length === 0 && (belongsBefore(text, mention) || isFootnote(text, mention))) break
     const between = text.slice(mention.outerEnd, quotation.outerStart)
     const gap = { start: mention.outerEnd, end: quotation.outerStart }
-    if (found.length === 0 && (isAcrossRows(text, gap) || isLabelled(text, mention))) break
+    if (found.length === 0 && (isAcrossRows(text, gap) || (isLabelled(text, mention) && !(opensBlock(text, mention) && !BLANK_LINE.test(between))))) break
     // Only a reference that is all its item says leads over into the next one, or into an item below it.
     if (found.length === 0 && isInNextItem(text, gap) && (mention.bracketed || !isAloneOnLine(text, mention))) break
     // The heading of a verse is all its line says, and the verse is the next thing said.

@@ -6,7 +6,7 @@ import type { Mention } from './references/types.js'
 
 /** References that have the words of their verses, from which on another one is told, whatever it says; and a slip for the place of the words. */
 const RIGHT = 3
-const RIGHT_BESIDE_SLIP = 2
+const RIGHT_BESIDE_SLIP = 1
 /** UTF-16 units of a rendering between a verse and its reference. */
 const RENDERING = 600
 const RENDERING_LINES = 3

@@ -24,6 +24,9 @@ const NUMBER_HEAD = /^(?:(?:\u0627\u0644)?\u0631\u0642\u0645|(?:\u0627\u0644)?\u
 const SURAH_WORD = /^(?:\u0633\u0648\u0631\u0647|sura[ht]?) /
 /** الآية 153، 153-155 */
 const AYAH_CELL = /^(?:(?:(?:\u0627\u0644)?\u0627\u064a(?:\u0647|\u0627\u062a|\u062a\u0627\u0646|\u062a\u064a\u0646)|\u0631\u0642\u0645|ayah?|ayat|verses?|v\.?) )*[([]? ?(\d{1,3})(?: ?- ?(\d{1,3}))? ?[)\]]?$/
+/** البقرة 153، النحل (90): both in one cell. */
+const BOTH = /^(.{2,40}?) ?[(\s] ?(\d{1,3})(?: ?- ?(\d{1,3}))?\)?$/
+const BOTH_HEAD = /^(?:(?:\u0627\u0644)?(?:\u0645\u0631\u062c\u0639|\u0627\u062d\u0627\u0644\u0647|\u0645\u0635\u062f\u0631|\u0645\u0648\u0636\u0639|\u062a\u062e\u0631\u064a\u062c)|reference|ref\.?|source|citation)$/
 const SURAH_NUMBER = /^\d{1,3}$/
 /** A name with its number: 2 (Al-Baqarah), Al-Baqarah (2), 2. Al-Baqarah */
 const OWN_NUMBER = /^\(?(\d{1,3})[.)]? ?[-:]? ?| ?[( ](\d{1,3})\)?$/
@@ -121,6 +124,12 @@ function candidatesOf(text: string, names: SurahNames, row: Row, mentions: reado
   const found: Candidate[] = []
   cells.forEach((cell, k) => {
     const head = headOf(k)
+    const both = surahs[k] !== null || DIGIT.exec(cell.text) === null ? null : BOTH.exec(cell.text)
+    if (both !== null) {
+      const surah = surahIn({ ...cell, text: both[1]! }, names, SURAH_WORD.test(cell.text) || BOTH_HEAD.test(head))
+      if (surah !== null) found.push(candidate(text, cell, [both[0], both[2], both[3]], surah, `${k}`, BOTH_HEAD.test(head)))
+      if (surah !== null) return
+    }
     const isAyah = AYAH_HEAD.test(head)
     if (!(isAyah || NUMBER_HEAD.test(head))) return
     const numbers = AYAH_CELL.exec(cell.text)
@@ -133,7 +142,7 @@ function candidatesOf(text: string, names: SurahNames, row: Row, mentions: reado
   })
   return found
 
-  function candidate(from: string, cell: Cell, [, first, last]: RegExpExecArray, surah: number, columns: string, isNamed: boolean): Candidate {
+  function candidate(from: string, cell: Cell, [, first, last]: readonly (string | undefined)[], surah: number, columns: string, isNamed: boolean): Candidate {
     return { quotation, mention: mentionIn(from, cell, surah, Number(first), Number(last ?? first)), table, columns, isNamed }
   }
 }

@@ -44,6 +44,8 @@ describe('a reference leads on by a dash, by the words of a quotation, at the be
     (ayah: number) => `ورد في سورة البقرة آية رقم ${ayah} قوله تعالى ${PATIENT}`,
     (ayah: number) => `See Al-Baqarah 2:${ayah}: ${PATIENT}`,
     (ayah: number) => `انظر البقرة: ${ayah}: ${PATIENT}`,
+    (ayah: number) => `في سورة البقرة، الآية ${ayah}، ونصها: ${PATIENT}`,
+    (ayah: number) => `- **Reference:** Al-Baqarah 2:${ayah}\n- **Arabic:** ${PATIENT}\n- **English:** "God is with the patient."`,
   ])('%s', (text) => {
     expect(told(text(153))).toEqual([expect.stringMatching(/^confirmed/)])
     expect(told(text(160))).toEqual([expect.stringMatching(/^wrong/)])
@@ -51,6 +53,7 @@ describe('a reference leads on by a dash, by the words of a quotation, at the be
 
   test.each([
     `See 2:45, and consider: ${PATIENT}`,
+    `ذكر الصبر في سورة البقرة (الآية 155)، والله يقول: ${PATIENT}`,
     `انظر سورة البقرة 2:45 وقارن: ${PATIENT}`,
     `ومن ذلك ما جاء في (البقرة: 45) ${PATIENT}`,
   ])('but not where the sentence goes on otherwise: %s', (text) => {
@@ -70,6 +73,15 @@ describe('a reference in brackets that only words of God’s speech part from th
   ])('is told where it is a misprint: %s %s', (text, misprint, right) => {
     expect(told(text(misprint))).toEqual([`wrong ${misprint}`])
     expect(told(text(right))).toEqual([`confirmed ${right}`])
+  })
+
+  test('is told where words of the verse follow it', () => {
+    expect(told(`آية الصبر (البقرة: 152)، وهي: ${PATIENT}`)).toEqual(['wrong البقرة: 152'])
+  })
+
+  test('of a label belongs to the verse above it, but at the head of its block', () => {
+    expect(told('**Arabic:** إن مع العسر يسرا\n**Reference:** Ash-Sharh 94:6\n**Arabic:** إن الله مع الصابرين\n**Reference:** Al-Baqarah 2:153')).toEqual(['confirmed Ash-Sharh 94:6', 'confirmed Al-Baqarah 2:153'])
+    expect(told('**Arabic:** إن مع العسر يسرا\n\n**Reference:** Ash-Sharh 94:6\n**Next:** إن الله مع الصابرين')).toEqual(['confirmed Ash-Sharh 94:6'])
   })
 
   test.each([

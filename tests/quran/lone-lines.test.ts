@@ -47,6 +47,10 @@ describe('where the references of a page stand above its verses, or below them',
     expect(statuses('﴿إن الله مع الصابرين﴾\n\nالبقرة: 153\n\n﴿لا إكراه في الدين﴾')).toEqual(['confirmed 0'])
   })
 
+  test('beside one that is right, a slip is told', () => {
+    expect(statuses(page('below', { 0: 'الشرح: 7' }, false, '\n\n', 2))).toEqual(['wrong 0', 'confirmed 1'])
+  })
+
   test('a last reference below belongs to nobody', () => {
     expect(statuses(`${page('above', { 2: 'البقرة: 154' }, true)}\n\n(النور: 35)`)).toEqual(['confirmed 0', 'confirmed 1', 'wrong 2', 'confirmed 3', 'confirmed 4', 'unverified -'])
   })

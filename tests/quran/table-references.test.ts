@@ -61,6 +61,24 @@ describe('columns without such heads', () => {
   })
 })
 
+describe('a name and a number in one cell', () => {
+  const rows = (head: string, ayah: string): string => table(`الموضوع | الآية | ${head}`, `الصبر | ${PATIENT} | البقرة ${ayah}`, `اليسر | ${EASE} | الشرح 6`)
+
+  test.each(['المرجع', 'السورة'])('are a reference: %s', (head) => {
+    expect(statuses(rows(head, '153'))).toEqual(['confirmed 153', 'confirmed 6'])
+    expect(statuses(rows(head, '154'))).toEqual(['wrong 154', 'confirmed 6'])
+    expect(statuses(rows(head, '(154)'))).toEqual(['wrong 154', 'confirmed 6'])
+  })
+
+  test.each([
+    table('الآية | السورة', `${PATIENT} | البقرة (2)`, `${EASE} | الشرح (94)`),
+    table('الآية | موضعها', `${PATIENT} | الصفحة 23`, `${EASE} | الجزء 30`),
+    table('الآية | التفسير', `${PATIENT} | الطبري 2`, `${EASE} | الفرقان 30`),
+  ])('may be a surah with its own number, or a page: %s', (text) => {
+    expect(statuses(text)).toEqual([])
+  })
+})
+
 test('of several verses in a row, the one that stands there has the reference', () => {
   const text = table('Surah | Ayah | Text | Similar', `Al-Baqarah | 153 | ${PATIENT} | ﴿والله يحب الصابرين﴾`, `Ash-Sharh | 6 | ${EASE} | ﴿سيجعل الله بعد عسر يسرا﴾`)
   expect(statuses(text)).toEqual(['confirmed 153', 'confirmed 6'])

@@ -10,6 +10,7 @@ const RIGHT_BESIDE_SLIP = 1
 /** UTF-16 units of a rendering between a verse and its reference. */
 const RENDERING = 600
 const RENDERING_LINES = 3
+const FEW = 16
 
 /** A reference, or several of one list, alone on a line; numbers of the quotations above and below, -1 for none. */
 interface LoneLine {
@@ -49,6 +50,8 @@ function loneLines(text: string, quotations: readonly Linkable[], mentions: read
     while (next < mentions.length && mentions[next]!.group === mentions[first]!.group) next++
     const list = mentions.slice(first, next)
     const [{ outerStart }, { outerEnd }] = [list[0]!, list.at(-1)!]
+    // Most stand in sentences: what follows them tells at once.
+    if (LETTER.test(text.slice(outerEnd, outerEnd + FEW).split('\n', 1)[0]!)) continue
     const below = partitionPoint(quotations.length, (i) => quotations[i]!.outerStart < outerEnd)
     const above = below - 1
     const isBelow = below < quotations.length && isBeside(text, outerEnd, quotations[below]!.outerStart)

@@ -1,3 +1,4 @@
+import { lineEnd } from '../text/index.js'
 import type { Mention } from './references/types.js'
 
 /** Where a footnote is called: (1), [٢], [^3], ⁴ right behind a quotation and what closes its sentence. */
@@ -71,8 +72,7 @@ export class Footnotes implements Notes {
   #signBefore({ outerStart, outerEnd }: Mention): string | null {
     const text = this.#text
     const sign = signIn(NOTE.exec(text.slice(Math.max(0, outerStart - REACH), outerStart)))
-    const lineEnd = sign === null ? 0 : text.indexOf('\n', outerEnd)
-    return MORE.test(text.slice(outerEnd, lineEnd < 0 ? text.length : lineEnd)) ? null : sign
+    return sign === null || MORE.test(text.slice(outerEnd, lineEnd(text, outerEnd))) ? null : sign
   }
 }
 

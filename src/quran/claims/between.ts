@@ -2,7 +2,7 @@
 //
 //     قال تعالى: واعتصموا بحبل الله ولا تفرقوا [آل عمران: 103].        **البقرة 286:** لا يكلف الله نفسا إلا طاقتها
 //                └──────── passage ─────────┘                                        └────── passage ───────┘
-import type { Range } from '../../text/index.js'
+import { lineEnd, lineStart, type Range } from '../../text/index.js'
 import type { Mention } from '../references/types.js'
 import { cueBefore } from './cues.js'
 import { firstEndingAfter } from './neighbours.js'
@@ -54,7 +54,7 @@ function passageBefore(text: string, { outerStart }: Mention, mentions: readonly
 /** A line breaks off in the passage that is too short to have been wrapped: the cell of a table, an item, a heading. */
 function hasOtherLine(text: string, { start, end }: Range): boolean {
   for (let feed = text.indexOf('\n', start); feed >= 0 && feed < end; feed = text.indexOf('\n', feed + 1)) {
-    if (feed - (text.lastIndexOf('\n', feed - 1) + 1) < WRAPPED) return true
+    if (feed - lineStart(text, feed) < WRAPPED) return true
   }
   return false
 }
@@ -64,8 +64,7 @@ function passageAfter(text: string, { outerEnd }: Mention): Range | null {
   const introduction = /^[\s*_)\]]{0,4}:[\s*_]{0,4}\n?/.exec(text.slice(outerEnd, outerEnd + COLON_REACH))
   if (introduction === null) return null
   const start = outerEnd + introduction[0].length
-  const end = text.indexOf('\n', start)
-  return wordsOf(text, start, end < 0 ? text.length : end)
+  return wordsOf(text, start, lineEnd(text, start))
 }
 
 const COLON_REACH = 12

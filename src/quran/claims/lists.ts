@@ -1,3 +1,4 @@
+import { lineStart } from '../../text/index.js'
 import type { Mention } from '../references/types.js'
 import { JOINING } from './cue-words.generated.js'
 import { BLANK_LINE, firstEndingAfter } from './neighbours.js'
@@ -31,7 +32,7 @@ export function continues(text: string, previous: { readonly outerStart: number;
 
 /** Nothing but list marks stands before it on its line. */
 function opensLine(text: string, at: number): boolean {
-  return !/\p{L}/u.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))
+  return !/\p{L}/u.test(text.slice(lineStart(text, at), at))
 }
 
 /** Only single letters (و, list marks) and words that join. */

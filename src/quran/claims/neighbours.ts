@@ -1,4 +1,4 @@
-import { partitionPoint, type Range } from '../../text/index.js'
+import { lineEnd, partitionPoint, type Range } from '../../text/index.js'
 import type { QuranIndex } from '../index/index-file.js'
 import type { ColumnRange } from '../match/exact.js'
 import type { Mention } from '../references/types.js'
@@ -48,8 +48,7 @@ function separates(between: string): boolean {
 /** The reference begins a line on which more follows: it introduces that, and says nothing of the line before. */
 function opensLine(text: string, end: number, mention: Mention): boolean {
   if (mention.bracketed || !text.slice(end, mention.outerStart).includes('\n')) return false
-  const lineEnd = text.indexOf('\n', mention.outerEnd)
-  return LETTER.test(text.slice(mention.outerEnd, lineEnd < 0 ? text.length : lineEnd))
+  return LETTER.test(text.slice(mention.outerEnd, lineEnd(text, mention.outerEnd)))
 }
 
 /** Index of the first range, a mention for one, that ends after `offset`. */

@@ -1,4 +1,5 @@
 // The answers of multiple choice: all but one of them are wrong on purpose.
+import { lineStart } from '../../text/index.js'
 import { TO_CHOOSE } from './cue-words.generated.js'
 import { cueWords } from './words.js'
 
@@ -18,11 +19,11 @@ const EMPHASIS = /[\s*_"]/g
  * Which of them is right is asked («أي الآيات صحيحة؟»), or they are versions of one verse; else they are a list of proofs.
  */
 export function isOption(text: string, start: number, end: number): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const label = OPTION.exec(text.slice(lineStart, start))
+  const lineAt = lineStart(text, start)
+  const label = OPTION.exec(text.slice(lineAt, start))
   const behind = text.slice(end, end + LONGEST_LINE).split('\n', 1)[0]!
-  if (label === null || /\p{L}/u.test(text.slice(lineStart + label[0].length, start)) || /\p{L}/u.test(behind) || REFERENCE.test(behind)) return false
-  const above = linesAbove(text, lineStart)
+  if (label === null || /\p{L}/u.test(text.slice(lineAt + label[0].length, start)) || /\p{L}/u.test(behind) || REFERENCE.test(behind)) return false
+  const above = linesAbove(text, lineAt)
   const at = above.findIndex((line) => !OPTION.test(line))
   if (at < 0) return false
   const asks = cueWords(above[at]!, 0, above[at]!.length).some(({ text: word }) => TO_CHOOSE.has(word))
@@ -32,8 +33,8 @@ export function isOption(text: string, start: number, end: number): boolean {
 }
 
 /** The lines before one, the nearest first, those without words left out. */
-function linesAbove(text: string, lineStart: number): string[] {
-  return text.slice(Math.max(0, lineStart - MOST_LINES * LONGEST_LINE), lineStart).split('\n').filter(hasWords).slice(-MOST_LINES).toReversed()
+function linesAbove(text: string, start: number): string[] {
+  return text.slice(Math.max(0, start - MOST_LINES * LONGEST_LINE), start).split('\n').filter(hasWords).slice(-MOST_LINES).toReversed()
 }
 
 function linesBelow(text: string, end: number): string[] {

@@ -73,8 +73,9 @@ export function heads(window: Window, cues: Cues): Head[] {
 /** Offset of the last line feed within the name, or what was taken for one; -1 where it stands in one line. */
 function lineWithinName({ raw, at }: Window, { name }: Head): number {
   if (name === null) return -1
-  const line = raw.lastIndexOf('\n', at[name.end - 1])
-  return line > at[name.start]! ? line : -1
+  const start = at[name.start]!
+  const line = raw.slice(start, at[name.end - 1]! + 1).lastIndexOf('\n')
+  return line > 0 ? start + line : -1
 }
 
 /** - سورة الكوثر ⏎ - الطلاق: الآية 12 – the word surah is of the line before, whose name ends there. */

@@ -1,4 +1,5 @@
 // Books on morphology show forms that nobody says: «أصل ميزان: مِوْزان», «والأصل: مُيْقِن», «على وزن …», "the underlying form مِوْزان".
+import { lineEnd, lineStart } from '../../text/index.js'
 import type { Word } from '../words.js'
 
 /** UTF-16 units of its line that are looked at on either side of a word. */
@@ -14,11 +15,10 @@ const CELL = /[|\t\n]/
 
 /** Whether a word is shown as a form: its line says so, or it is alone in a cell and a head of a column above does. */
 export function isShownForm(text: string, { start, end }: Word): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const lineEnd = text.indexOf('\n', end)
-  const line = text.slice(Math.max(lineStart, start - REACH), Math.min(lineEnd < 0 ? text.length : lineEnd, end + REACH))
+  const from = lineStart(text, start)
+  const line = text.slice(Math.max(from, start - REACH), Math.min(lineEnd(text, end), end + REACH))
   if (SAID.test(line.replace(MARKS, ''))) return true
-  return isAloneInCell(text, start, end) && text.slice(Math.max(0, start - COLUMN), lineStart).split(CELL).some((cell) => cell.length < LONGEST_CELL && SAID.test(cell.replace(MARKS, '')))
+  return isAloneInCell(text, start, end) && text.slice(Math.max(0, start - COLUMN), from).split(CELL).some((cell) => cell.length < LONGEST_CELL && SAID.test(cell.replace(MARKS, '')))
 }
 
 function isAloneInCell(text: string, start: number, end: number): boolean {

@@ -1,5 +1,5 @@
 // How verses, renderings and references are laid out in lines, rows and blocks.
-import type { Range } from '../text/index.js'
+import { lineEnd, lineStart, type Range } from '../text/index.js'
 import type { Mention } from './references/types.js'
 
 export const LETTER = /\p{L}/u
@@ -72,12 +72,11 @@ export function isInNextItem(text: string, { start, end }: Range): boolean {
 const NEXT_ITEM = /\n[ \t]*(?:\||[-*+•]\s|\p{N}{1,3}[.)]\s)/u
 
 function lineBefore(text: string, at: number): string {
-  return text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+  return text.slice(lineStart(text, at), at)
 }
 
 function lineAfter(text: string, at: number): string {
-  const end = text.indexOf('\n', at)
-  return text.slice(at, end < 0 ? text.length : end)
+  return text.slice(at, lineEnd(text, at))
 }
 
 /** The rest of a verse's line, a few lines in Latin letters, and the beginning of the line of a reference. */

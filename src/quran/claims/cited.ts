@@ -4,6 +4,7 @@
 //     البقرة: 153: «إن الصبر نور يهدي القلوب»       a line that begins with it and leads on by a colon: the same
 //     | البقرة: 153 | «إن الصبر نور يهدي القلوب» |    another cell: the same where the column is that of verses
 //     الدرس الثالث (البقرة: 153): «معية الله»        its place: a title, a theme or a commentary, unless the words are the verse's
+import { lineStart } from '../../text/index.js'
 import type { Mention } from '../references/types.js'
 import { isVowelled } from './accept.js'
 import { isAmong } from './clitics.js'
@@ -74,7 +75,7 @@ const NAME = /^[\s\p{L}\p{M}'\u2019-]{0,24}$/u
 
 /** Whether the words before a reference say that the verse follows, «في الآية 153 من سورة البقرة: …»; null where it opens its line. */
 function isLedTo(text: string, reference: number): boolean | null {
-  const from = Math.max(text.lastIndexOf('\n', reference - 1) + 1, reference - REACH)
+  const from = Math.max(lineStart(text, reference), reference - REACH)
   if (LABEL.test(text.slice(from, reference))) return null
   const words = cueWords(text, from, reference)
   const last = words.at(-1)?.text

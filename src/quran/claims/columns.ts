@@ -3,6 +3,7 @@
 //     | المرجع     | الآية                        | الفائدة               |
 //     | البقرة: 153 | «إن الصبر نور يهدي القلوب» | «معية الله لأهل الصبر» |
 //                    presented as a verse            is not
+import { lineEnd, lineStart } from '../../text/index.js'
 import { BESIDE_HEAD, COMMENT, EVIDENCE, HEAD_OF_VERSES } from './cue-words.generated.js'
 import { isAmong } from './clitics.js'
 import { type CueWord, cueWords } from './words.js'
@@ -41,14 +42,13 @@ export class Columns {
   /** The cell that a passage opens; null outside of tables and within a cell. */
   cell(at: number): Cell | null {
     const text = this.#text
-    const start = text.lastIndexOf('\n', at - 1) + 1
-    const border = text.lastIndexOf(BORDER, at - 1)
+    const start = lineStart(text, at)
+    const border = start + text.slice(start, at).lastIndexOf(BORDER)
     if (border < start || at - start > LONGEST_ROW || !isRow(text.slice(start, border + 1), start) || LETTER.test(text.slice(border + 1, at))) return null
-    const feed = text.indexOf('\n', at)
-    const end = feed < 0 ? text.length : feed
+    const end = lineEnd(text, at)
     const before = cellsOf(text.slice(start, border), start)
     const first = this.#firstRow(start)
-    const row = text.slice(first, text.indexOf('\n', first))
+    const row = text.slice(first, lineEnd(text, first))
     const head = first === start ? null : (cellsOf(row, first)[before.length] ?? null)
     const label = before.at(-1)
     const isLabelled = label !== undefined && wordsOf(label).some((word) => isIn(EVIDENCE, word)) && holds(label) === 'verses'
@@ -66,7 +66,7 @@ export class Columns {
         break
       }
       passed.push(first)
-      const above = first === 0 ? -1 : this.#text.lastIndexOf('\n', first - 2) + 1
+      const above = first === 0 ? -1 : lineStart(this.#text, first - 1)
       if (above < 0 || !isRow(this.#text.slice(above, first), above)) break
       first = above
     }

@@ -4,7 +4,7 @@
 //     - «إن مع العسر يسرا» [الشرح: 6].       item
 //     - «إن العلم نور في قلوب الصالحين».     item: presented as the first is
 //     - وفي الحديث: «الصبر ضياء»             presents itself; the list is over
-import { lastAtOrBefore, type Range } from '../../text/index.js'
+import { lastAtOrBefore, lineStart, type Range } from '../../text/index.js'
 import { ABOUT_BOOK, ALLUDING, BEFORE_VERSES, BESIDE_HEAD, EVIDENCE, GENRE, GOD, HADITH, HEAD_OF_VERSES, OF_THE_DAY, ONE_VERSE, OTHER_SAYINGS, SCRIPTURE, UNTRUE, VERSE } from './cue-words.generated.js'
 import { isAmong } from './clitics.js'
 import { cueBefore, speakerAfter } from './cues.js'
@@ -45,7 +45,7 @@ export class Items {
 
   /** Nothing but the mark of its item stands before a passage on its line. */
   opensItem(outerStart: number): boolean {
-    const start = this.#text.lastIndexOf('\n', outerStart - 1) + 1
+    const start = lineStart(this.#text, outerStart)
     return outerStart - start <= LONGEST_MARK && MARK.test(this.#text.slice(start, outerStart))
   }
 

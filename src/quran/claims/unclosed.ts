@@ -1,4 +1,5 @@
 // Where a passage ends whose closing mark was forgotten: nothing but its words and what stands behind them can tell.
+import { lineEnd } from '../../text/index.js'
 import { type LetterStream, WORD_START } from '../match/letter-stream.js'
 import type { Resolver } from '../match/resolve.js'
 import type { Mention } from '../references/types.js'
@@ -37,8 +38,7 @@ export function untilVerseEnds(text: string, delimited: Delimited, stream: Lette
   const last = words === 0 ? 0 : ends[words - 1]!
   const end = words === 0 ? delimited.start : stream.offsets[last - 1]! + 1
   const isVerse = words >= LEAST_WORDS && last >= LEAST_LETTERS && PAUSE.test(text.slice(end, stream.offsets[last]))
-  const feed = text.indexOf('\n', delimited.start)
-  const line = feed < 0 ? delimited : cutAt(delimited, Math.min(delimited.end, feed))
+  const line = cutAt(delimited, Math.min(delimited.end, lineEnd(text, delimited.start)))
   if (!isVerse && end <= line.end && (isCutOff(text, line) || resembles(line))) return line
   return isVerse || words >= LEAST_WORDS_RUNNING ? cutAt(delimited, end) : null
 }

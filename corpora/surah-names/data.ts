@@ -54,3 +54,8 @@ export function verses(): VerseRow[] {
     name: name!,
   }))
 }
+
+/** Surahs whose names stand before numbers for other things too. */
+export function otherThings(): { readonly surah: number; readonly name: string }[] {
+  return rows('other-things.tsv').map(([surah, name]) => ({ surah: Number(surah), name: name! }))
+}

@@ -2,7 +2,7 @@
 import { arabicLight } from '../../src/quran/names/arabic-key.ts'
 import { latinLight } from '../../src/quran/names/latin-key.ts'
 import { verseKey } from '../../src/quran/names/verse-key.ts'
-import { otherNames, surahs, verses } from './data.ts'
+import { otherNames, otherThings, surahs, verses } from './data.ts'
 
 const MARKS = /[\u064b-\u065f\u0670\u0640]/g
 const ARABIC = /[\u0620-\u06d3]/
@@ -54,7 +54,7 @@ export default function generate(): Record<string, string> {
   const table = surahs()
   const named = [...new Set(verses().map((row) => `${verseKey(row.name)} ${row.surah} ${row.from} ${row.to}`))]
   return {
-    'src/quran/names/names.generated.ts': `// Written by corpora/surah-names/generate.ts from surahs.tsv, other-names.tsv and verses.tsv. Do not edit.
+    'src/quran/names/names.generated.ts': `// Written by corpora/surah-names/generate.ts from surahs.tsv, other-names.tsv, other-things.tsv and verses.tsv. Do not edit.
 
 /** Ayat of each surah, Hafs (Kufan) numbering. */
 export const AYAT = new Uint16Array([${table.map((row) => row.ayat).join(', ')}])
@@ -82,6 +82,9 @@ ${lines(keys('latin'))}
 /** Light keys in Arabic script, one line a surah: names | names that are ordinary words too | names that are titles of other books. */
 export const ARABIC_KEYS =
 ${lines(keys('arabic'))}
+
+/** Surahs whose names stand before numbers for other things too. */
+export const OTHER_THINGS: ReadonlySet<number> = new Set([${otherThings().map(({ surah }) => surah).join(', ')}])
 
 /** Named ayat: key, surah, from, to. */
 export const VERSES =

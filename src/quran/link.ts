@@ -171,7 +171,7 @@ function isOfNext(text: string, quotation: Linkable, list: readonly Mention[], s
   return /:\s*$/.test(lead) || (lead.trim() === '' && hasOwn())
 }
 
-const REFERENCE_WORDS = /^(?:[^\p{L}]|القرآن|الكريم|سورة|انظر|راجع|see|cf|quran|qur[’']an|holy|the|surah?)*$/iu
+const REFERENCE_WORDS = /^(?:[^\p{L}]|القرآن|الكريم|كتاب\s+الله|تعالى|سورة|انظر|راجع|see|cf|quran|qur[’']an|holy|book\s+of\s+(?:allah|god)|the|surah?)*$/iu
 /** A number in a later line: the reference is a footnote, and of which words is not settled. */
 const NUMBER = /\p{N}/u
 /** Marks that open a rendering, and what closes it. */

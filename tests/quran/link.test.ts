@@ -18,6 +18,8 @@ describe('the references of a quotation', () => {
     ['follow it over a line’s end', `${V}\n[الشرح: 6]`, [['الشرح: 6']]],
     ['follow its rendering', `${V}\n\n"Surely with hardship comes ease" [Ash-Sharh: 6]`, [['Ash-Sharh: 6']]],
     ['follow words that lead to them', `${V} (see the Quran 94:6)`, [['94:6']]],
+    ['follow the name of the book', `${V} (كتاب الله، الشرح: 6)`, [['الشرح: 6']]],
+    ['follow its name in English', `${V} (Book of Allah, Ash-Sharh: 6)`, [['Ash-Sharh: 6']]],
     ['stand before it', `سورة الشرح (الآية 6): ${V}`, [['سورة الشرح (الآية 6']]],
     ['stand behind each', `${V} [الشرح: 6] ثم ${W} [الإخلاص: 1]`, [['الشرح: 6'], ['الإخلاص: 1']]],
   ])('%s', (_, text, expected) => {
@@ -39,6 +41,7 @@ describe('the references of a quotation', () => {
 
   test('are none where other words lie between', () => {
     expect(linked(`${V} ثم تكلم الرجل طويلا عن سفره وقرأ من [البقرة: 255]`)).toEqual([[]])
+    expect(linked(`${V} (كتاب الصبر، الشرح: 6)`)).toEqual([[]])
     expect(linked(`قرأ [البقرة: 255]. ثم خرج الرجل. ${V}`)).toEqual([[]])
   })
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { otherNames, surahs, verses } from '../../corpora/surah-names/data.ts'
+import { otherNames, otherThings, surahs, verses } from '../../corpora/surah-names/data.ts'
 import { ayahCount, lookupSurah, lookupVerse, suggestSurahs, surahName } from '../../src/quran/names/index.ts'
 import { nearSurahs } from '../../src/quran/names/near.ts'
 import { latinDeletions, latinVowelsTable } from '../../src/quran/names/table.ts'
@@ -31,6 +31,12 @@ describe('the table of surahs', () => {
       expect([row.english, lookupSurah(row.english).surah]).toEqual([row.english, row.surah])
     }
     for (const { surah, name } of otherNames()) expect([name, lookupSurah(name).surah]).toEqual([name, surah])
+  })
+
+  test('the names of other things stand under their own surah, each once', () => {
+    const listed = otherThings()
+    expect(listed.map(({ name }) => name)).toEqual(listed.map(({ surah }) => surahName(surah, 'arabic')))
+    expect(new Set(listed.map(({ surah }) => surah)).size).toBe(listed.length)
   })
 })
 

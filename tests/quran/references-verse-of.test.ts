@@ -98,7 +98,7 @@ describe('a name with the word surah', () => {
 })
 
 describe('a number beyond the end of the surah', () => {
-  test.each(['(إبراهيم، 67)', '(محمد: 45)', '(محمد: 45 عاما)', 'مدارس (النور: 320)، (الإسراء: 450)', '(Yusuf, 152), (Ibrahim: 67)', 'قصة آدم وإبراهيم (الآية 260)', 'الحج: الآية 196 من سورة البقرة، والطلاق: الآية 229'])(
+  test.each(['(إبراهيم، 67)', '(محمد: 45)', '(محمد: 45 عاما)', 'مدارس (النور: 320)، (الإسراء: 450)', '(يوسف: 120)', '(النساء: 335)', '(الأنعام: 400 رأس)', '(الأنعام، 400)', '(Yusuf, 152), (Ibrahim: 67)', 'قصة آدم وإبراهيم (الآية 260)', 'الحج: الآية 196 من سورة البقرة، والطلاق: الآية 229'])(
     'behind a name alone is no reference without a verse: %s',
     (text) => {
       expect(settled(text).filter((status) => status !== 'unverified')).toEqual([])
@@ -115,6 +115,12 @@ describe('a number beyond the end of the surah', () => {
     ['“Allah is the light” (An-Nur: 320)'],
     ['البقرة: الآية 300'],
     ['(البقرة: 0)'],
+    // a name of nothing else, and one with its own number
+    ['(البقرة: 288)'],
+    ['(التوبة: 136)'],
+    ['(Al-Kahf: 111)'],
+    ['(At-Tawbah 9:136)'],
+    ['(Ibrahim 14:67)'],
   ])('is a mistake all the same: %s', (text) => {
     expect(settled(text)).toEqual(['no-such-ayah'])
   })

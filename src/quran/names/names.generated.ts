@@ -1,4 +1,4 @@
-// Written by corpora/surah-names/generate.ts from surahs.tsv, other-names.tsv and verses.tsv. Do not edit.
+// Written by corpora/surah-names/generate.ts from surahs.tsv, other-names.tsv, other-things.tsv and verses.tsv. Do not edit.
 
 /** Ayat of each surah, Hafs (Kufan) numbering. */
 export const AYAT = new Uint16Array([7, 286, 200, 176, 120, 165, 206, 75, 129, 109, 123, 111, 43, 52, 99, 128, 111, 110, 98, 135, 112, 78, 118, 64, 77, 227, 93, 88, 69, 60, 34, 30, 73, 54, 45, 83, 182, 88, 75, 85, 54, 53, 89, 59, 37, 35, 38, 29, 18, 45, 60, 49, 62, 55, 78, 96, 29, 22, 24, 13, 14, 11, 11, 18, 12, 12, 30, 52, 52, 44, 28, 28, 20, 56, 40, 31, 50, 40, 46, 42, 29, 19, 36, 25, 22, 17, 19, 26, 30, 20, 15, 21, 11, 8, 8, 19, 5, 8, 8, 11, 11, 8, 3, 9, 5, 4, 7, 3, 6, 3, 5, 4, 5, 6])
@@ -704,6 +704,9 @@ export const ARABIC_KEYS =
   '\u0627\u062e\u0644\u0627\u0635|\u062a\u0648\u062d\u064a\u062f \u0635\u0645\u062f \u0627\u0633\u0627\u0633 \u0642\u0644\u0647\u0648\u0627\u0644\u0644\u0647\u0627\u062d\u062f\n' +
   '\u0641\u0644\u0642|\u0642\u0644\u0627\u0639\u0648\u0630\u0628\u0631\u0628\u0627\u0644\u0641\u0644\u0642\n' +
   '\u0646\u0627\u0633|\u0642\u0644\u0627\u0639\u0648\u0630\u0628\u0631\u0628\u0627\u0644\u0646\u0627\u0633'
+
+/** Surahs whose names stand before numbers for other things too. */
+export const OTHER_THINGS: ReadonlySet<number> = new Set([4, 10, 11, 12, 14, 15, 16, 17, 19, 20, 21, 22, 24, 25, 26, 28, 30, 31, 33, 34, 35, 36, 38, 42, 46, 47, 48, 49, 50, 52, 53, 54, 55, 57, 61, 62, 65, 66, 67, 68, 70, 71, 72, 73, 74, 75, 76, 78, 80, 85, 86, 87, 89, 90, 91, 92, 93, 94, 95, 97, 98, 103, 104, 105, 106, 108, 110, 112, 114])
 
 /** Named ayat: key, surah, from, to. */
 export const VERSES =

@@ -1,6 +1,7 @@
 // Names of surahs that are names of other things too: of prophets, of authors, of topics.
 import { arabicLight, arabicSkeleton } from '../names/arabic-key.js'
 import { latinLight, latinSkeleton } from '../names/latin-key.js'
+import { OTHER_THINGS } from '../names/names.generated.js'
 import { ayahCount, surahName } from '../names/surahs.js'
 import type { Draft, Who } from './draft.js'
 import type { Head } from './head.js'
@@ -84,8 +85,8 @@ const TIME_UNITS = 8
 
 /**
  * A number beyond the surah's end, where no word surah says that the name is one. In round brackets it may be anything's, (النور: 320),
- * (Ibrahim, 67), and so it may behind a person's name, «قصة إبراهيم (الآية 260)»: a reference only beside a quotation. What the surah spoken of
- * last has is its: «الآية 196 من سورة البقرة … الطلاق: الآية 229».
+ * (Ibrahim, 67), where the name is one of other things too, and so it may behind a person's name, «قصة إبراهيم (الآية 260)»: a reference only
+ * beside a quotation. Not so (البقرة: 288) and (Ibrahim 14:67). What the surah spoken of last has is its: «الآية 196 من سورة البقرة … الطلاق: الآية 229».
  *
  * @param open index behind the bracket that is open before the number, or -1.
  * @param spoken the surah spoken of last.
@@ -95,7 +96,7 @@ export function overreaching(window: Window, head: Head, open: number, spoken: n
   if (head.surah || head.quran || first?.certainty !== 'explicit' || drafts.some(({ status, disagrees }) => status !== 'no-such-ayah' || disagrees)) return drafts
   const isAyahOf = head.ayah !== null && spoken !== null && drafts.every(({ from, to }) => from! > 0 && to! <= ayahCount(spoken))
   if (isAyahOf) return drafts.map((one) => ({ ...one, surah: null, candidates: [one.surah!, spoken], status: 'ambiguous', certainty: 'shape' }))
-  const mayBeOther = head.ayah === null ? fillsBracket(window, first, open) : PERSONS.has(first.surah!)
+  const mayBeOther = head.ayah === null ? fillsBracket(window, first, open) && !isOfSurah(window, head, drafts) : PERSONS.has(first.surah!)
   return mayBeOther ? drafts.map((one) => ({ ...one, certainty: 'shape' })) : drafts
 }
 
@@ -103,3 +104,16 @@ export function overreaching(window: Window, head: Head, open: number, spoken: n
 function fillsBracket(window: Window, { start, from }: Draft, open: number): boolean {
   return from! > 0 && open > 0 && window.text[open - 1] === '(' && window.at[open] === start && !/\d/.test(window.text.slice(open, window.digit)) && !endsQuotation(window, open - 1)
 }
+
+/** Whether the name means a surah and nothing else: (البقرة: 288), or its own number stands behind it: (At-Tawbah 9:136). */
+function isOfSurah({ raw, text, digit }: Window, head: Head, drafts: readonly Draft[]): boolean {
+  const surah = drafts[0]!.surah!
+  const own = OWN_NUMBER.exec(text.slice(digit, digit + OWN_UNITS))
+  if (own !== null) return Number(own[1]) === surah
+  const { end } = drafts.at(-1)!
+  return head.glue.includes(':') && !OTHER_THINGS.has(surah) && BRACKET_GOES_ON.test(raw.slice(end, end + 2))
+}
+const OWN_NUMBER = /^(\d{1,3}) ?: ?\d/
+const OWN_UNITS = 8
+/** No word counts what the number is of: (الأنعام: 400 رأس). */
+const BRACKET_GOES_ON = /^ ?[)\],;\u060c\u061b]/

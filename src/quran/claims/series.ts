@@ -17,7 +17,6 @@ interface Place {
   readonly key: number
   /** It names verses, and nothing else need be looked at. */
   readonly isSure: boolean
-  readonly isItem: boolean
 }
 
 /** The passages of a text, and the references in it, in the order of their places. */
@@ -47,8 +46,10 @@ export class Series {
    */
   presents({ passages, mentions }: Passages, at: number, isVerse: (passage: Delimited) => boolean): boolean {
     const own = passages[at]!
+    // Most passages stand in a sentence, and one look tells.
+    if (!this.#items.opensItem(own.outerStart) && this.#columns.cell(own.outerStart) === null) return false
     const place = this.#placeOf(own, mentions)
-    if (place === null || (place.isItem && !this.#items.opensItem(own.outerStart))) return false
+    if (place === null) return false
     if (place.isSure) return true
     const verse = (i: number): boolean => {
       const other = passages[i]
@@ -64,11 +65,11 @@ export class Series {
   #placeOf({ outerStart }: Delimited, mentions: readonly Mention[]): Place | null {
     const cell = this.#columns.cell(outerStart)
     if (cell !== null) {
-      if (cell.isLabelled) return { key: outerStart, isSure: true, isItem: false }
-      return cell.holds === 'verses' ? { key: cell.head, isSure: hasReference(cell, mentions), isItem: false } : null
+      if (cell.isLabelled) return { key: outerStart, isSure: true }
+      return cell.holds === 'verses' ? { key: cell.head, isSure: hasReference(cell, mentions) } : null
     }
     const introduction = this.#items.introduction(outerStart)
-    return introduction === null ? null : { key: introduction.start, isSure: introduction.isOfOneVerse, isItem: true }
+    return introduction === null ? null : { key: introduction.start, isSure: introduction.isOfOneVerse }
   }
 }
 

@@ -1,7 +1,9 @@
 // What stands around a hit in running text: how far its quotation may reach, and whether it is worth a look.
 import type { Range } from '../../text/index.js'
 import type { Mention } from '../references/types.js'
+import { LEADS_TO_PLACE } from './cue-words.generated.js'
 import { firstEndingAfter } from './neighbours.js'
+import { cueWords } from './words.js'
 
 /** How far around a hit its cue's colon and its reference may stand. */
 const COLON_REACH = 48
@@ -62,3 +64,9 @@ export function mayBeCued(text: string, hit: Range, mentions: readonly Mention[]
   const next = mentions[firstEndingAfter(mentions, hit.end)]
   return next !== undefined && next.outerStart - hit.end <= REFERENCE_REACH
 }
+
+/** The last word before a reference leads to it, and no verse is quoted up to there: «قال تعالى بعد ذلك في الآية 153: …». */
+export function leadsTo(text: string, { start, end }: Range, mention: Mention | undefined): boolean {
+  return mention !== undefined && !mention.bracketed && LEADS_TO_PLACE.has(cueWords(text, Math.max(start, end - LONGEST_LEADING), end).at(-1)?.text ?? '')
+}
+const LONGEST_LEADING = 10

@@ -1,4 +1,6 @@
 import {
+  BEFORE_SUNNAH,
+  BESIDE_SUNNAH,
   BETWEEN,
   BLESSING,
   BOOK,
@@ -27,9 +29,10 @@ import {
   SPEECH,
   WOULD_HAVE_SAID,
 } from './cue-words.generated.js'
-import { CLITICS, CONJUNCTION } from './clitics.js'
+import { CLITICS, CONJUNCTION, isAmong } from './clitics.js'
 import { englishSubject } from './english-subject.js'
 import { namesVerse, presentsVerse, standsBefore } from './introduces.js'
+import { godSpeaksBefore } from './subject-before.js'
 import { cueWords, type CueWord } from './words.js'
 
 /**
@@ -52,6 +55,9 @@ export interface Cue {
 
 const CLITIC_LETTERS = ['\u0648', '\u0641', '\u0644', '\u0628', '\u0643']
 
+const SPEAKER = '\u0642\u0627\u0626\u0644'
+const FROM = '\u0645\u0646'
+
 /** How far before a passage a cue is looked for, in UTF-16 units. */
 export const CUE_WINDOW = 130
 
@@ -64,6 +70,7 @@ export function cueBefore(text: string, start: number, limit: number): Cue | nul
   for (let i = words.length - 1; i >= 0; i--) {
     const speaker = speakerAt(text, words, i)
     if (speaker === null) continue
+    if (speaker === 'hadith' && isBesideBook(words, i)) return null
     const introduction = { text, words, cue: i, start }
     const introduces = speaker === 'quran' ? presentsVerse(introduction) : standsBefore(introduction)
     return { speaker, distance: start - words[i]!.end, introduces, names: speaker === 'quran' && (introduces || namesVerse(introduction)) }
@@ -96,14 +103,28 @@ function speakerAt(text: string, words: readonly CueWord[], index: number): Spea
   const word = words[index]!.text
   if (!MAIN_WORDS.has(word)) return null
   if (WOULD_HAVE_SAID.has(word)) return 'other'
+  // «قال عز من قائل»
+  if (word === SPEAKER && words[index - 1]?.text === FROM && GOD.has(words[index - 2]?.text ?? '')) return null
   const stem = word.replace(CLITICS, '')
-  if (SPEECH.has(word) || SPEECH.has(stem)) return reported(words, index, subjectAfter(words, index))
+  if (SPEECH.has(word) || SPEECH.has(stem)) return godSpeaksBefore(text, words, index) ? 'quran' : reported(words, index, subjectAfter(words, index))
   if (ENGLISH_SPEECH.has(word)) return reported(words, index, englishSubject(text, words, index))
   if (BOOK.has(word) || BOOK.has(word.replace(CONJUNCTION, ''))) return isTitle(words, index) ? null : commentsOn(words, index) ? 'other' : 'quran'
   if (ENGLISH_BOOK.has(word)) return 'quran'
   if (SCRIPTURE.has(word) || SCRIPTURE.has(word.replace(CONJUNCTION, ''))) return 'other'
   if (HADITH.has(word) || HADITH.has(stem) || ENGLISH_HADITH.has(word)) return 'hadith'
   return null
+}
+
+/** «من الكتاب والسنة», «من القرآن الكريم ومن الحديث», "from the Quran and the hadith": either of them, and nobody knows which. */
+function isBesideBook(words: readonly CueWord[], hadith: number): boolean {
+  let at = hadith
+  while (at > 0 && BEFORE_SUNNAH.has(words[at - 1]!.text)) at--
+  const { text: first } = words[at]!
+  if (at === hadith ? !CONJUNCTION.test(first) || !HADITH.has(first.slice(1)) : first !== 'and' && !CONJUNCTION.test(first)) return false
+  do at--
+  while (at > 0 && (GOD.has(words[at]!.text) || BETWEEN.has(words[at]!.text)))
+  const book = words[at]?.text ?? ''
+  return isAmong(BOOK, book) || isAmong(BESIDE_SUNNAH, book) || ENGLISH_BOOK.has(book)
 }
 
 /** «آية الله السيستاني» */

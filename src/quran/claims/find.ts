@@ -9,7 +9,7 @@ import type { Evidence } from '../types.js'
 import type { WordForms } from '../word-forms.js'
 import type { Mention } from '../references/types.js'
 import { AnnouncedSearch } from './announced.js'
-import { betweenMarks, betweenMentions, mayBeCued } from './bare-room.js'
+import { betweenMarks, betweenMentions, leadsTo, mayBeCued } from './bare-room.js'
 import { type Between, passagesBetween } from './between.js'
 import { isVerse, ownLines } from './own-line.js'
 import { firstEndingAfter, mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
@@ -145,6 +145,7 @@ export class Finder {
     let around: NeighbouringMentions | undefined
     const cued = ({ start, end, match }: BareQuotation): boolean => {
       around = mentionsAround(text, start, end, mentions)
+      if (leadsTo(text, { start, end }, around.after[0])) return false
       cue = cueBefore(text, start, low)
       const tells = match.exact || wordsOf(this.#stream.read(text, start, end), match) >= SHORTEST_CUED
       return isAlmostNamed(this.#index, match, around.after) || (around.after.length > 0 && tellsAlone(this.#stream.read(text, start, end), match)) || this.#isCited(match, around.before) || (tells && isNearCue(cue))

@@ -17,3 +17,17 @@ describe('words that only resemble a verse do not run', () => {
     expect(altered('ومن يتق الله (1) يجعل له فرجا ويرزقه من حيث لا يحتسب ومن يتوكل على الله فهو حسبه')).toHaveLength(1)
   })
 })
+
+describe('the writer’s own words that lead to a reference leave it to the verse behind it', () => {
+  test.each([
+    'قال تعالى بعد ذلك في الآية 153 من سورة البقرة: ﴿يا أيها الذين آمنوا استعينوا بالصبر والصلاة﴾',
+    'ثم قال تعالى من بعد ذلك في الآية 153 من سورة البقرة: ﴿يا أيها الذين آمنوا استعينوا بالصبر والصلاة﴾',
+  ])('%s', (text) => {
+    expect(loadQuran().findQuotations(text).map(({ introducedAs }) => introducedAs)).toEqual(['quran'])
+    expect(loadQuran().findCitations(text)).toMatchObject([{ status: 'confirmed' }])
+  })
+
+  test('but a few words of a verse keep theirs', () => {
+    expect(loadQuran().findCitations('قال تعالى فاصبر صبرا جميلا [المعارج: 6].')).toMatchObject([{ status: 'wrong' }])
+  })
+})

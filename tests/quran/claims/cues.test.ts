@@ -101,3 +101,15 @@ test('any text has a speaker or none, found near the passage', () => {
     }),
   )
 })
+
+describe('the Quran and the Sunnah together say of no passage which of them it is from', () => {
+  test.each(['أدلة ذلك من القرآن والسنة: ', 'الأدلة من الكتاب والسنة: ', 'الدليل من القرآن الكريم ومن السنة: ', 'Evidence from the Quran and the hadith: '])('%s', (before) => {
+    expect(cueBefore(before, before.length, 0)).toBeNull()
+  })
+
+  test('but one alone does', () => {
+    expect(speakerOf('الدليل من السنة: ')).toBe('hadith')
+    expect(speakerOf('ذكر القرآن ثم ذكر حديث النبي: ')).toBe('hadith')
+    expect(speakerOf('والدليل من القرآن: ')).toBe('quran')
+  })
+})

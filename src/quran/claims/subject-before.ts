@@ -1,0 +1,84 @@
+// The subject of an Arabic verb of speech may stand before it:
+//
+//     فإن الله سبحانه وتعالى يقول في كتابه: «…»        وكان عبد الله يقول: «…»        رحمه الله يقول: «…»
+//      └ begins the clause  └ nobody else behind it       └ part of a name             └ part of a blessing
+import {
+  BEGINS_CLAUSE,
+  BETWEEN,
+  BOOK,
+  BOOK_SAYS,
+  ENDS_SENTENCE,
+  GOD,
+  HADITH,
+  NAME_OF_GOD,
+  PRAISE,
+  PROPHET,
+  QUDSI,
+  SAYS,
+  SHARED_NAME_OF_GOD,
+  WHEN_HE_SAYS,
+} from './cue-words.generated.js'
+import { CONJUNCTION, isAmong } from './clitics.js'
+import type { CueWord } from './words.js'
+
+/** Words before the subject that may say whose report it is: «قال النبي ﷺ: إن الله يقول: …». */
+const REPORT_WORDS = 12
+const PARTING = /[,;\u060c\u061b()[\]{}\u00ab\u00bb"\u201c\u201d\ufd3e\ufd3f\u2013\u2014]/
+
+/** Whether God, the Quran or a verse begins the clause in which the verb of speech at `verb` stands, and no other subject is named behind the verb. */
+export function godSpeaksBefore(text: string, words: readonly CueWord[], verb: number): boolean {
+  const says = words[verb]!.text
+  if (!SAYS.has(says) && !BOOK_SAYS.has(says)) return false
+  const name = subjectAt(words, verb)
+  if (name < 0 || PARTING.test(text.slice(words[name]!.start, words[verb]!.start)) || !beginsClause(text, words, name)) return false
+  return !namesOther(words, verb) && !isReported(words, name)
+}
+
+/** Index of the name of God or of the Quran that only praise parts from the verb; -1 where there is none. */
+function subjectAt(words: readonly CueWord[], verb: number): number {
+  const says = words[verb]!.text
+  let at = verb - 1
+  while (at > 0 && WHEN_HE_SAYS.has(words[at]!.text)) at--
+  const last = at
+  while (at > 0 && PRAISE.has(words[at]!.text)) at--
+  const name = words[at]?.text ?? ''
+  if (isNamed(BOOK, name) && BOOK_SAYS.has(says)) return isEpithet(words, at) ? at - 1 : at
+  if (!SAYS.has(says)) return -1
+  return isNamed(NAME_OF_GOD, name) || (at < last && isNamed(SHARED_NAME_OF_GOD, name)) ? at : -1
+}
+
+/** «الآية الكريمة تقول» */
+function isEpithet(words: readonly CueWord[], at: number): boolean {
+  return isNamed(BOOK, words[at - 1]?.text ?? '')
+}
+
+function isNamed(names: ReadonlySet<string>, word: string): boolean {
+  return names.has(word) || names.has(word.replace(CONJUNCTION, ''))
+}
+
+/** It is joined by و or ف, or stands behind a particle, a comma or the end of a sentence. */
+function beginsClause(text: string, words: readonly CueWord[], name: number): boolean {
+  const [before, { text: word, start }] = [words[name - 1], words[name]!]
+  if (before === undefined || CONJUNCTION.test(word)) return true
+  return BEGINS_CLAUSE.has(before.text) || before.text === ':' || before.text === '\n' || ENDS_SENTENCE.has(before.text) || PARTING.test(text.slice(before.end, start))
+}
+
+/** Behind the verb stands somebody who may be its subject: «الله يقول الشاعر: …». */
+function namesOther(words: readonly CueWord[], verb: number): boolean {
+  for (let i = verb + 1; i < words.length; i++) {
+    const { text: word } = words[i]!
+    if (word === ':' || ENDS_SENTENCE.has(word)) return false
+    if (word !== '\n' && !BETWEEN.has(word) && !isAmong(GOD, word) && !isAmong(BOOK, word)) return true
+  }
+  return false
+}
+
+/** A hadith may be told: what God says in it is no verse. */
+function isReported(words: readonly CueWord[], name: number): boolean {
+  for (let i = name - 1; i >= Math.max(0, name - REPORT_WORDS); i--) {
+    const { text: word } = words[i]!
+    if (ENDS_SENTENCE.has(word) || word === '\n') return false
+    if ([PROPHET, HADITH, QUDSI].some((list) => isAmong(list, word))) return true
+  }
+  return false
+}

@@ -63,7 +63,7 @@ export function isNamedBy(text: string, { outerStart, bracketed }: Mention, befo
 const NOTHING = /^[\s,*_\u060c"\u201d]{0,4}$/
 
 /** Only words that introduce a quotation stand there: قال تعالى، وهي، "reads". */
-function onlyIntroduces(text: string, start: number, end: number): boolean {
+export function onlyIntroduces(text: string, start: number, end: number): boolean {
   return cueWords(text, start, end).every(({ text: word }) => SPEECH.has(word) || GOD.has(word) || ENGLISH_SPEECH.has(word) || ENGLISH_GOD.has(word) || OTHERS.has(word))
 }
 /** As `cueWords` folds them: وهي، وهو، فيها، نصها، وجل، وعلا، التالي، الآتي، كما يلي. */

@@ -5,7 +5,7 @@ import type { Mention } from './references/types.js'
 export const LETTER = /\p{L}/u
 export const ARABIC_LETTER = /[\u0620-\u064a\u0671-\u06d3]/u
 /** The label of a line: **Reference:**, المرجع: */
-const LABEL = /^[\s>*_-]*(?:reference|source|citation|\u0627\u0644\u0645\u0631\u062c\u0639|\u0627\u0644\u0645\u0635\u062f\u0631|\u062d\u0648\u0627\u0644\u06c1)[\s*_]*(?::[\s*_]*)?$/iu
+const LABEL = /^[\s>*_-]*(?:reference|ref\.?|source|citation|\u0627\u0644\u0645\u0631\u062c\u0639|\u0627\u0644\u0645\u0635\u062f\u0631|\u062d\u0648\u0627\u0644\u06c1)[\s*_]*(?::[\s*_]*)?$/iu
 /** Signs of markup, of a list or of a dialogue before the words of a line. */
 const OPENING = /^[\s>*_#\u2013\u2014-]*(?:\p{N}{1,3}[.)]\s*)?$/u
 /** A dash, which is no bullet: what follows says where the words above are from. */

@@ -6,6 +6,7 @@ import { Judge, type Judgement, type WordPair } from './judge/judge.js'
 import { linkWithFootnotes } from './footnote-links.js'
 import type { Footnote, Range } from '../text/index.js'
 import { unique } from './ranges.js'
+import { withNumbersBeside } from './numbers-beside.js'
 import { LetterStream } from './match/letter-stream.js'
 import type { Match } from './match/match.js'
 import { findMentions, type SurahAliases, surahNames } from './references/index.js'
@@ -112,7 +113,7 @@ export class Quran {
     const judged = found.map((one) => this.#judgeOne(text, one, uthmani)).filter((one) => isQuotation(text, one))
     const places = placesOf(judged)
     const links = withTableReferences(text, names, judged, places, linkWithFootnotes(text, judged.map((one) => one.found), mentions, places, footnotes, names))
-    const linked = withWrongSurahs(text, this.#corpus, names, judged, links)
+    const linked = withWrongSurahs(text, this.#corpus, names, judged, withNumbersBeside(text, names, judged, links))
     const analysis = settle(text, this.#corpus, judged, linked.mentions, linked.links)
     return translations.length === 0 ? analysis : this.#addRenderings(text, mentions, analysis, translations)
   }

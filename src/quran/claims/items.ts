@@ -20,7 +20,7 @@ const MARK = /^\P{L}*(?:\p{L}\P{L}+)?$/u
 const QUOTE = /["\u00ab\u201c{]/
 const CLOSING_QUOTE = /["\u00bb\u201d}]/
 const ITEM = /^[ \t>]*(?:[-*+\u2022\u00b7\u25aa\u25e6\u25cf\u25cb\u2013\u2014]|\p{N}{1,3}[.)-])/u
-const COLON_ENDS = /:[\s*_]*$/
+const BEHIND_COLON = /[\s*_]/
 const OF_A_SENTENCE = /[.!?,;"{\u060c\u061b\u061f\u00ab\u201c\ufd3e\ufd3f]/
 const NONE = -1
 
@@ -79,7 +79,7 @@ export class Items {
         introducing[i] = current
         this.#last.set(current, i)
         isInItem = true
-      } else if (COLON_ENDS.test(line) || isHeading(line)) {
+      } else if (endsWithColon(line) || isHeading(line)) {
         current = i
         isInItem = false
       } else if (ITEM.test(line) || isApart || !isInItem) {
@@ -104,7 +104,7 @@ export class Items {
     const head = words.findIndex((word) => isIn(HEAD_OF_VERSES, word))
     const isOther = (word: CueWord, i: number): boolean => [ALLUDING, GENRE, UNTRUE].some((list) => isIn(list, word)) || (i < head && isIn(ABOUT_BOOK, word))
     if (!words.some((word) => isIn(GOD, word)) && words.some(isOther)) return false
-    if (!COLON_ENDS.test(this.#text.slice(start, end))) return namesVerses(words)
+    if (!endsWithColon(this.#text.slice(start, end))) return namesVerses(words)
     const cue = cueBefore(this.#text, end, start)
     return cue === null ? namesVerses(words.slice(0, -1)) : cue.speaker === 'quran' && cue.introduces
   }
@@ -125,6 +125,12 @@ export class Items {
     const next = this.#starts[line + 1]
     return next === undefined ? this.#text.length : next - 1
   }
+}
+
+function endsWithColon(line: string): boolean {
+  let end = line.length
+  while (end > 0 && BEHIND_COLON.test(line[end - 1]!)) end--
+  return line[end - 1] === ':'
 }
 
 /** «- قال تعالى: «…»» */

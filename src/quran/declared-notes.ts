@@ -1,5 +1,5 @@
 import { type Footnote, partitionPoint, type Range } from '../text/index.js'
-import { type Confirms, isReference, isRendering, type Linkable } from './link.js'
+import { isReference, isRendering, type Linkable, type Places } from './link.js'
 import { findMentions, type SurahNames } from './references/index.js'
 import type { Mention } from './references/types.js'
 
@@ -17,6 +17,9 @@ const MORE = /[\p{L}\p{Nd}]/u
 const LEAD =
   /^(?:[^\p{L}\p{N}]|(?:\u0627\u0644)?\u0642\u0631[\u0622\u0627]\u0646|(?:\u0627\u0644)?(?:\u0643\u0631\u064a\u0645|\u0645\u062c\u064a\u062f)|\u0633\u0648\u0631\u0629|\u0645\u0646|from|the|holy|noble|glorious|qur[’'ʾʼ]?[aā]n|koran|surah?)*$/iu
 const LONGEST_LEAD = 60
+const SEE = /^\s*(?:\u0648?(?:\u0627\u0646\u0638\u0631|\u064a\u0646\u0638\u0631)|see)(?!\p{L})/iu
+/** A note is over behind its reference, or says something else. */
+const GOES_ON = /^[\s)\]]*(?:$|[.,;\u060c\u061b])/u
 /** What «البقرة 185» and 2:185 need before them to be references. */
 const VERSE = '\ufd3f\ufd3e '
 /** UTF-16 units of the longest note that only its place shows to be a reference. */
@@ -35,7 +38,7 @@ export class DeclaredNotes {
   readonly #footnotes: readonly Footnote[]
   readonly #mentions: readonly Mention[]
   readonly #names: SurahNames
-  readonly #confirms: Confirms
+  readonly #places: Places
   readonly #calls: readonly Call[]
   /** Notes by quotation, and quotations by note. */
   readonly #notes: readonly (readonly number[])[]
@@ -43,13 +46,15 @@ export class DeclaredNotes {
   readonly #references = new Map<number, readonly Mention[]>()
   /** References that only their place in a note shows to be some. */
   readonly added: Mention[] = []
+  /** References that such have taken the place of. */
+  readonly replaced = new Set<Mention>()
 
-  constructor(text: string, footnotes: readonly Footnote[], quotations: readonly Linkable[], mentions: readonly Mention[], names: SurahNames, confirms: Confirms) {
+  constructor(text: string, footnotes: readonly Footnote[], quotations: readonly Linkable[], mentions: readonly Mention[], names: SurahNames, places: Places) {
     this.#text = text
     this.#footnotes = footnotes
     this.#mentions = mentions
     this.#names = names
-    this.#confirms = confirms
+    this.#places = places
     this.#calls = footnotes.flatMap(({ calls }, note) => calls.map(({ start, end }) => ({ start, end, note }))).sort((a, b) => a.start - b.start || a.note - b.note)
     this.#notes = quotations.map((quotation, i) => this.#calledBehind(quotation, quotations[i + 1]?.outerStart ?? text.length))
     this.#callers = footnotes.map(() => [])
@@ -70,8 +75,30 @@ export class DeclaredNotes {
       if (named.length > 0) return named
     }
     const [first] = notes
-    if (first === undefined || !areOne(this.#referencesIn(first)) || this.#isNamedByAny(first)) return []
+    if (first === undefined) return this.#slipIn(this.#notes[quotation]!, quotation)
+    if (!areOne(this.#referencesIn(first)) || this.#isNamedByAny(first)) return []
     return this.#referencesIn(first)
+  }
+
+  /**
+   * «انظر سورة البقرة، الآية 154، وتفسير الطبري», "Q 17:63; cf. al-Tabari": a note that says more is not asked for the words of its quotation,
+   * but one that begins with a slip for their place names it.
+   */
+  #slipIn(notes: readonly number[], quotation: number): readonly Mention[] {
+    const [note] = notes
+    if (note === undefined || notes.length > 1 || this.#callers[note]!.length > 1) return []
+    const passage = this.#footnotes[note]!.passages[0]!
+    const first = partitionPoint(this.#mentions.length, (i) => this.#mentions[i]!.start < passage.start)
+    const [mention, next] = [this.#mentions[first], this.#mentions[first + 1]]
+    if (mention?.certainty !== 'explicit' || mention.status !== 'ok' || mention.outerEnd > passage.end || (next !== undefined && next.start < passage.end)) return []
+    const lead = this.#text.slice(passage.start, mention.outerStart)
+    if (lead.length > LONGEST_LEAD || !LEAD.test(lead.replace(SEE, '')) || !GOES_ON.test(this.#text.slice(mention.outerEnd, passage.end))) return []
+    const { confirms, isMisprint } = this.#places
+    if (!isMisprint(mention, quotation) || confirms(mention, quotation) || !confirms({ ...mention, from: 1, to: Infinity }, quotation)) return []
+    const own = { ...mention, isCrossReference: false }
+    this.replaced.add(mention)
+    this.added.push(own)
+    return [own]
   }
 
   // ﴿…﴾[^1].     ﴿…﴾ "the rendering"[^1][^2]     ﴿…[^1]﴾
@@ -112,9 +139,9 @@ export class DeclaredNotes {
   /** The references of a note that name the ayat of a quotation, one of them or all together: «البقرة: 183، 184». */
   #naming(note: number, quotation: number): readonly Mention[] {
     const references = this.#referencesIn(note)
-    const named = references.filter((mention) => this.#confirms(mention, quotation))
+    const named = references.filter((mention) => this.#places.confirms(mention, quotation))
     const together = named.length === 0 ? inOne(references) : null
-    return together !== null && this.#confirms(together, quotation) ? references : named
+    return together !== null && this.#places.confirms(together, quotation) ? references : named
   }
 
   #referencesIn(note: number): readonly Mention[] {

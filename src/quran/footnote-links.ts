@@ -1,7 +1,7 @@
 import { type Footnote, lastAtOrBefore } from '../text/index.js'
 import { DeclaredNotes } from './declared-notes.js'
 import { Footnotes, type Notes } from './footnotes.js'
-import { type Linkable, linkMentions, type Places } from './link.js'
+import { type Linkable, linkMentions, meantBy, type Places } from './link.js'
 import type { SurahNames } from './references/index.js'
 import type { Mention } from './references/types.js'
 
@@ -23,7 +23,7 @@ const NO_NOTES: Notes = { referencesOf: () => [] }
  */
 export function linkWithFootnotes(text: string, quotations: readonly Linkable[], mentions: readonly Mention[], places: Places, footnotes: readonly Footnote[], names: SurahNames): Linked {
   if (footnotes.length === 0) return { mentions, links: linkMentions(text, quotations, mentions, places), isApart: () => false }
-  const declared = new DeclaredNotes(text, footnotes, quotations, mentions, names, places.confirms)
+  const declared = new DeclaredNotes(text, footnotes, quotations, mentions, names, places)
   const zones = new Zones(footnotes)
   const links: (readonly Mention[])[] = quotations.map(() => [])
   const mentionsIn = byZone(mentions, (mention) => zones.at(mention.start))
@@ -31,17 +31,18 @@ export function linkWithFootnotes(text: string, quotations: readonly Linkable[],
   for (const [zone, own] of byZone(indices, (i) => zones.at(quotations[i]!.outerStart))) {
     const near = mentionsIn.get(zone) ?? []
     const zoneText = zone === BODY ? zones.bodyOf(text) : text.slice(0, footnotes[zone]!.passages.at(-1)!.end)
-    const others = zone === BODY ? new Footnotes(zoneText, near) : NO_NOTES
+    const ownPlaces = placesOfZone(places, own)
+    const others = zone === BODY ? new Footnotes(zoneText, near, meantBy(ownPlaces)) : NO_NOTES
     const notes: Notes = {
       referencesOf(quotation, k) {
         const references = declared.referencesOf(own[k]!)
         return references.length > 0 ? references : others.referencesOf(quotation, k)
       },
     }
-    const linked = linkMentions(zoneText, own.map((i) => quotations[i]!), near, placesOfZone(places, own), notes)
+    const linked = linkMentions(zoneText, own.map((i) => quotations[i]!), near, ownPlaces, notes)
     own.forEach((i, k) => (links[i] = linked[k]!))
   }
-  const all = declared.added.length === 0 ? mentions : [...mentions, ...declared.added].sort((a, b) => a.start - b.start)
+  const all = declared.added.length === 0 ? mentions : [...mentions.filter((mention) => !declared.replaced.has(mention)), ...declared.added].sort((a, b) => a.start - b.start)
   return { mentions: all, links, isApart: (one, other) => zones.at(one) !== zones.at(other) }
 }
 

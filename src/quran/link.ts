@@ -28,7 +28,7 @@ const BEFORE = 90
  *     ﴿…﴾ "But all honour …" [Al-Munafiqun: 8]          «…» … «…» [1:1; 1:2]          سورة هود (الآية 84): "…"
  *     └────────────────────── after                    list, one for each             └── before
  */
-export function linkMentions(text: string, quotations: readonly Linkable[], mentions: readonly Mention[], places: Places = NOWHERE, footnotes: Notes = new Footnotes(text, mentions)): Mention[][] {
+export function linkMentions(text: string, quotations: readonly Linkable[], mentions: readonly Mention[], places: Places = NOWHERE, footnotes: Notes = new Footnotes(text, mentions, meantBy(places))): Mention[][] {
   const { confirms, isSlip, isMisprint } = places
   const linked: Mention[][] = quotations.map(() => [])
   /** References behind a quotation, or right before it, that say otherwise than the one that has its words. */
@@ -48,7 +48,7 @@ export function linkMentions(text: string, quotations: readonly Linkable[], ment
     contradicting[i] = linked[i]!.filter((mention) => mention.bracketed && isMisprint(mention, i) && !LETTER.test(text.slice(quotation.outerEnd, mention.outerStart)))
     linked[i] = [own]
   })
-  shareLists(text, quotations, mentions, linked, confirms)
+  shareLists(text, quotations, mentions, linked, places)
   quotations.forEach((quotation, i) => {
     // What only sends the reader elsewhere leaves room for a reference of the quotation's own.
     if (linked[i]!.some(({ isCrossReference }) => !isCrossReference)) {
@@ -119,6 +119,11 @@ export interface Places {
   /** Whether it is a slip, or one of its numbers is miswritten: 258 for 285, 93:6 for 94:6. */
   readonly isMisprint: Confirms
 }
+/** Whether a reference is right or a misprint. */
+export function meantBy({ confirms, isMisprint }: Places): Confirms {
+  return (mention, quotation) => confirms(mention, quotation) || isMisprint(mention, quotation)
+}
+
 const NOWHERE: Places = { confirms: () => false, isSlip: () => false, isMisprint: () => false }
 
 /** UTF-16 units between a quotation and the bracketed reference that closes its sentence: ﴿…﴾ الآية [البقرة: 256]. */

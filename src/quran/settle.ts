@@ -1,5 +1,6 @@
 import type { Range } from '../text/index.js'
 import type { Corpus } from './corpus.js'
+import { ARABIC_LETTER } from './layout.js'
 import type { Places } from './link.js'
 import { type Part, partsOf, isWider, withParts } from './parts-of-reference.js'
 import type { Analysis, JudgedQuotation, Settleable } from './quran.js'
@@ -71,8 +72,27 @@ export function settleCitation(text: string, corpus: Corpus, mention: Mention, q
   const cited = namedBy(mention, ref, group)
   if (places.some((place) => covers(ref, place) || (overlaps(ref, place) && coversTogether(cited, place)))) return { ...base, ref, status: 'confirmed' }
   // Where another of its list has the words, it may be one that says the like.
+  const slipped = mention.isCrossReference ? undefined : (nextTo(ref, cited, places) ?? saidTwice(text, mention, ref, group, places))
+  if (slipped !== undefined) return { ...base, ref, status: 'wrong', suggested: slipped }
   const isSettled = mention.isCrossReference || places.some((place) => coversTogether(cited, place) || isCountOf(corpus, ref, place))
   return isSettled ? { ...base, ref, status: 'unverified' } : { ...base, ref, status: 'wrong', ...suggestion }
+}
+
+/** Words of more places are common ones, and the next ayah may say the like. */
+const MOST_PLACES = 8
+
+/** The words stand in several ayat, and a list names the neighbour of one of them: [البقرة: 43، 83، 111] for 110. */
+function nextTo(ref: AyahRange, cited: readonly AyahRange[], places: readonly AyahRange[]): AyahRange | undefined {
+  return places.length < 2 || places.length > MOST_PLACES ? undefined : places.find((place) => slip(ref, place) === 1 && !coversTogether(cited, place))
+}
+
+/** (الرعد: 11 / Ar-Ra'd 13:12): one reference in two scripts, and only the other one has the words. */
+function saidTwice(text: string, mention: Mention, ref: AyahRange, group: readonly Mention[], places: readonly AyahRange[]): AyahRange | undefined {
+  const [first, second, more] = group.filter((other) => other.group === mention.group)
+  if (first === undefined || second === undefined || more !== undefined || text.slice(first.end, second.start).trim() !== '/') return undefined
+  if (ARABIC_LETTER.test(text.slice(first.start, first.end)) === ARABIC_LETTER.test(text.slice(second.start, second.end))) return undefined
+  const other = first === mention ? second : first
+  return places.find((place) => pointsTo(other, [place]) && isMisprinted(ref, place))
 }
 
 /** What the places of quotations, by their numbers, say of a reference. */

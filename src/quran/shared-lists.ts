@@ -1,7 +1,7 @@
 // Several quotations, then one list of references: one for each, in order.
 import { BLANK_LINE } from './claims/neighbours.js'
 import { isInNextItem } from './layout.js'
-import type { Confirms, Linkable } from './link.js'
+import type { Linkable, Places } from './link.js'
 import type { Mention } from './references/types.js'
 
 /** Between two references of one list, which may each have brackets of their own: (الأنعام: 162) و(الزمر: 2). */
@@ -12,9 +12,10 @@ const JOINING = 40
 
 /**
  * Gives each of several quotations its own reference of the list behind the last one. Where words stand between them, one of the first
- * quotations must have the words of its reference: «[الأنعام: 162؛ الزمر: 3]» may also be two places of one verse.
+ * quotations must have the words of its reference, or the last one has and each of the others is a slip: «[الأنعام: 162؛ الزمر: 3]» may also be
+ * two places of one verse.
  */
-export function shareLists(text: string, quotations: readonly Linkable[], mentions: readonly Mention[], linked: Mention[][], confirms: Confirms): void {
+export function shareLists(text: string, quotations: readonly Linkable[], mentions: readonly Mention[], linked: Mention[][], { confirms, isSlip }: Places): void {
   linked.forEach((own, i) => {
     const last = own.at(-1)
     if (last === undefined || i === 0 || linked[i - 1]!.length > 0) return
@@ -25,7 +26,10 @@ export function shareLists(text: string, quotations: readonly Linkable[], mentio
     const isOfLast = own.slice(0, -1).some((mention, k) => confirms(mention, i) && !confirms(mention, touching + k))
     if (own.length > 1 && i - touching + 1 === own.length && !isOfLast) return give(linked, touching, own)
     const first = firstOf(quotations, linked, i, list.length, (start, end) => end - start < APART && !BLANK_LINE.test(text.slice(start, end)))
-    if (i - first + 1 === list.length && list.slice(0, -1).some((mention, k) => confirms(mention, first + k))) give(linked, first, list)
+    if (i - first + 1 !== list.length) return
+    const others = list.slice(0, -1)
+    const isNear = (mention: Mention, k: number): boolean => mention.status === 'ok' && isSlip(mention, first + k) && !confirms(mention, i)
+    if (others.some((mention, k) => confirms(mention, first + k)) || (confirms(list.at(-1)!, i) && others.every(isNear))) give(linked, first, list)
   })
 }
 

@@ -87,6 +87,13 @@ describe('a reference in a footnote of Markdown', () => {
     expect(judged(text.replaceAll('186', '185')).some((one) => one.includes('185: confirmed'))).toBe(true)
   })
 
+  test.each(['انظر: سورة البقرة، الآية 186، وتفسير الطبري 3/12.', 'سورة البقرة، الآية 186، وتفسير الطبري 3/12.', 'Surat al-Baqara, v. 158; cf. al-Tabari.', 'See Q 2:186.'])('is told where a note begins with a slip for the verse and says more: %s', (note) => {
+    expect(wrong(withNote(note))).toHaveLength(1)
+    expect(wrong(withNote(note.replace(/186|158/, '185')))).toEqual([])
+    // called by two verses, it is not settled whose it is
+    expect(wrong(`${EASE}[^1] ثم ${withNote(note)}`)).toEqual([])
+  })
+
   test('may be one of a list', () => {
     expect(judged(withNote('البقرة: 185، النور: 35.'))).toEqual(['البقرة: 185: confirmed (0)'])
     expect(judged(withNote('Q 24:35; 2:185.'))).toContain('2:185: confirmed (0)')
@@ -120,8 +127,13 @@ describe('a reference in a footnote of Markdown', () => {
     ['compares numbers', 'cf. 24:35'],
     ['sends elsewhere', 'انظر أيضا: سورة النور: 35.'],
     ['sends elsewhere, in English', 'See also Q 24:35.'],
-    ['sends to a verse and a book', 'انظر: سورة البقرة، الآية 186، وتفسير الطبري 3/12.'],
-    ['names a verse and a book', 'سورة البقرة، الآية 186، وتفسير الطبري 3/12.'],
+    ['sends to a verse and a book', 'انظر: سورة البقرة، الآية 203، وتفسير الطبري 3/12.'],
+    ['names a verse and a book', 'سورة البقرة، الآية 203، وتفسير الطبري 3/12.'],
+    ['sends to another surah', 'See Q 3:185; al-Tabari 3/12.'],
+    ['compares with the next verse', 'قارن البقرة: 186، وتفسير الطبري 3/12.'],
+    ['sends to the next verse too', 'See also Q 2:186; al-Tabari 3/12.'],
+    ['speaks of the next verse', 'The fast goes on in Q 2:186; al-Tabari 3/12.'],
+    ['names two', 'See Q 2:186; Q 24:35; al-Tabari 3/12.'],
     ['tells of another verse', 'ومثله في سورة النور: 35.'],
     ['says it of another verse', 'A verse like it is Q 24:35.'],
     ['has lines of its own', 'Q 24:35\nis a verse on light.'],
@@ -161,6 +173,28 @@ describe('a reference in a footnote of Markdown', () => {
     const [edit] = finding!.suggestions![0]!.edits
     expect(text.slice(0, edit!.start) + edit!.text + text.slice(edit!.end)).toContain('185')
     expect(edit!.start).toBeGreaterThan(text.indexOf('[^1]:'))
+  })
+})
+
+describe('a reference in a numbered line of plain text', () => {
+  const judgedIn = (text: string): string[] => analyze(text).citations.filter(({ quotation }) => quotation !== null).map(({ text: words, status }) => `${words}: ${status}`)
+
+  test.each([
+    [`${MONTH}(١)، وقال: ${EASE}(٢).\n\n1. البقرة: 186.\n2. الشرح: 6.`, ['البقرة: 186: wrong', 'الشرح: 6: confirmed']],
+    [`${MONTH} (1).\n\n1- Q 2:186`, ['Q 2:186: wrong']],
+    [`${MONTH}<sup>1</sup> ثم ${EASE}<sup>2</sup>.\n\n<sup>1</sup> البقرة: 186.\n<sup>2</sup> الشرح: 6.`, ['البقرة: 186: wrong', 'الشرح: 6: confirmed']],
+  ])('is that of the verse which calls it: %j', (text, expected) => {
+    expect(judgedIn(text)).toEqual(expected)
+  })
+
+  test.each([
+    // what the list counts is something else, or there are two lists
+    [`${ONE} (1)\n\n1. البقرة: 255\n2. آل عمران: 18`],
+    [`${MONTH} (1)\n\n1. البقرة: 186\n\nثم:\n\n1. النور: 35`],
+    [`${MONTH} (1) وقال (1).\n\n1. البقرة: 186`],
+    [`${MONTH}<sup>1</sup>.\n\n<sup>2</sup> البقرة: 186.`],
+  ])('is none of it where the number says something else: %j', (text) => {
+    expect(judgedIn(text)).toEqual([])
   })
 })
 

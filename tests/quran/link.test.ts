@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { loadQuran } from '../../src/quran/index.ts'
 import { linkMentions } from '../../src/quran/link.ts'
 import { findMentions } from '../../src/quran/references/index.ts'
 
@@ -33,6 +34,12 @@ describe('the references of a quotation', () => {
 
   test('of one list are shared out, one for each, in order', () => {
     expect(linked(`${V} و ${W} [94:6؛ 112:1]`)).toEqual([['94:6'], ['112:1']])
+  })
+
+  test('of one list are shared out where the last is right and the first a slip', () => {
+    const text = (list: string): string[] => loadQuran().findCitations(`${V} وقال: ${W} [${list}]`).map(({ status, quotation }) => `${status} ${quotation ?? '-'}`)
+    expect(text('الشرح: 7؛ الإخلاص: 1')).toEqual(['wrong 0', 'confirmed 1'])
+    expect(text('النور: 7؛ الإخلاص: 1')).toEqual(['unverified 1', 'confirmed 1'])
   })
 
   test('are not those of the next quotation', () => {

@@ -106,6 +106,53 @@ describe('a surah alone in brackets behind a verse', () => {
   })
 })
 
+describe('a surah without its ayah that leads to a verse', () => {
+  const LIGHT = '﴿الله نور السماوات والأرض مثل نوره كمشكاة﴾'
+
+  test.each([
+    [`قال ابن كثير في تفسير سورة النساء: يقول تعالى: ${LIGHT}`, 24],
+    ['يقول تعالى في سورة النساء: ﴿إن مع العسر يسرا﴾ (الآية 6).', 94],
+    ['قال الله تعالى في سورة النساء: ﴿من أجل ذلك﴾', 5],
+    ['قال تعالى في سورة الفلق: ﴿قل هو الله أحد﴾', 112],
+  ])('is wrong where the verse is of another: %s', (text, surah) => {
+    expect(loadQuran().findCitations(text)[0]).toMatchObject({ status: 'wrong', quotation: 0, suggested: { surah } })
+  })
+
+  test.each([
+    `قال ابن كثير في تفسير سورة النساء: وقال تعالى: ${LIGHT}`,
+    `قال ابن كثير في تفسير سورة النساء: كما يقول تعالى: ${LIGHT}`,
+    `قال ابن كثير في تفسير سورة النور: يقول تعالى: ${LIGHT}`,
+    'قال تعالى في سورة النساء: ﴿كلا﴾',
+    'قال تعالى في سورة النساء: «من أجل ذلك»',
+    'قال تعالى في سورة الإخلاص: ﴿قل هو الله أحد﴾',
+  ])('says no more otherwise: %s', (text) => {
+    expect(settled(text).filter((status) => status.startsWith('wrong'))).toEqual([])
+  })
+})
+
+describe('a list of which one has the words', () => {
+  const ALMS = '﴿وأقيموا الصلاة وآتوا الزكاة﴾'
+  const TURN = '﴿له معقبات من بين يديه ومن خلفه يحفظونه من أمر الله﴾'
+
+  test.each([
+    [`${ALMS} (al-Baqarah 2:43, 2:83, 2:111)`, ['confirmed*', 'confirmed*', 'wrong*']],
+    [`${TURN} (الرعد: 11 / Ar-Ra'd 13:12)`, ['confirmed*', 'wrong*']],
+    [`${TURN} (Ar-Ra'd 13:12 / الرعد: 11)`, ['wrong*', 'confirmed*']],
+  ])('is wrong in one that is the next ayah of another place, or says the same in another script: %s', (text, expected) => {
+    expect(settled(text)).toEqual(expected)
+  })
+
+  test.each([
+    [`${ALMS} (al-Baqarah 2:43, 2:83, 2:110)`, ['confirmed*', 'confirmed*', 'confirmed*']],
+    // such a verse says the like
+    [`${ALMS} (al-Baqarah 2:43, 2:45, 3:12)`, ['confirmed*', 'unverified*', 'unverified*']],
+    [`${TURN} [الرعد: 11، الأنفال: 53]`, ['confirmed*', 'unverified*']],
+    [`${TURN} (الرعد: 11 / الرعد: 12)`, ['confirmed*', 'unverified*']],
+  ])('leaves the others as they are: %s', (text, expected) => {
+    expect(settled(text)).toEqual(expected)
+  })
+})
+
 describe('numbers of a surah that does not exist', () => {
   test('are a reference behind a verse', () => {
     expect(settled('﴿إنا أعطيناك الكوثر﴾ [115:2]')).toEqual(['unknown-surah*'])

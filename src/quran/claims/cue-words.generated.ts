@@ -664,3 +664,28 @@ export const SAYS_ON: ReadonlySet<string> = new Set(
 export const SAYING_ON: ReadonlySet<string> = new Set(
   '\u0642\u0627\u0644 \u064a\u0642\u0648\u0644 \u0642\u0648\u0644\u0647 \u0648\u0642\u0627\u0644 \u0648\u0642\u0648\u0644\u0647 \u0627\u064a\u0636\u0627 \u0643\u0630\u0644\u0643 \u0641\u064a \u0645\u0648\u0636\u0639 \u0627\u062e\u0631 \u0627\u064a\u0647 \u0627\u062e\u0631\u064a \u0633\u0648\u0631\u0647 \u0628\u0639\u062f\u0647\u0627 \u0628\u0639\u062f \u0630\u0644\u0643 \u062a\u0639\u0627\u0644\u064a \u0633\u0628\u062d\u0627\u0646\u0647'.split(' '),
 )
+
+/** Verbs and nouns of speech right before the name of God. */
+export const SPOKEN: ReadonlySet<string> = new Set(
+  '\u0642\u0627\u0644 \u064a\u0642\u0648\u0644 \u0642\u0648\u0644\u0647 \u0642\u0648\u0644'.split(' '),
+)
+
+/** Before «يقل»: it was said. */
+export const SURELY_SAID: ReadonlySet<string> = new Set(
+  '\u0627\u0644\u0645 \u0627\u0648\u0644\u0645 \u0627\u0641\u0644\u0645'.split(' '),
+)
+
+/** Verbs before «في كتاب الله». */
+export const STANDS_IN: ReadonlySet<string> = new Set(
+  '\u0648\u0631\u062f \u062c\u0627 \u064a\u0631\u062f \u0646\u0632\u0644 \u062b\u0628\u062a'.split(' '),
+)
+
+/** Verbs of which a surah or a verse is the subject, before «بقوله». */
+export const BEGINS_OR_ENDS: ReadonlySet<string> = new Set(
+  '\u0628\u062f\u0627\u062a \u0627\u0628\u062a\u062f\u0627\u062a \u0627\u0641\u062a\u062a\u062d\u062a \u0627\u0633\u062a\u0641\u062a\u062d\u062a \u0627\u0633\u062a\u0647\u0644\u062a \u062e\u062a\u0645\u062a \u0627\u062e\u062a\u062a\u0645\u062a \u0627\u0646\u062a\u0647\u062a'.split(' '),
+)
+
+/** Behind "in the Quran we", right before a verse. */
+export const READ_THERE: ReadonlySet<string> = new Set(
+  'read find'.split(' '),
+)

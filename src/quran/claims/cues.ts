@@ -20,6 +20,7 @@ import {
   HADITH_COLLECTOR,
   HADITH_SOURCE,
   PARAPHRASE,
+  PRAISE,
   PROPHET,
   QUDSI,
   REPORTING,
@@ -27,12 +28,14 @@ import {
   SCRIPTURE,
   SON,
   SPEECH,
+  STANDS_IN,
+  SURELY_SAID,
   WOULD_HAVE_SAID,
 } from './cue-words.generated.js'
 import { CLITICS, CONJUNCTION, isAmong } from './clitics.js'
 import { englishSubject } from './english-subject.js'
 import { namesVerse, presentsVerse, standsBefore } from './introduces.js'
-import { godSpeaksBefore } from './subject-before.js'
+import { bookSpeaksBefore, godSpeaksBefore } from './subject-before.js'
 import { cueWords, type CueWord } from './words.js'
 
 /**
@@ -55,6 +58,8 @@ export interface Cue {
 
 const CLITIC_LETTERS = ['\u0648', '\u0641', '\u0644', '\u0628', '\u0643']
 
+const SAY = '\u064a\u0642\u0644'
+const BOOK_OF = '\u0643\u062a\u0627\u0628'
 const SPEAKER = '\u0642\u0627\u0626\u0644'
 const FROM = '\u0645\u0646'
 
@@ -95,7 +100,7 @@ const SUBJECT_WORDS = 7
 
 /** Every main word of a cue, alone and behind a clitic: most words are none, and one look tells. */
 const MAIN_WORDS: ReadonlySet<string> = new Set(
-  [SPEECH, ENGLISH_SPEECH, BOOK, ENGLISH_BOOK, SCRIPTURE, HADITH, ENGLISH_HADITH].flatMap((list) => [...list].flatMap((word) => [word, ...CLITIC_LETTERS.map((clitic) => clitic + word)])),
+  [SPEECH, ENGLISH_SPEECH, BOOK, ENGLISH_BOOK, SCRIPTURE, HADITH, ENGLISH_HADITH, [SAY]].flatMap((list) => [...list].flatMap((word) => [word, ...CLITIC_LETTERS.map((clitic) => clitic + word)])),
 )
 
 /** Who speaks, if the main word of a cue stands at `index`. */
@@ -106,8 +111,10 @@ function speakerAt(text: string, words: readonly CueWord[], index: number): Spea
   // «قال عز من قائل»
   if (word === SPEAKER && words[index - 1]?.text === FROM && GOD.has(words[index - 2]?.text ?? '')) return null
   const stem = word.replace(CLITICS, '')
-  if (SPEECH.has(word) || SPEECH.has(stem)) return godSpeaksBefore(text, words, index) ? 'quran' : reported(words, index, subjectAfter(words, index))
+  if (SPEECH.has(word) || SPEECH.has(stem)) return godSpeaksBefore(text, words, index) || bookSpeaksBefore(words, index) || isInBookOfGod(words, index) ? 'quran' : reported(words, index, subjectAfter(words, index))
   if (ENGLISH_SPEECH.has(word)) return reported(words, index, englishSubject(text, words, index))
+  // «ألم يقل الله: …»
+  if (word === SAY) return SURELY_SAID.has(words[index - 1]?.text ?? '') ? reported(words, index, subjectAfter(words, index)) : null
   if (BOOK.has(word) || BOOK.has(word.replace(CONJUNCTION, ''))) return isTitle(words, index) ? null : commentsOn(words, index) ? 'other' : 'quran'
   if (ENGLISH_BOOK.has(word)) return 'quran'
   if (SCRIPTURE.has(word) || SCRIPTURE.has(word.replace(CONJUNCTION, ''))) return 'other'
@@ -131,6 +138,13 @@ function isBesideBook(words: readonly CueWord[], hadith: number): boolean {
 function isTitle(words: readonly CueWord[], book: number): boolean {
   return words[book]!.text === 'ايه' && words[book + 1]?.text === 'الله'
 }
+
+/** «ورد في كتاب الله تعالى: …» */
+function isInBookOfGod(words: readonly CueWord[], verb: number): boolean {
+  if (!isAmong(STANDS_IN, words[verb]!.text) || words[verb + 2]?.text !== BOOK_OF || words[verb + 3]?.text !== ALLAH) return false
+  return words.slice(verb + 4).every(({ text: word }) => word === ':' || PRAISE.has(word))
+}
+const ALLAH = '\u0627\u0644\u0644\u0647'
 
 /** «في تفسير هذه الآية», «في غير القرآن»: what follows explains the verse. */
 function commentsOn(words: readonly CueWord[], book: number): boolean {

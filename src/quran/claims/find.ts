@@ -1,6 +1,6 @@
 import type { QuranIndex } from '../index/index-file.js'
 import { SHORT_SEED_LENGTH } from '../index/seeds.js'
-import { countWords, LetterStream } from '../match/letter-stream.js'
+import { countWords, LetterStream, WORD_START } from '../match/letter-stream.js'
 import { MATCH } from '../match/costs.js'
 import type { Match } from '../match/match.js'
 import type { ColumnRange } from '../match/exact.js'
@@ -23,8 +23,9 @@ import { PassageJudge } from './passages.js'
 import { resolveParts } from './parts.js'
 import type { Found } from './found.js'
 import { isNoClaim, isNoQuotation } from './no-claim.js'
+import { isSaidAt, isSaidToBeVerse } from './said.js'
 import { Series } from './series.js'
-import { Naming } from './naming.js'
+import { Naming, RECOGNISABLE } from './naming.js'
 import { cueBefore, type Cue } from './cues.js'
 import { alteredAyah, type Numbered, numberedAyat } from './numbered.js'
 import { findDelimited } from './delimiters.js'
@@ -40,6 +41,8 @@ const SHORTEST_CUED = 4
 const SHORTEST_BETWEEN = 3
 const LONGEST_BETWEEN = 60
 const COLON_REACH = 4
+/** Words of a verse by which it is known that its beginning is quoted. */
+const OPENING_WORDS = 2
 
 export class Finder {
   readonly #resolver: Resolver
@@ -83,10 +86,14 @@ export class Finder {
       const altered = delimited.gapAround(passage.start, passage.end, text.length) === null ? null : this.#alteredBeside(text, passage, evidence, tells)
       if (altered !== null) delimited.add(altered)
     }
-    for (const passage of passagesBetween(text, mentions)) add(passage, ['cue', 'citation', 'text'], () => true)
+    const said: Between[] = []
+    for (const passage of passagesBetween(text, mentions)) {
+      add(passage, ['cue', 'citation', 'text'], () => true)
+      if (isSaidToBeVerse(text, passage)) said.push(passage)
+    }
     for (const line of ownLines(text, mentions)) add(line, ['citation', 'text'], (match) => isVerse(this.#stream.letters, this.#index.columns, match, line.isQuoted))
     const bare = this.#addBare(text, hits, delimited.items, mentions)
-    const all = this.#addNumbered(text, bare)
+    const all = this.#addUnmatched(text, this.#addNumbered(text, bare), said)
     const lemmas = [...this.#lemmas.find(text, this.#bare.document, all, passages, mentions)]
     this.#bare.release()
     this.#headings = new Headings('')
@@ -122,6 +129,26 @@ export class Finder {
     return [...found.filter(({ start, end }) => places.gapAround(start, end, text.length) !== null), ...added].sort((a, b) => a.start - b.start)
   }
 
+  /** Adds what is said to be a verse, and in which nothing of one was found. */
+  #addUnmatched(text: string, found: Found[], passages: readonly Between[]): Found[] {
+    if (passages.length === 0) return found
+    const all = new Intervals(found)
+    for (const { start, end, mention } of passages) {
+      if (all.gapAround(start, end, text.length) === null) continue
+      const stream = this.#stream.read(text, start, end)
+      const places = mentionColumns(this.#index, mention)
+      if (stream.count < SHORT_SEED_LENGTH || this.#resolver.exactAnywhere(stream.letters, 0, stream.count) !== null) continue
+      // The verse itself may stand there, and words of the writer behind it.
+      const first = firstWords(stream, OPENING_WORDS)
+      if (places.some((place) => this.#resolver.exactWithin(stream.letters, 0, first, place) !== null)) continue
+      const { match, nearest } = this.#naming.passage(stream, places, RECOGNISABLE)
+      if (match !== null) continue
+      const one: Found = { start, end, outerStart: start, outerEnd: end, glosses: [], match, nearest, evidence: ['cue', 'citation', 'text'], speaker: 'quran' }
+      if (!isNoClaim(text, one, this.#headings)) all.add(one)
+    }
+    return all.items
+  }
+
   #numbered(text: string, { start, end, place }: Numbered): Found | null {
     const match = alteredAyah(this.#resolver, this.#stream.read(text, start, end), place)
     return match === null ? null : { start, end, outerStart: start, outerEnd: end, glosses: [], match, nearest: [], evidence: ['cue', 'text'], speaker: 'quran' }
@@ -154,12 +181,16 @@ export class Finder {
     if (quotation === null) return null
     const { start, end, match } = quotation
     around ??= mentionsAround(text, start, end, mentions)
-    // What is only like a verse is presented as one where a colon stands before it: «ذكر القرآن أن …» gives the sense.
-    if (!match.exact || wordsOf(this.#stream.read(text, start, end), match) < SHORTEST_CUED) cue = /:\s*$/.test(text.slice(Math.max(low, start - COLON_REACH), start)) ? cueBefore(text, start, low) : null
+    // What is only like a verse is presented as one where a colon or God's speech stands right before it: «ذكر القرآن أن …» gives the sense.
+    if (!match.exact || wordsOf(this.#stream.read(text, start, end), match) < SHORTEST_CUED) cue = /:\s*$/.test(text.slice(Math.max(low, start - COLON_REACH), start)) || this.#isSaid(text, quotation, low) ? cueBefore(text, start, low) : null
     const evidence: Evidence[] = ['text']
     if (isNearCue(cue)) evidence.unshift('cue')
     if (around.after.length > 0) evidence.push('citation')
     return { start, end, match, nearest: [], evidence, speaker: null, outerStart: start, outerEnd: end, glosses: [] }
+  }
+
+  #isSaid(text: string, { start, end, match }: BareQuotation, low: number): boolean {
+    return isSaidAt(text, start, low) && !isNoQuotation(text, { start, end, outerStart: start, outerEnd: end, match, evidence: ['text'] }, this.#headings)
   }
 
   /** Words without vowel signs that nothing presents but the reference that closes their clause say what the verse is about. */
@@ -203,6 +234,13 @@ export class Finder {
       return { ...result, match: parts.length > 1 ? match : this.#resolver.withEdgeWords(stream.letters, match), nearest }
     })
   }
+}
+
+/** Letters of the first words. */
+function firstWords({ letters, count }: LetterStream, words: number): number {
+  let at = 0
+  for (let left = words; at < count; at++) if (at > 0 && (letters[at]! & WORD_START) !== 0 && --left === 0) break
+  return at
 }
 
 function isNearCue(cue: Cue | null): boolean {

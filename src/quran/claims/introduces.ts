@@ -27,6 +27,7 @@ import {
   OF_SPEECH,
   PRECEDES_BOOK,
   QUOTING,
+  READ_THERE,
   RECITING,
   SAYS_IN_QURAN,
   SPEECH,
@@ -220,6 +221,8 @@ function breaksOff(text: string, words: readonly CueWord[]): boolean {
 function isInApposition(words: readonly CueWord[], book: number, last: number, distance: number): boolean {
   if (last - book >= LAST_WORDS || distance > NEAR || words.at(-1)!.text === '\n') return false
   const behind = words.slice(book + 1, last + 1)
+  // "In the Quran we read, …"
+  if (behind.length === 2 && behind[0]!.text === 'we' && READ_THERE.has(behind[1]!.text) && BESIDE_BOOK.has(words[book - 1]?.text ?? '')) return true
   if (isIn(VERSE, words[book]!)) return (!DEMONSTRATIVE.has(words[book - 1]?.text ?? '') || (book > 1 && isIn(RECITING, words[book - 2]!))) && behind.every((one) => BESIDE_VERSE.has(one.text))
   for (let i = book - 1; i >= Math.max(0, book - SPEECH_WORDS); i--) {
     const { text: word } = words[i]!

@@ -4,6 +4,7 @@
 //      └ begins the clause  └ nobody else behind it       └ part of a name             └ part of a blessing
 import {
   BEGINS_CLAUSE,
+  BEGINS_OR_ENDS,
   BETWEEN,
   BOOK,
   BOOK_SAYS,
@@ -33,6 +34,27 @@ export function godSpeaksBefore(text: string, words: readonly CueWord[], verb: n
   if (name < 0 || PARTING.test(text.slice(words[name]!.start, words[verb]!.start)) || !beginsClause(text, words, name)) return false
   return !namesOther(words, verb) && !isReported(words, name)
 }
+
+/**
+ * Whether the noun «his word» at `noun` is that of a verse: «ودليله من القرآن قوله: …», «يذكرنا القرآن الكريم بقوله: …», «وختمت السورة
+ * بقوله: …»; but «فسر القرآن بقوله: …» is somebody's.
+ */
+export function bookSpeaksBefore(words: readonly CueWord[], noun: number): boolean {
+  const { text: word } = words[noun]!
+  if ((word !== HIS_WORD && word !== WITH + HIS_WORD) || namesOther(words, noun)) return false
+  let book = noun - 1
+  while (book > 0 && PRAISE.has(words[book]!.text)) book--
+  if (!BOOK.has(words[book]?.text ?? '')) return false
+  const before = words[book - 1]?.text ?? ''
+  const isReason = word === HIS_WORD ? before === FROM || before === AND + FROM : REMINDS.test(before) || isNamed(BEGINS_OR_ENDS, before)
+  return isReason && !isReported(words, book)
+}
+const HIS_WORD = '\u0642\u0648\u0644\u0647'
+const FROM = '\u0645\u0646'
+const AND = '\u0648'
+const WITH = '\u0628'
+/** A verb with «us» or «you» for its object: what stands behind it is its subject. */
+const REMINDS = /^[\u0648\u0641]?\u064a\p{L}{2,}(?:\u0646\u0627|\u0643\u0645)$/u
 
 /** Index of the name of God or of the Quran that only praise parts from the verb; -1 where there is none. */
 function subjectAt(words: readonly CueWord[], verb: number): number {
@@ -74,7 +96,7 @@ function namesOther(words: readonly CueWord[], verb: number): boolean {
 }
 
 /** A hadith may be told: what God says in it is no verse. */
-function isReported(words: readonly CueWord[], name: number): boolean {
+export function isReported(words: readonly CueWord[], name: number): boolean {
   for (let i = name - 1; i >= Math.max(0, name - REPORT_WORDS); i--) {
     const { text: word } = words[i]!
     if (ENDS_SENTENCE.has(word) || word === '\n') return false

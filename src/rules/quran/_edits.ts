@@ -7,6 +7,7 @@ import { loadQuran } from '../../quran/index.js'
 import { withoutMarks } from '../../quran/judge/edition-words.js'
 import type { AyahRange, Difference } from '../../quran/types.js'
 import type { Edit, Prose, Range } from '../../text/index.js'
+import { leavesStray, withStray } from './_stray.js'
 
 /**
  * Edits (UTF-16 offsets of the prose) after which the quotation has the edition's words; null where one of them would touch more
@@ -25,8 +26,24 @@ export function wordEdits(prose: Prose, quotation: FoundQuotation): readonly Edi
     if (own === null) return null
     edits.push(...own)
   }
+  if (edits.length > 0 && (leavesStray(prose, quotation, edits) || breaksOff(quotation))) return null
   return edits.every(({ start, end }) => prose.map.isVerbatim(start, end)) ? edits : null
 }
+
+/** In place of an ending that belongs to another verse the edition’s words would stop in the middle of a sentence. */
+function breaksOff({ borrowed, expected, refs: [place], edition }: FoundQuotation): boolean {
+  if ((borrowed ?? []).length === 0 || expected === null || place === undefined) return false
+  const words = withoutMarks(expected)
+  const rest = verseOf(place, edition)
+  const bare = ` ${withoutMarks(rest)} `
+  const at = bare.indexOf(` ${words} `)
+  if (at < 0 || at + words.length + 2 === bare.length) return false
+  const count = bare.slice(0, at + 1 + words.length).trim().split(' ').length
+  return !PAUSE.test(rest.split(NEXT_WORD)[count - 1] ?? '')
+}
+
+/** Signs of a pause behind a word. */
+const PAUSE = /[\u06d6-\u06db]/
 
 /** Words put in that the verse has elsewhere: they changed places with others, and to take them out would leave the verse without them. */
 function isReordered({ differences, expected, refs: [place], edition }: FoundQuotation, glosses: readonly Range[]): boolean {
@@ -80,10 +97,24 @@ function wordsIn(text: string, { start, end }: Range): Word[] {
   return [...text.slice(start, end).matchAll(WORD)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length, text: match[0] }))
 }
 
+/** The words of a range, each with the Latin letters in it and beside it; what they join is one word. */
+function wholeWordsIn(prose: Prose, range: Range): Word[] {
+  const words: Word[] = []
+  for (const word of wordsIn(prose.text, range)) {
+    const last = words.at(-1)
+    const { start, end } = withStray(prose, word)
+    const joined = last !== undefined && last.end >= start ? words.pop() : undefined
+    const from = joined?.start ?? start
+    words.push({ start: from, end, text: prose.text.slice(from, end) })
+  }
+  return words
+}
+
 function editsFor(prose: Prose, quotation: Range, difference: Difference, glosses: readonly Range[]): readonly Edit[] | null {
   const expected = difference.expected === '' ? [] : difference.expected.split(NEXT_WORD)
   if (cutsWord(prose.text, difference)) return null
-  const all = wordsIn(prose.text, difference)
+  const all = wholeWordsIn(prose, difference)
+  if (all.some(({ start, end }) => (start < difference.start && IN_WORD.test(prose.text[start - 1] ?? '')) || (end > difference.end && IN_WORD.test(prose.text[end] ?? '')))) return null
   if (all.length === 0) return expected.length === 0 ? [] : insertion(prose, quotation, difference.start, difference.expected)
   const found = all.filter((word) => !glosses.some((gloss) => contains(gloss, word)))
   if (found.length === expected.length) return oneByOne(found, expected)

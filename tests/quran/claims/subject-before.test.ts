@@ -52,3 +52,40 @@ test('«جل من قائل» praises him who was named', () => {
   expect(speakerOf('قال عز من قائل: ')).toBe('quran')
   expect(speakerOf('كم من قائل: ')).toBe('other')
 })
+
+const INVENTED = '«العلم نور في قلوب الصالحين»'
+
+describe('words of the Quran are announced', () => {
+  test.each([
+    'ودليله من القرآن قوله: ',
+    'ودليله من القرآن الكريم قوله: ',
+    'يذكرنا القرآن الكريم بقوله: ',
+    'وختمت السورة بقوله: ',
+    'وورد في كتاب الله تعالى ',
+    'جاء في كتاب الله: ',
+    'ألم يقل الله تعالى: ',
+    'أولم يقل ربنا: ',
+    'In the Quran we read, ',
+  ])('%s', (before) => {
+    expect(loadQuran().findQuotations(`${before}${INVENTED}.`)).toMatchObject([{ verdict: 'unmatched', introducedAs: 'quran' }])
+    expect(loadQuran().findQuotations(`${before}«كل نفس تذوق الموت».`)).toMatchObject([{ verdict: 'misquoted', possible: false }])
+  })
+})
+
+describe('words of somebody who speaks of it', () => {
+  test.each([
+    'وقد فسر القرآن بقوله: ',
+    'وعلق الشيخ على الآية بقوله: ',
+    'ومن أقواله في القرآن قوله: ',
+    'استنبط الشافعي من القرآن قوله في البيع: ',
+    'وقد أخبرنا الشيخ عن القرآن بقوله: ',
+    'جاء في كتاب الله والإنسان: ',
+    'ألم يقل النبي: ',
+    'ألم يقل المدير: ',
+    'لم يقل الله: ',
+    'هل يقل الله: ',
+    'In our school we read, ',
+  ])('%s', (before) => {
+    expect(loadQuran().findQuotations(`${before}${INVENTED}.`)).toEqual([])
+  })
+})

@@ -32,6 +32,10 @@ describe('the words of a verse are put right one by one', () => {
     ['where a word was put in', '﴿إن الله لا يغير ما كان بقوم حتى يغيروا ما بأنفسهم﴾', ' كان', ''],
     ['where a word was put in behind a footnote', '﴿إن الله لا يغير ما[^1] كان بقوم حتى يغيروا ما بأنفسهم﴾\n\n[^1]: كذا', 'كان ', ''],
     ['where several stand for one', '﴿وَمُنْ أَغُرُي فَإِنَّ لَهُ **مَعِيشَةً**﴾ [طه: 124]', 'وَمُنْ أَغُرُي', 'وَمَنْ أَعْرَضَ عَنْ ذِكْرِي'],
+    ['with a Latin letter that was read for one of its own', '﴿فبما رحمة من الله Iنت لهم ولو كنت فظا غليظ القلب لانفضوا من حولك﴾', 'Iنت', 'لنت'],
+    ['with one inside', '﴿ويرزقه من حيث لا يحتسب ومن يتوكل عIى الله فهو حسبه﴾', 'عIى', 'على'],
+    ['with one at its end, and a mark on it', '﴿وَاعْتَصِمُوا بِحَبْIِ اللَّهِ جَمِيعًا وَلَا تَفَرَّقُوا﴾', 'بِحَبْIِ', 'بِحَبْلِ'],
+    ['in place of the ending of another verse, up to its end', '﴿يا أيها الذين آمنوا استعينوا بالصبر والصلاة إن الله غفور رحيم﴾ [البقرة: 153]', 'غفور رحيم', 'مع الصابرين'],
     ['beside an entity', '﴿إن الله لا يغي&#1585; ما بقام حتى يغيروا ما بأنفسهم﴾', 'بقام', 'بقوم'],
   ])('%s', (_, text, wrong, right) => {
     expect(putRight(text).normalize('NFC')).toBe(text.replace(wrong, right).normalize('NFC'))
@@ -43,6 +47,8 @@ describe('the words of a verse are put right one by one', () => {
     ['with markup inside', '﴿قل هو الله وا**حد** الله الصمد﴾'],
     ['with an entity inside', '﴿قل هو الله وا&#1581;د الله الصمد﴾'],
     ['with a control character inside', '﴿قل هو الله وا\u200fحد الله الصمد﴾'],
+    ['beside a Latin letter in another', '﴿قل هو اIله واحد اIله الصمد aلم يلد ولم يولد﴾ [الإخلاص: 1-3]'],
+    ['in place of an ending where the verse would stop in mid-sentence', '﴿يا أيها الذين آمنوا كونوا قوامين بالقسط شهداء لله إن الله خبير بما تعملون﴾ [النساء: 135]'],
     ['that was put in, and is emphasised alone', '﴿إن الله لا يغير ما **كان** بقوم حتى يغيروا ما بأنفسهم﴾'],
     ['that stands for several over a remark', '﴿ومن (كذا) أغري فإن له معيشة ضنكا﴾ [طه: 124]'],
   ])('and nothing is offered for a word %s', (_, text) => {

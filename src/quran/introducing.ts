@@ -7,23 +7,27 @@ import type { Mention } from './references/types.js'
 
 interface Quoted {
   readonly outerStart: number
+  readonly outerEnd: number
 }
 
 /**
  * Whether a reference before a quotation leads on to it: by a sign, by a new line, by words that introduce a quotation and no others, or
  * where it begins a paragraph or an item and nothing stands between.
  *
- *     سورة هود (الآية 84): ﴿…﴾      2:154 — ﴿…﴾      Quran 2:154 says «…»      - [البقرة: 154] ﴿…﴾
+ *     سورة هود (الآية 84): ﴿…﴾      2:154 — ﴿…﴾      Quran 2:154 says «…»      - [البقرة: 154] ﴿…﴾      Q 2:154 (﴿…﴾)
  */
-export function leadsOn(text: string, mention: Mention, { outerStart }: Quoted): boolean {
+export function leadsOn(text: string, mention: Mention, { outerStart, outerEnd }: Quoted): boolean {
   const words = text.slice(mention.outerEnd, outerStart)
+  if (words === IN_BRACKETS && text[outerEnd] === ')') return true
   for (let i = words.length - 1; i >= 0 && !LETTER.test(words[i]!); i--) if (LEADING.has(words[i]!)) return true
   return LETTER.test(words) ? onlyIntroduces(text, mention.outerEnd, outerStart) : beginsParagraph(text, mention)
 }
+/** al-Baqarah 2:153 (﴿…﴾) */
+const IN_BRACKETS = ' ('
 const LEADING: ReadonlySet<string> = new Set([':', '\n', ',', '\u060c', '|', '\u2013', '\u2014'])
 
 /** Whether an empty line parts them: the verse stands below no colon, and the reference is no title of what introduces the verse. */
-export function isParted(text: string, mention: Mention, { outerStart }: Quoted): boolean {
+export function isParted(text: string, mention: Mention, { outerStart }: Pick<Quoted, 'outerStart'>): boolean {
   const words = text.slice(mention.outerEnd, outerStart)
   if (!BLANK_LINE.test(words)) return false
   let said = words.length
@@ -35,11 +39,14 @@ export function isParted(text: string, mention: Mention, { outerStart }: Quoted)
 const WORD = /[\p{L}\p{N}]/u
 
 /** A reference in brackets, or before a comma, that the writer's words go on from: العدل [النحل: 90]، وقال تعالى: ﴿…﴾ */
-export function isAside(text: string, { outerEnd, bracketed }: Mention, { outerStart }: Quoted): boolean {
+export function isAside(text: string, { outerEnd, bracketed }: Mention, { outerStart }: Pick<Quoted, 'outerStart'>): boolean {
   const words = text.slice(outerEnd, outerStart)
-  return LETTER.test(words) && (bracketed || (GOES_ON.test(words) && !onlyIntroduces(text, outerEnd, outerStart)))
+  return LETTER.test(words) && (bracketed || (GOES_ON.test(words) && !READS.test(words) && !onlyIntroduces(text, outerEnd, outerStart)))
 }
 const GOES_ON = /[,;\u060c\u061b]\s*(?:\u0648|and\s|then\s|\u062b\u0645)/
+
+/** «Q 2:153, and it reads: …» goes on to the verse itself. */
+const READS = /^[\s,;]*and (?:it reads|it says|here is (?:the|its) (?:arabic|text|verse))[^\p{L}]*$/iu
 
 /**
  * Whether words go on from a reference in brackets to the very verse that it names: it begins its paragraph or ends a title, a colon follows it,
@@ -47,14 +54,21 @@ const GOES_ON = /[,;\u060c\u061b]\s*(?:\u0648|and\s|then\s|\u062b\u0645)/
  *
  *     (البقرة: 152) قال تعالى: ﴿…﴾      الصبر (البقرة: 154): قال تعالى: ﴿…﴾      آية الكرسي (البقرة: 256) وهي: ﴿…﴾
  */
-export function introduces(text: string, mention: Mention, before: Mention | undefined, { outerStart }: Quoted): boolean {
+export function introduces(text: string, mention: Mention, before: Mention | undefined, { outerStart }: Pick<Quoted, 'outerStart'>): boolean {
   const { outerEnd } = mention
-  return (COLON_FIRST.test(text.slice(outerEnd, outerEnd + SIGNS)) || beginsParagraph(text, mention) || isTitle(text, mention) || isNamedBy(text, mention, before) || OF_THE_VERSE.has(cueWords(text, outerEnd, outerStart)[0]?.text ?? '')) && onlyIntroduces(text, outerEnd, outerStart)
+  return (COLON_FIRST.test(text.slice(outerEnd, outerEnd + SIGNS)) || beginsParagraph(text, mention) || isTitle(text, mention) || isNamedBy(text, mention, before) || isTextOf(text, mention) || OF_THE_VERSE.has(cueWords(text, outerEnd, outerStart)[0]?.text ?? '')) && onlyIntroduces(text, outerEnd, outerStart)
 }
 /** وهي، ونصها، وفيها، reads: what is said of the verse that was named. */
 const OF_THE_VERSE: ReadonlySet<string> = new Set(['\u0648\u0647\u064a', '\u0647\u064a', '\u0648\u0646\u0635\u0647\u0627', '\u0646\u0635\u0647\u0627', '\u0648\u0641\u064a\u0647\u0627', '\u0641\u064a\u0647\u0627', 'reads', 'which'])
 const COLON_FIRST = /^[*_\s]*:/
 const SIGNS = 6
+
+/** نص الآية (البقرة: 153) */
+function isTextOf(text: string, { outerStart }: Mention): boolean {
+  return TEXT_OF.test(text.slice(Math.max(0, outerStart - TEXT_OF_UNITS), outerStart))
+}
+const TEXT_OF = /(?:\u0646\u0635 (?:\u0647\u0630\u0647 )?(?:\u0627\u0644)?\u0622\u064a\u0629|text of the (?:verse|ayah))[ *_]*$/iu
+const TEXT_OF_UNITS = 24
 
 /** Ayat al-Kursi (2:255) */
 export function isNamedBy(text: string, { outerStart, bracketed }: Mention, before: Mention | undefined): boolean {
@@ -66,11 +80,11 @@ const NOTHING = /^[\s,*_\u060c"\u201d]{0,4}$/
 export function onlyIntroduces(text: string, start: number, end: number): boolean {
   return cueWords(text, start, end).every(({ text: word }) => SPEECH.has(word) || GOD.has(word) || ENGLISH_SPEECH.has(word) || ENGLISH_GOD.has(word) || OTHERS.has(word))
 }
-/** As `cueWords` folds them: وهي، وهو، فيها، نصها، وجل، وعلا، التالي، الآتي، كما يلي. */
+/** As `cueWords` folds them: وهي، وهو، فيها، نصها، وجل، وعلا، التالي، الآتي، كما يلي، في المصحف. */
 const OTHERS: ReadonlySet<string> = new Set(
   (
     ': \n the in it he is as follows which reads read quran qur an holy glorious arabic text ' +
     '\u0647\u064a \u0648\u0647\u064a \u0647\u0648 \u0648\u0647\u0648 \u0641\u064a\u0647\u0627 \u0648\u0641\u064a\u0647\u0627 \u0646\u0635\u0647\u0627 \u0648\u0646\u0635\u0647\u0627 ' +
-    '\u0648\u062c\u0644 \u0648\u0639\u0644\u0627 \u0627\u0644\u062a\u0627\u0644\u064a \u0627\u0644\u0627\u062a\u064a \u0643\u0645\u0627 \u064a\u0644\u064a \u0627\u0644\u0646\u0635'
+    '\u0648\u062c\u0644 \u0648\u0639\u0644\u0627 \u0627\u0644\u062a\u0627\u0644\u064a \u0627\u0644\u0627\u062a\u064a \u0643\u0645\u0627 \u064a\u0644\u064a \u0627\u0644\u0646\u0635 \u0641\u064a \u0627\u0644\u0645\u0635\u062d\u0641'
   ).split(' '),
 )

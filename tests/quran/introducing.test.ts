@@ -34,6 +34,27 @@ describe('a verse in a block of its own is introduced by the sentence above it',
   })
 })
 
+describe('words that say that the verse itself comes', () => {
+  test.each([
+    (ayah: number) => `نص الآية (البقرة: ${ayah}) كما في المصحف: ${PATIENT}`,
+    (ayah: number) => `In his commentary on Al-Baqarah 2:${ayah} (${PATIENT}), he lists four opinions.`,
+    (ayah: number) => `Q 2:${ayah}, and it reads: ${PATIENT}`,
+    (ayah: number) => `Al-Baqarah 2:${ayah}, and here is the Arabic: ${PATIENT}`,
+  ])('leave the reference to it: %s', (page) => {
+    expect(told(page(153))).toEqual([expect.stringMatching(/^confirmed/)])
+    expect(told(page(152))).toEqual([expect.stringMatching(/^wrong/)])
+  })
+
+  test.each([
+    `سورة البقرة، الآية 152، وقوله تعالى: ${PATIENT}`,
+    `تفسير الآية (البقرة: 152) كما في قوله تعالى: ${PATIENT}`,
+    `In his commentary on Al-Baqarah 2:152 (and ${PATIENT} too), he lists four opinions.`,
+    `Q 2:152, and he reads from another place: ${PATIENT}`,
+  ])('are not those that go on to another: %s', (text) => {
+    expect(told(text).filter((one) => one.startsWith('wrong'))).toEqual([])
+  })
+})
+
 describe('a reference leads on by a dash, by the words of a quotation, at the beginning of an item', () => {
   test.each([
     (ayah: number) => `- Al-Baqarah 2:${ayah} — ${PATIENT}`,

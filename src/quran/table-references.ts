@@ -2,11 +2,12 @@
 import { partitionPoint } from '../text/index.js'
 import { isAloneOnLine } from './layout.js'
 import type { Places } from './link.js'
+import { clean } from './references/clean.js'
 import { statusOf } from './references/draft.js'
 import type { SurahNames } from './references/surah-names.js'
 import type { Mention } from './references/types.js'
 import type { Settleable } from './quran.js'
-import { type Cell, type Row, type Table, TableRows } from './table-rows.js'
+import { type Cell as WrittenCell, type Row, type Table, TableRows } from './table-rows.js'
 
 interface Linking {
   readonly mentions: readonly Mention[]
@@ -39,6 +40,11 @@ const HEADING_REACH = 400
 const RIGHT = 2
 const RIGHT_BESIDE_SLIP = 1
 
+/** A cell, and what is written in it in the alphabet of references (clean.ts). */
+interface Cell extends WrittenCell {
+  readonly text: string
+}
+
 /** A reference that a row may hold. */
 interface Candidate {
   readonly quotation: number
@@ -52,14 +58,20 @@ interface Candidate {
 
 /** Mentions and links with the references that rows hold, for quotations that have none. */
 export function withTableReferences(text: string, names: SurahNames, judged: readonly Settleable[], { confirms, isMisprint }: Places, linking: Linking): Linking {
-  if (!text.startsWith('|') && !text.includes('\n|')) return linking
+  if (!text.includes('|')) return linking
   const { mentions, links } = linking
   const rows = new TableRows(text)
+  const heads = new Map<Table, readonly Cell[]>()
+  const headOf = (table: Table): readonly Cell[] => {
+    let head = heads.get(table)
+    if (head === undefined) heads.set(table, (head = cleaned(text, table.head)))
+    return head
+  }
   const candidates: Candidate[] = []
   judged.forEach(({ found }, i) => {
     if (links[i]!.some(({ isCrossReference }) => !isCrossReference) || found.match === null) return
     const row = rows.rowAt(found.outerStart)
-    if (row !== null) candidates.push(...candidatesOf(text, names, row, mentions, i))
+    if (row !== null) candidates.push(...candidatesOf(text, names, row, headOf(row.table), mentions, i))
   })
   if (candidates.length === 0) return linking
   const rightOf = rightRows(candidates, confirms)
@@ -115,28 +127,29 @@ function chosen(candidates: readonly Candidate[], rightOf: (candidate: Candidate
   return [...best.values()]
 }
 
-function candidatesOf(text: string, names: SurahNames, row: Row, mentions: readonly Mention[], quotation: number): Candidate[] {
-  const { cells, table } = row
-  const isHeaded = row.start !== table.start && cells.length === table.head.length
+function candidatesOf(text: string, names: SurahNames, row: Row, head: readonly Cell[], mentions: readonly Mention[], quotation: number): Candidate[] {
+  const { table } = row
+  const cells = cleaned(text, row.cells)
+  const isHeaded = row.start !== table.start && cells.length === head.length
   // The first row may hold a reference too.
-  const headOf = (k: number): string => (isHeaded && !AYAH_CELL.test(table.head[k]!.text) ? table.head[k]!.text : '')
+  const headOf = (k: number): string => (isHeaded && !AYAH_CELL.test(head[k]!.text) ? head[k]!.text : '')
   const surahs = cells.map((cell, k) => surahIn(cell, names, SURAH_HEAD.test(headOf(k))))
   const found: Candidate[] = []
   cells.forEach((cell, k) => {
-    const head = headOf(k)
+    const named = headOf(k)
     const both = surahs[k] !== null || DIGIT.exec(cell.text) === null ? null : BOTH.exec(cell.text)
     if (both !== null) {
-      const surah = surahIn({ ...cell, text: both[1]! }, names, SURAH_WORD.test(cell.text) || BOTH_HEAD.test(head))
-      if (surah !== null) found.push(candidate(text, cell, [both[0], both[2], both[3]], surah, `${k}`, BOTH_HEAD.test(head)))
+      const surah = surahIn({ ...cell, text: both[1]! }, names, SURAH_WORD.test(cell.text) || BOTH_HEAD.test(named))
+      if (surah !== null) found.push(candidate(text, cell, [both[0], both[2], both[3]], surah, `${k}`, BOTH_HEAD.test(named)))
       if (surah !== null) return
     }
-    const isAyah = AYAH_HEAD.test(head)
-    if (!(isAyah || NUMBER_HEAD.test(head))) return
+    const isAyah = AYAH_HEAD.test(named)
+    if (!(isAyah || NUMBER_HEAD.test(named))) return
     const numbers = AYAH_CELL.exec(cell.text)
     if (numbers === null) return
-    const named = surahs.findIndex((surah, column) => surah !== null && SURAH_HEAD.test(headOf(column)) && column !== k)
-    const besides = named >= 0 ? [named] : [k - 1, k + 1].filter((column) => (surahs[column] ?? null) !== null)
-    for (const column of besides) found.push(candidate(text, cell, numbers, surahs[column]!, `${column} ${k}`, isAyah && named >= 0))
+    const owner = surahs.findIndex((surah, column) => surah !== null && SURAH_HEAD.test(headOf(column)) && column !== k)
+    const besides = owner >= 0 ? [owner] : [k - 1, k + 1].filter((column) => (surahs[column] ?? null) !== null)
+    for (const column of besides) found.push(candidate(text, cell, numbers, surahs[column]!, `${column} ${k}`, isAyah && owner >= 0))
     const heading = besides.length > 0 || !isAyah ? null : surahAbove(text, mentions, table)
     if (heading !== null) found.push(candidate(text, cell, numbers, heading, `heading ${k}`, false))
   })
@@ -145,6 +158,13 @@ function candidatesOf(text: string, names: SurahNames, row: Row, mentions: reado
   function candidate(from: string, cell: Cell, [, first, last]: readonly (string | undefined)[], surah: number, columns: string, isNamed: boolean): Candidate {
     return { quotation, mention: mentionIn(from, cell, surah, Number(first), Number(last ?? first)), table, columns, isNamed }
   }
+}
+
+/** What is longer is a text, and no name or number. */
+const LONGEST_NAME = 60
+
+function cleaned(text: string, cells: readonly WrittenCell[]): Cell[] {
+  return cells.map((cell) => ({ ...cell, text: cell.end - cell.start > LONGEST_NAME ? '' : clean(text, cell.start, cell.end).text.trim() }))
 }
 
 /** The surah that a cell names and says nothing else; by its number only where the head says so. */

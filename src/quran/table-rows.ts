@@ -1,14 +1,15 @@
 // The rows of tables as they stand in a text: | البقرة | 153 | ﴿…﴾ |
-import type { Range } from '../text/index.js'
-import { clean } from './references/clean.js'
+import { lineEnd, lineStart, type Range } from '../text/index.js'
 
-/** UTF-16 units of the longest row that is looked at. */
-const LONGEST_ROW = 2000
-const BAR = '|'
+const BORDER = '|'
+/** A row may stand in a quote or in an item. */
+const ROW = /^[ \t>]*\|/
+const PREFIX_UNITS = 24
 
-/** A cell: what is written in it, trimmed, and the same in the alphabet of references (clean.ts). */
+/** What is written in a cell, without white space and the signs of emphasis around it. */
 export interface Cell extends Range {
-  readonly text: string
+  /** Where the cell begins, behind its border. */
+  readonly from: number
 }
 
 export interface Table {
@@ -18,16 +19,18 @@ export interface Table {
   readonly head: readonly Cell[]
 }
 
-export interface Row {
-  readonly start: number
+/** A row: the range of its line, and its cells in order. */
+export interface Row extends Range {
   readonly cells: readonly Cell[]
   readonly table: Table
 }
 
-/** Reads the rows of a text, each table's first row once where rows are asked for in order. */
+/** Reads the rows of a text: each table's first row is looked for once, and a row is read once where its cells are asked for in order. */
 export class TableRows {
   readonly #text: string
   #last: Row | null = null
+  /** Start of a row to its table. */
+  readonly #tables = new Map<number, Table>()
 
   constructor(text: string) {
     this.#text = text
@@ -36,55 +39,53 @@ export class TableRows {
   /** The row in which an offset stands; null where it stands in none. */
   rowAt(offset: number): Row | null {
     const text = this.#text
-    const before = text.slice(Math.max(0, offset - LONGEST_ROW), offset)
-    const start = offset - before.length + before.lastIndexOf('\n') + 1
-    if (!isRow(text, start)) return null
+    const start = lineStart(text, offset)
     if (this.#last?.start === start) return this.#last
-    return (this.#last = { start, cells: cellsOf(text, start), table: this.#tableOf(start) })
+    if (!isRow(text, start)) return null
+    const end = lineEnd(text, offset)
+    return (this.#last = { start, end, cells: cellsOf(text, start, end), table: this.#tableOf(start) })
   }
 
   #tableOf(start: number): Table {
     const text = this.#text
-    let first = start
-    while (first > 0) {
-      const line = text.lastIndexOf('\n', first - 2) + 1
-      if (!isRow(text, line) || first - line > LONGEST_ROW) break
-      if (line === this.#last?.start) return this.#last.table
-      first = line
+    const passed: number[] = []
+    let table: Table | undefined
+    for (let first = start; table === undefined; ) {
+      table = this.#tables.get(first)
+      if (table !== undefined) break
+      passed.push(first)
+      const above = first === 0 ? -1 : lineStart(text, first - 1)
+      if (above >= 0 && isRow(text, above)) first = above
+      else table = { start: first, head: cellsOf(text, first, lineEnd(text, first)) }
     }
-    return { start: first, head: cellsOf(text, first) }
+    for (const row of passed) this.#tables.set(row, table)
+    return table
   }
 }
 
-/** A row begins with a bar; what begins the text may lack it. */
+/** A row begins with a border; what begins the text may lack it. */
 function isRow(text: string, start: number): boolean {
-  if (text[start] === BAR) return true
-  const bar = start > 0 ? -1 : text.indexOf(BAR)
-  return bar >= 0 && bar < LONGEST_ROW && !text.slice(0, bar).includes('\n')
+  return ROW.test(text.slice(start, start + PREFIX_UNITS)) || (start === 0 && text.slice(0, lineEnd(text, 0)).includes(BORDER))
 }
 
-function cellsOf(text: string, start: number): Cell[] {
-  const lineEnd = text.indexOf('\n', start)
-  const end = Math.min(lineEnd < 0 ? text.length : lineEnd, start + LONGEST_ROW)
+function cellsOf(text: string, start: number, end: number): Cell[] {
+  const line = text.slice(start, end)
   const cells: Cell[] = []
-  for (let from = text[start] === BAR ? start + 1 : start; from < end; ) {
-    const bar = text.indexOf(BAR, from)
-    const stop = bar < 0 || bar > end ? end : bar
-    if (stop === end && text.slice(from, stop).trim() === '') break
-    cells.push(cellOf(text, from, stop))
+  for (let from = ROW.test(line) ? line.indexOf(BORDER) + 1 : 0; from < line.length; ) {
+    const border = line.indexOf(BORDER, from)
+    const stop = border < 0 ? line.length : border
+    if (stop === line.length && line.slice(from, stop).trim() === '') break
+    cells.push(cellOf(text, start + from, start + stop))
     from = stop + 1
   }
   return cells
 }
 
-/** What is longer is a text, and no name or number. */
-const LONGEST_NAME = 60
-
 function cellOf(text: string, from: number, to: number): Cell {
   let [start, end] = [from, to]
   while (start < end && AROUND.has(text[start]!)) start++
   while (end > start && AROUND.has(text[end - 1]!)) end--
-  return { start, end, text: end - start > LONGEST_NAME ? '' : clean(text, start, end).text.trim() }
+  return { from, start, end }
 }
 /** White space and the signs of emphasis. */
 const AROUND: ReadonlySet<string> = new Set([' ', '\t', '\r', '*', '_'])

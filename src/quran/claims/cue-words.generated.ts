@@ -689,3 +689,8 @@ export const BEGINS_OR_ENDS: ReadonlySet<string> = new Set(
 export const READ_THERE: ReadonlySet<string> = new Set(
   'read find'.split(' '),
 )
+
+/** First words behind «قال تعالى:» that are no verse's: they lead to it. */
+export const WRITER_SPEAKS: ReadonlySet<string> = new Set(
+  '\u0643\u0645\u0627 \u0627\u0646\u0638\u0631 \u0631\u0627\u062c\u0639 \u0641\u064a \u0639\u0646 \u0627\u062b\u0646\u0627 \u062e\u0644\u0627\u0644 \u0628\u0639\u062f \u062a\u0642\u062f\u0645 \u0633\u0628\u0642 \u0648\u0642\u062f'.split(' '),
+)

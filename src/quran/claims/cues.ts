@@ -19,6 +19,7 @@ import {
   HADITH,
   HADITH_COLLECTOR,
   HADITH_SOURCE,
+  NAME_OF_GOD,
   PARAPHRASE,
   PRAISE,
   PROPHET,
@@ -59,6 +60,7 @@ export interface Cue {
 const CLITIC_LETTERS = ['\u0648', '\u0641', '\u0644', '\u0628', '\u0643']
 
 const SAY = '\u064a\u0642\u0644'
+const TRUTH = '\u0627\u0644\u062d\u0642'
 const BOOK_OF = '\u0643\u062a\u0627\u0628'
 const SPEAKER = '\u0642\u0627\u0626\u0644'
 const FROM = '\u0645\u0646'
@@ -108,6 +110,8 @@ function speakerAt(text: string, words: readonly CueWord[], index: number): Spea
   const word = words[index]!.text
   if (!MAIN_WORDS.has(word)) return null
   if (WOULD_HAVE_SAID.has(word)) return 'other'
+  // «والله يقول الحق وهو يهدي السبيل»
+  if (words[index + 1]?.text === TRUTH && isAmong(NAME_OF_GOD, words[index - 1]?.text)) return 'other'
   // «قال عز من قائل»
   if (word === SPEAKER && words[index - 1]?.text === FROM && GOD.has(words[index - 2]?.text ?? '')) return null
   const stem = word.replace(CLITICS, '')

@@ -41,8 +41,8 @@ const SHORTEST_CUED = 4
 const SHORTEST_BETWEEN = 3
 const LONGEST_BETWEEN = 60
 const COLON_REACH = 4
-/** Words of a verse by which it is known that its beginning is quoted. */
-const OPENING_WORDS = 2
+/** Letters of two words that tell, and are no «إن الله». */
+const LETTERS_OF_TWO = 8
 
 export class Finder {
   readonly #resolver: Resolver
@@ -138,15 +138,25 @@ export class Finder {
       const stream = this.#stream.read(text, start, end)
       const places = mentionColumns(this.#index, mention)
       if (stream.count < SHORT_SEED_LENGTH || this.#resolver.exactAnywhere(stream.letters, 0, stream.count) !== null) continue
-      // The verse itself may stand there, and words of the writer behind it.
-      const first = firstWords(stream, OPENING_WORDS)
-      if (places.some((place) => this.#resolver.exactWithin(stream.letters, 0, first, place) !== null)) continue
+      if (this.#sharesWords(stream, places)) continue
       const { match, nearest } = this.#naming.passage(stream, places, RECOGNISABLE)
       if (match !== null) continue
       const one: Found = { start, end, outerStart: start, outerEnd: end, glosses: [], match, nearest, evidence: ['cue', 'citation', 'text'], speaker: 'quran' }
       if (!isNoClaim(text, one, this.#headings)) all.add(one)
     }
     return all.items
+  }
+
+  /** Two words on end are those of the ayat that are named: the verse itself stands there, and words of the writer beside it. */
+  #sharesWords({ letters, count }: LetterStream, places: readonly ColumnRange[]): boolean {
+    let [first, second] = [0, 0]
+    for (let at = 1; at <= count; at++) {
+      if (at < count && (letters[at]! & WORD_START) === 0) continue
+      const tells = at - first >= LETTERS_OF_TWO || first === 0 || at === count
+      if (second > first && tells && places.some((place) => this.#resolver.exactWithin(letters, first, at, place) !== null)) return true
+      ;[first, second] = [second, at]
+    }
+    return false
   }
 
   #numbered(text: string, { start, end, place }: Numbered): Found | null {
@@ -234,13 +244,6 @@ export class Finder {
       return { ...result, match: parts.length > 1 ? match : this.#resolver.withEdgeWords(stream.letters, match), nearest }
     })
   }
-}
-
-/** Letters of the first words. */
-function firstWords({ letters, count }: LetterStream, words: number): number {
-  let at = 0
-  for (let left = words; at < count; at++) if (at > 0 && (letters[at]! & WORD_START) !== 0 && --left === 0) break
-  return at
 }
 
 function isNearCue(cue: Cue | null): boolean {

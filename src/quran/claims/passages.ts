@@ -35,6 +35,9 @@ const SHORTEST_UNMATCHED = 4
 /** Words and letters of a verse in a list that says that it is one of verses. */
 const SHORTEST_LISTED = 4
 const FEWEST_LETTERS = 10
+/** … or, where no colon introduces them, words that somebody speaks of. */
+const COLON = /:[\s*_>]*$/
+const COLON_REACH = 8
 /** UTF-16 units of the longest passage that is taken as one: 2:282 with all its marks has 2,300. */
 const LONGEST_PASSAGE = 2600
 
@@ -116,6 +119,8 @@ export class PassageJudge {
       // Round brackets hold all sorts of things: only a named reference makes a claim of one.
       if (loose && (words < 4 || cue?.introduces !== true || !around.after.some((mention) => mention.certainty === 'explicit'))) return []
       if (quoted && words < SHORTEST_UNMATCHED && (isListed || (cue?.introduces !== true && previous?.speaker !== 'quran'))) return []
+      // «جاء في كتاب الله "المحكم والمتشابه"» names a topic.
+      if (quoted && words < SHORTEST_UNMATCHED && cited.length === 0 && cue?.introduces === true && !COLON.test(text.slice(Math.max(0, outerStart - COLON_REACH), outerStart))) return []
       return words >= 2 || (strong && around.after.length > 0) ? [{ ...result, ...this.#named(stream, places, strong || cited.length > 0 ? RECOGNISABLE : RECOGNISABLE_BY_CUE) }] : []
     }
     // Ornate brackets after words of hadith: a verse when it can be named, else nothing.

@@ -2,7 +2,7 @@
 //
 //     قال تعالى ومن يتق الله يجعل له فرجا        قال تعالى: من جد وجد ومن زرع حصد [الزمر: 53].
 //     └───────┘└ no colon is needed                     └ nothing else can be meant by the words up to the reference
-import { BOOK, ENGLISH_BOOK, NAME_OF_GOD, PRAISE, SHARED_NAME_OF_GOD, SPOKEN } from './cue-words.generated.js'
+import { BOOK, ENGLISH_BOOK, NAME_OF_GOD, PRAISE, SHARED_NAME_OF_GOD, SPOKEN, WRITER_SPEAKS } from './cue-words.generated.js'
 import { isAmong } from './clitics.js'
 import type { Between } from './between.js'
 import { CUE_WINDOW, cueBefore } from './cues.js'
@@ -13,6 +13,9 @@ const FEWEST_WORDS = 4
 /** Behind the reference: it leads to the verse, or the verse stands there. */
 const GOES_ON = /^[\s*_]*[:\u00ab\u201c"\ufd3f{]/
 const GOES_ON_REACH = 8
+
+/** «مخاطبا نبيه …» */
+const ADVERB = /^\u0645\p{L}{2,}\u0627$/u
 
 /** Whether a verb of speech and the name of God are the last words before `at`. */
 export function isSaidAt(text: string, at: number, limit: number): boolean {
@@ -35,5 +38,7 @@ export function isSaidToBeVerse(text: string, { start, end, mention }: Between):
   const colon = text.lastIndexOf(':', start)
   if (colon < 0 || text.slice(colon + 1, start).includes('\n') || !isSaidAt(text, colon, 0)) return false
   const words = cueWords(text, start, end)
+  const first = words[0]?.text ?? ''
+  if (WRITER_SPEAKS.has(first) || ADVERB.test(first)) return false
   return words.length >= FEWEST_WORDS && !words.some(({ text: word }) => isAmong(BOOK, word) || ENGLISH_BOOK.has(word))
 }

@@ -32,7 +32,9 @@ export function godSpeaksBefore(text: string, words: readonly CueWord[], verb: n
   if (!SAYS.has(says) && !BOOK_SAYS.has(says)) return false
   const name = subjectAt(words, verb)
   if (name < 0 || PARTING.test(text.slice(words[name]!.start, words[verb]!.start)) || !beginsClause(text, words, name)) return false
-  return !namesOther(words, verb) && !isReported(words, name)
+  // «القرآن يقول لنا: «كن صادقا»» gives the sense.
+  const isFollowed = isNamed(BOOK, words[name]!.text) ? (words[verb + 1]?.text ?? ':') !== ':' : namesOther(words, verb)
+  return !isFollowed && !isReported(words, name)
 }
 
 /**

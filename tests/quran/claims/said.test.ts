@@ -19,6 +19,9 @@ describe('words between God’s speech and a reference match no verse', () => {
     ['another speaker’s', 'قال الشيخ رحمه الله تعالى: من جد وجد ومن زرع حصد [الزمر: 53].'],
     ['the verse and the writer’s sentence behind it', 'قال تعالى: واعتصموا بحبل الله جميعا وهذا أمر بالاجتماع وترك التفرق [آل عمران: 103].'],
     ['the same of a long sentence', 'قال تعالى: واعتصموا بحبل الله وفي هذا أمر بالاجتماع وترك التفرق والتنازع بين أهل الحق [آل عمران: 103].'],
+    ['the writer’s, and the verse behind them', 'قال تعالى: في وصف المؤمنين قد أفلح المؤمنون [المؤمنون: 1].'],
+    ['those that lead to another place', 'قال تعالى: كما سبق في الموضع الأول [البقرة: 153].'],
+    ['those that say to whom God speaks', 'قال تعالى: مخاطبا رسوله الكريم في المدينة [البقرة: 153].'],
     ['a rendering', 'قال تعالى: خداوند با صابران است و آنها را دوست می دارد [البقرة: 153].'],
     ['with a reference on the next line', 'قال تعالى: من جد وجد ومن زرع حصد\n[الزمر: 53]'],
   ])('but nothing is said of %s', (_, text) => {

@@ -38,12 +38,14 @@ describe('somebody else speaks, of whose name or of whose praise God’s is a pa
     'تفسير القرآن يقول: ',
     'وبفضل الله، قال المدرب: ',
     'الحق يقول: ',
+    'والله يقول الحق وهو يهدي السبيل: ',
+    'والقرآن يقول لنا: ',
     'قال النبي ﷺ: إن الله يقول: ',
     'وفي الحديث: إن الله تعالى يقول: ',
     'إن الله تعالى يقول يوم القيامة: ',
   ])('%s', (before) => {
     expect(speakerOf(before)).not.toBe('quran')
-    expect(loadQuran().findQuotations(`${before}«العلم نور في قلوب الصالحين».`)).toEqual([])
+    expect(loadQuran().findQuotations(`${before}«العلم نور في قلوب الصالحين».`).filter(({ verdict }) => verdict !== 'verbatim')).toEqual([])
   })
 })
 
@@ -88,4 +90,10 @@ describe('words of somebody who speaks of it', () => {
   ])('%s', (before) => {
     expect(loadQuran().findQuotations(`${before}${INVENTED}.`)).toEqual([])
   })
+})
+
+test('a few words that no colon introduces name a topic', () => {
+  expect(loadQuran().findQuotations('جاء في كتاب الله "المحكم والمتشابه" من الآيات.')).toEqual([])
+  expect(loadQuran().findQuotations('ورد في القرآن "المحكم والمتشابه" من الآيات.')).toEqual([])
+  expect(loadQuran().findQuotations('قال تعالى: "من جد وجد".')).toMatchObject([{ verdict: 'unmatched' }])
 })

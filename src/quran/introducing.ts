@@ -83,7 +83,7 @@ export function onlyIntroduces(text: string, start: number, end: number): boolea
 /** As `cueWords` folds them: وهي، وهو، فيها، نصها، وجل، وعلا، التالي، الآتي، كما يلي، في المصحف. */
 const OTHERS: ReadonlySet<string> = new Set(
   (
-    ': \n the in it he is as follows which reads read quran qur an holy glorious arabic text ' +
+    ': \n the in it he is as follows following which reads read quran qur an holy glorious arabic text ' +
     '\u0647\u064a \u0648\u0647\u064a \u0647\u0648 \u0648\u0647\u0648 \u0641\u064a\u0647\u0627 \u0648\u0641\u064a\u0647\u0627 \u0646\u0635\u0647\u0627 \u0648\u0646\u0635\u0647\u0627 ' +
     '\u0648\u062c\u0644 \u0648\u0639\u0644\u0627 \u0627\u0644\u062a\u0627\u0644\u064a \u0627\u0644\u0627\u062a\u064a \u0643\u0645\u0627 \u064a\u0644\u064a \u0627\u0644\u0646\u0635 \u0641\u064a \u0627\u0644\u0645\u0635\u062d\u0641'
   ).split(' '),

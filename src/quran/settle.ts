@@ -63,7 +63,9 @@ export function settleCitation(text: string, corpus: Corpus, mention: Mention, q
   const base = { start: mention.start, end: mention.end, text: text.slice(mention.start, mention.end), quotation }
   const chosen = chosenSurah(mention, places)
   const ref = refOf(mention, chosen)
-  const place = meantPlace(mention, places)
+  const others = group.filter((other) => other !== mention && other.group === mention.group)
+  // What another of its list names already was not meant by this one.
+  const place = others.some((other) => pointsTo(other, places)) && mention.status !== 'ok' ? undefined : meantPlace(mention, places)
   const suggestion = place === undefined ? {} : { suggested: place }
   const problem = problemOf(corpus, mention, ref)
   if (problem !== null) return { ...base, ref: problem === 'unknown-surah' ? null : ref, status: problem, ...suggestion }

@@ -29,6 +29,8 @@ const LEADS_ON = /^[\s,\u060c]*(?:(?:\u0642\u0648\u0644\u0647|\u0642\u0627\u0644
 /** «قال ابن كثير في تفسير سورة النور: يقول تعالى: ﴿…﴾»: the words with which a commentary takes up its verse. */
 const IN_COMMENTARY = /(?:^|[^\p{L}\p{M}])(?:\u0648?\u0641\u064a|\u0645\u0646)\s+\u062a\u0641\u0633\u064a\u0631\s+$/u
 const TAKES_UP = /^\s*:\s*\u064a\u0642\u0648\u0644\s+(?:\u0627\u0644\u0644\u0647\s+)?\u062a\u0639\u0627\u0644\u0649\s*:\s*$/u
+/** "In Surah Ta-Ha, Musa prays: …" */
+const PRAYS = /^\s*,\s*(?:\p{L}[\p{L}'\u2019-]*\s){1,2}(?:prays|prayed)\s*:\s*$/u
 const REACH = 80
 /** UTF-16 units in which the word before a surah stands. */
 const IN_REACH = 18
@@ -74,7 +76,7 @@ function mentionBehind(text: string, end: number, mention: Mention | undefined):
 function mentionBefore(text: string, start: number, mention: Mention | undefined): Mention | undefined {
   if (mention?.certainty !== 'surah' || mention.bracketed || mention.end > start || start - mention.end > REACH) return undefined
   const [before, between] = [text.slice(Math.max(0, mention.start - IN_REACH), mention.start), text.slice(mention.end, start)]
-  return ((IN.test(before) && LEADS_ON.test(between)) || (IN_COMMENTARY.test(before) && TAKES_UP.test(between))) && !relates(text, mention, { outerStart: start }) ? mention : undefined
+  return ((IN.test(before) && (LEADS_ON.test(between) || PRAYS.test(between))) || (IN_COMMENTARY.test(before) && TAKES_UP.test(between))) && !relates(text, mention, { outerStart: start }) ? mention : undefined
 }
 
 /** ﴿…﴾ [آل عمران] */

@@ -20,6 +20,7 @@ describe('numbers right beside a verse', () => {
   test.each([
     [`Allah says in 2:152: ${PATIENCE}`, '2:152 wrong 2:153'],
     [`In this regard, in 2:152 Allah says: ${PATIENCE}`, '2:152 wrong 2:153'],
+    [`- In 2:152 the following is said: ${PATIENCE}`, '2:152 wrong 2:153'],
     [`As explained in 24:53: ${LIGHT}`, '24:53 wrong 24:35'],
     [`As explained in 31:49: ${CHEEK}`, '31:49 no-such-ayah 31:18'],
     [`See 2:154: ${PATIENCE}`, '2:154 wrong 2:153'],

@@ -114,6 +114,7 @@ describe('a surah without its ayah that leads to a verse', () => {
     ['يقول تعالى في سورة النساء: ﴿إن مع العسر يسرا﴾ (الآية 6).', 94],
     ['قال الله تعالى في سورة النساء: ﴿من أجل ذلك﴾', 5],
     ['قال تعالى في سورة الفلق: ﴿قل هو الله أحد﴾', 112],
+    ['In Surah Maryam, Musa prays: ﴿رب اشرح لي صدري﴾.', 20],
   ])('is wrong where the verse is of another: %s', (text, surah) => {
     expect(loadQuran().findCitations(text)[0]).toMatchObject({ status: 'wrong', quotation: 0, suggested: { surah } })
   })
@@ -123,6 +124,8 @@ describe('a surah without its ayah that leads to a verse', () => {
     `قال ابن كثير في تفسير سورة النساء: كما يقول تعالى: ${LIGHT}`,
     `قال ابن كثير في تفسير سورة النور: يقول تعالى: ${LIGHT}`,
     'قال تعالى في سورة النساء: ﴿كلا﴾',
+    'In Surah Maryam, the commentator compares: ﴿رب اشرح لي صدري﴾.',
+    'In Surah Ta-Ha, Musa prays: ﴿رب اشرح لي صدري﴾.',
     'قال تعالى في سورة النساء: «من أجل ذلك»',
     'قال تعالى في سورة الإخلاص: ﴿قل هو الله أحد﴾',
   ])('says no more otherwise: %s', (text) => {
@@ -140,6 +143,13 @@ describe('a list of which one has the words', () => {
     [`${TURN} (Ar-Ra'd 13:12 / الرعد: 11)`, ['wrong*', 'confirmed*']],
   ])('is wrong in one that is the next ayah of another place, or says the same in another script: %s', (text, expected) => {
     expect(settled(text)).toEqual(expected)
+  })
+
+  test.each(['[البقرة: 43، 287]', '[البقرة: 43؛ آل عمران: 201]', '(2:43; 3:201)'])('offers no ayah that another of it names already: %s', (list) => {
+    const [right, beyond] = loadQuran().findCitations(`${ALMS} ${list}`)
+    expect([right?.status, beyond?.status, beyond?.suggested]).toEqual(['confirmed', 'no-such-ayah', undefined])
+    const [alone] = loadQuran().findCitations(`﴿فإن مع العسر يسرا إن مع العسر يسرا فإذا فرغت فانصب وإلى ربك فارغب﴾ [الشرح: 5-9]`)
+    expect(alone).toMatchObject({ status: 'no-such-ayah', suggested: { surah: 94, from: 5, to: 8 } })
   })
 
   test.each([

@@ -65,6 +65,9 @@ function offer(facts: Facts, citation: Citation): Pick<Report, 'suggestions'> {
 function targetOf(facts: Facts, { suggested, quotation, ref, status }: Citation): AyahRange | null {
   const quoted = quotation === null ? undefined : facts.quotations[quotation]
   if (suggested !== undefined) return suggested
+  // Beside a reference that has the words, [البقرة: 153، 287], this one was for others.
+  const first = quoted?.citation ?? null
+  if (first !== null && facts.citations[first]!.status === 'confirmed') return null
   // Where the words stand in several ayat, which of them was meant is not known.
   if (quoted?.refs.length === 1) return quoted.refs[0]!
   if (status !== 'reversed-range' || ref === null) return null

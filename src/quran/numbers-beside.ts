@@ -28,7 +28,7 @@ interface Beside {
   readonly mention: Mention
   /** The surah has its name, and nothing counts in that way: what is miswritten may be either of both. */
   readonly isNamed: boolean
-  /** A lesson or a part of a series has such a number too: the next ayah is no slip. */
+  /** A lesson, a part of a series or a time is written so too: an ayah near it is no slip. */
   readonly mayCount: boolean
 }
 
@@ -50,6 +50,8 @@ const MARKUP = ' \t\r\n>#*_\u2022+-'
 const BEHIND_WORD = ' *_:.("'
 const WORD = /\p{L}+/gu
 const FRONT = 24
+/** 2:15 – at the beginning of a line, where a recording of the surah is written down. */
+const TIME = /^(?:1?\d|2[0-4]):[1-5]\d$/
 /** - **Ref:** 2:154 */
 const LABELLED = /^[^\p{L}\p{N}\n]*\n[\s>*_-]*(?:ref\.?|reference|source|citation|\u0627\u0644\u0645\u0631\u062c\u0639|\u0627\u0644\u0645\u0635\u062f\u0631)[\s*_]*:[\s*_]*(\p{Nd}{1,3}:\p{Nd}{1,3}(?:[-\u2013]\p{Nd}{1,3})?)[ \t*_]*(?:\n|$)/iu
 /** الحجرات 14, سورة الرعد (82): all that its line says, but for markup and a colon. */
@@ -105,7 +107,8 @@ function numbersBefore(text: string, outerStart: number, before: string): Beside
   const [start, end] = [outerStart - before.length + last.index, outerStart - before.length + last.index + last[0].length]
   if (!isLedTo(text, start)) return null
   const found = numbers(text, { start, end })
-  return found !== null && leadsOn(text, found.mention, outerStart) && !relates(text, found.mention, { outerStart }) ? found : null
+  if (found === null || !leadsOn(text, found.mention, outerStart) || relates(text, found.mention, { outerStart })) return null
+  return { ...found, mayCount: TIME.test(text.slice(start, end)) && text.slice(lineStart(text, start), start).trim() === '' }
 }
 
 function isLedTo(text: string, at: number): boolean {

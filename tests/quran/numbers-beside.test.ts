@@ -27,6 +27,7 @@ describe('numbers right beside a verse', () => {
     [`2:154 — ${PATIENCE}`, '2:154 wrong 2:153'],
     [`- **Verse:** ${PATIENCE}\n- **Ref:** 2:154`, '2:154 wrong 2:153'],
     [`- **Ref:** 2:154\n- **Verse:** ${PATIENCE}`, '2:154 wrong 2:153'],
+    ['In 2:12: ﴿وإذا قيل لهم لا تفسدوا في الأرض قالوا إنما نحن مصلحون﴾', '2:12 wrong 2:11'],
     [`> **2:154**\n> ${PATIENCE}`, '2:154 wrong 2:153'],
     [`Allah says in 2:153: ${PATIENCE}`, '2:153 confirmed'],
   ])('are its reference where the verse stands there or it is a slip: %s', (text, expected) => {
@@ -34,6 +35,8 @@ describe('numbers right beside a verse', () => {
   })
 
   test.each([
+    ['2:15 – ﴿وإذا قيل لهم لا تفسدوا في الأرض قالوا إنما نحن مصلحون﴾'],
+    ['2:12: ﴿وإذا قيل لهم لا تفسدوا في الأرض قالوا إنما نحن مصلحون﴾'],
     [`We began in 2:15: ${PATIENCE}`],
     [`At 2:54 ${PATIENCE}`],
     [`Genesis 2:154: ${PATIENCE}`],

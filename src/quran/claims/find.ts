@@ -8,10 +8,12 @@ import { Resolver } from '../match/resolve.js'
 import type { Evidence } from '../types.js'
 import type { WordForms } from '../word-forms.js'
 import type { Mention } from '../references/types.js'
+import { Columns } from './columns.js'
 import { AnnouncedSearch } from './announced.js'
 import { betweenMarks, betweenMentions, leadsTo, mayBeCued } from './bare-room.js'
 import { type Between, passagesBetween } from './between.js'
 import { isVerse, ownLines } from './own-line.js'
+import { isRetold } from './retold.js'
 import { firstEndingAfter, mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
 import { BareSearch, type BareHit, type BareQuotation, PROMISING } from './bare.js'
 import { isGood, isVowelled, tellsAlone, wordsOf } from './accept.js'
@@ -173,7 +175,7 @@ export class Finder {
     const room = quotation === null || free === null ? null : betweenMarks(text, quotation, free, hit)
     if (room !== null) quotation = this.#bareQuotation(text, hit, room.start, room.end, mentions)
     if (quotation === null) return
-    if (isNoQuotation(text, quotation, this.#headings) || this.#isTopic(text, quotation, mentions)) refused.add(quotation)
+    if (isNoQuotation(text, quotation, this.#headings) || this.#isTopic(text, quotation, mentions) || this.#isRetold(text, quotation, mentions)) refused.add(quotation)
     else all.add(quotation)
   }
 
@@ -208,6 +210,14 @@ export class Finder {
     const mention = mentions[firstEndingAfter(mentions, end)]
     if (match === null || mention === undefined || evidence.includes('cue') || isVowelled(text, start, end) || !closesClause(text, end, mention)) return false
     return isTopic(text, { start, end, match }, this.#stream.read(text, start, end), this.#resolver, this.#isCited(match, [mention]))
+  }
+
+  /** Nor are words quoted that only fit the verse to the writer's sentence; square brackets are those of a quotation's place. */
+  #isRetold(text: string, { start, end, match, evidence }: Found, mentions: readonly Mention[]): boolean {
+    const mention = mentions[firstEndingAfter(mentions, end)]
+    if (match === null || match.exact || mention === undefined || evidence.includes('cue') || text[mention.outerStart] === '[' || isVowelled(text, start, end) || !closesClause(text, end, mention)) return false
+    const cell = new Columns(text).cell(start)
+    return (cell !== null && cell.head >= 0 && cell.holds === 'other') || isRetold(this.#stream.read(text, start, end).letters, this.#index.columns, match)
   }
 
   /** A reference beside a quotation names its ayah. */

@@ -4,13 +4,17 @@
 //     > — Surah Al-Anbiya 21:107
 import { lineEnd, lineStart, type Range } from '../../text/index.js'
 import type { Columns as LetterColumns } from '../index/columns.js'
-import { isAloneOnLine } from '../layout.js'
-import { countWords, WORD_START } from '../match/letter-stream.js'
-import { agrees, commonWords, type Match } from '../match/match.js'
+import { isAloneOnLine, isSourceLine } from '../layout.js'
+import { countWords } from '../match/letter-stream.js'
+import { commonWords, type Match } from '../match/match.js'
 import type { Mention } from '../references/types.js'
 import { isVowelled } from './accept.js'
 import { type Between, wordsOf } from './between.js'
 import { Columns } from './columns.js'
+import { PRAYER } from './cue-words.generated.js'
+import { beginsAlike, isRetold } from './retold.js'
+import { beginsAsTopic } from './topics.js'
+import { cueWords } from './words.js'
 
 const LETTER = /\p{L}/u
 /** Empty lines, or lines of markup alone, between a verse and the reference below it or above. */
@@ -25,6 +29,7 @@ const SHORTEST = 4
 const MANY = 0.7
 const MOST = 0.8
 const NEARLY_ALL = 0.88
+const BORDER = '|'
 /** Cells of a row that are looked at. */
 const MOST_CELLS = 6
 
@@ -44,42 +49,58 @@ export function* ownLines(text: string, mentions: readonly Mention[]): Generator
     if (mention.from === null || mention.isCrossReference || mention.certainty === 'surah') continue
     for (const { start, end, isQuoted } of linesBeside(text, mention, columns)) {
       const words = wordsOf(text, start + ITEM.exec(text.slice(start, end))![0].length, end)
-      if (words !== null) yield { ...words, mention, isQuoted: isQuoted || QUOTED.test(text.slice(start, words.start)) || isVowelled(text, words.start, words.end) }
+      if (words === null || beginsAsTopic(text, words.start, words.end) || beginsAsPrayer(text, words.start, words.end)) continue
+      yield { ...words, mention, isQuoted: isQuoted || QUOTED.test(text.slice(start, words.start)) || isVowelled(text, words.start, words.end) }
     }
   }
 }
 
-/** Whether words are those of a verse but for a few. A paraphrase begins in its own way: «أمر الله بالعدل والإحسان». */
+/** «اللهم اشرح لي صدري ويسر لي أمري»: who prays fits the verse to himself. */
+function beginsAsPrayer(text: string, start: number, end: number): boolean {
+  return PRAYER.has(cueWords(text, start, end)[0]?.text ?? '')
+}
+
+/**
+ * Whether words are those of a verse but for a few. A paraphrase begins in its own way, «أمر الله بالعدل والإحسان», or fits the verse's words to
+ * its sentence, «أوحى الله إلى أم موسى أن أرضعيه»: what is not set as a quotation is one where another word stands for the verse's.
+ */
 export function isVerse(letters: Uint8Array, columns: LetterColumns, match: Match, isQuoted: boolean): boolean {
   if (countWords(letters, match.q, match.qEnd) < SHORTEST) return false
   const common = commonWords(letters, columns, match, 1)
-  return common >= (!beginsAlike(letters, columns, match) ? NEARLY_ALL : isQuoted ? MANY : MOST)
+  if (!beginsAlike(letters, columns, match)) return isQuoted && common >= NEARLY_ALL
+  return isQuoted ? common >= MANY : common >= MOST && !isRetold(letters, columns, match)
 }
 
-function beginsAlike(letters: Uint8Array, columns: LetterColumns, { q, qEnd, columns: path }: Match): boolean {
-  let at = q
-  do if (!agrees(letters[at]!, columns, path[at - q]!)) return false
-  while (++at < qEnd && (letters[at]! & WORD_START) === 0)
-  return true
-}
-
-/** The cells beside it; what stands before it on its line; where it is alone there, the lines above and below. */
+/** Its cell or the cells beside it; what stands before it on its line; where it is alone there, the lines above and below. */
 function linesBeside(text: string, mention: Mention, columns: Columns): readonly Line[] {
   const { outerStart, outerEnd } = mention
   const [start, end] = [lineStart(text, outerStart), lineEnd(text, outerEnd)]
   const before = text.slice(start, outerStart)
-  if (before.includes('|') || text.slice(outerEnd, end).includes('|')) return cellsOf(text, { start, end }).filter((cell) => cell.end <= outerStart || cell.start >= outerEnd).map((cell) => ({ ...cell, isQuoted: columns.cell(cell.start)?.holds === 'verses' }))
+  if (before.includes(BORDER) || text.slice(outerEnd, end).includes(BORDER)) return cellsBeside(text, mention, { start, end }, columns)
   if (!isAloneOnLine(text, mention)) return LETTER.test(before) ? [{ start, end: outerStart, isQuoted: false }] : []
-  return [lineFrom(text, start - 1, -1), lineFrom(text, end, 1)].filter((line) => line !== null)
+  // [البقرة: 153] and «— Al-Baqarah 2:153» below a line say where it is from; a heading says what it is about.
+  const [above, below] = [lineFrom(text, start - 1, -1), lineFrom(text, end, 1)]
+  return [...(above === null ? [] : [{ ...above, isQuoted: isSourceLine(text, mention) }]), ...(below === null ? [] : [{ ...below, isQuoted: false }])]
+}
+
+/** Where words stand with the reference in its cell, these alone; else the cells of its row that no head says to be something else. */
+function cellsBeside(text: string, { outerStart, outerEnd }: Mention, row: Range, columns: Columns): Line[] {
+  const cells = cellsOf(text, row)
+  const own = cells.find(({ end }) => end >= outerEnd)
+  const beside = own !== undefined && LETTER.test(text.slice(own.start, outerStart)) ? [{ start: own.start, end: outerStart }] : cells.filter((cell) => cell !== own)
+  return beside.flatMap((cell) => {
+    const found = columns.cell(cell.start)
+    return found === null || found.head < 0 || found.holds !== 'other' ? [{ ...cell, isQuoted: found?.holds === 'verses' }] : []
+  })
 }
 
 /** The next line with words, upwards or downwards from the line feed at `at`; null behind more than a few without. */
-function lineFrom(text: string, at: number, step: 1 | -1): Line | null {
+function lineFrom(text: string, at: number, step: 1 | -1): Range | null {
   let feed = at
   for (let empty = 0; empty <= MOST_EMPTY && text[feed] === '\n'; empty++) {
     const start = step > 0 ? feed + 1 : lineStart(text, feed)
     const end = step > 0 ? lineEnd(text, start) : feed
-    if (LETTER.test(text.slice(start, end))) return { start, end, isQuoted: true }
+    if (LETTER.test(text.slice(start, end))) return { start, end }
     feed = step > 0 ? end : start - 1
   }
   return null
@@ -88,7 +109,7 @@ function lineFrom(text: string, at: number, step: 1 | -1): Line | null {
 function cellsOf(text: string, { start, end }: Range): Range[] {
   const cells: Range[] = []
   for (let at = start; at < end && cells.length < MOST_CELLS; ) {
-    const bar = text.indexOf('|', at)
+    const bar = text.indexOf(BORDER, at)
     const stop = bar < 0 || bar > end ? end : bar
     cells.push({ start: at, end: stop })
     at = stop + 1

@@ -23,14 +23,16 @@ export interface Table {
 export interface Row extends Range {
   readonly cells: readonly Cell[]
   readonly table: Table
+  /** Lines from the first row of its table. */
+  readonly line: number
 }
 
 /** Reads the rows of a text: each table's first row is looked for once, and a row is read once where its cells are asked for in order. */
 export class TableRows {
   readonly #text: string
   #last: Row | null = null
-  /** Start of a row to its table. */
-  readonly #tables = new Map<number, Table>()
+  /** Start of a row to its table, and its line there. */
+  readonly #tables = new Map<number, Pick<Row, 'table' | 'line'>>()
 
   constructor(text: string) {
     this.#text = text
@@ -43,23 +45,24 @@ export class TableRows {
     if (this.#last?.start === start) return this.#last
     if (!isRow(text, start)) return null
     const end = lineEnd(text, offset)
-    return (this.#last = { start, end, cells: cellsOf(text, start, end), table: this.#tableOf(start) })
+    return (this.#last = { start, end, cells: cellsOf(text, start, end), ...this.#tableOf(start) })
   }
 
-  #tableOf(start: number): Table {
+  #tableOf(start: number): Pick<Row, 'table' | 'line'> {
     const text = this.#text
     const passed: number[] = []
-    let table: Table | undefined
-    for (let first = start; table === undefined; ) {
-      table = this.#tables.get(first)
-      if (table !== undefined) break
+    let found: Pick<Row, 'table' | 'line'> | undefined
+    for (let first = start; found === undefined; ) {
+      found = this.#tables.get(first)
+      if (found !== undefined) break
       passed.push(first)
       const above = first === 0 ? -1 : lineStart(text, first - 1)
       if (above >= 0 && isRow(text, above)) first = above
-      else table = { start: first, head: cellsOf(text, first, lineEnd(text, first)) }
+      else found = { table: { start: first, head: cellsOf(text, first, lineEnd(text, first)) }, line: -1 }
     }
-    for (const row of passed) this.#tables.set(row, table)
-    return table
+    const { table } = found
+    for (const row of passed.reverse()) this.#tables.set(row, (found = { table, line: found.line + 1 }))
+    return found
   }
 }
 

@@ -79,6 +79,75 @@ describe('a name and a number in one cell', () => {
   })
 })
 
+describe('a column that may hold another verse than that of the row', () => {
+  const SEEK = '﴿واستعينوا بالصبر والصلاة﴾'
+  const PRAYER = '﴿ويا آدم اسكن أنت وزوجك الجنة﴾'
+
+  test.each([
+    table('السورة | الآية | نظيرها', `البقرة | 153 | ${SEEK}`),
+    table('السورة | الآية | نظيرها', `البقرة | 153 | ${SEEK} (45)`),
+    table('السورة | رقم الآية | موضوعها | آية أخرى في معناها', `البقرة | 153 | الصبر | ${SEEK}`, 'الشرح | 6 | اليسر | ﴿سيجعل الله بعد عسر يسرا﴾'),
+    table('السورة | الآية | الآية التي بعدها', `البقرة | 152 | ${PATIENT}`, 'البقرة | 254 | ﴿الله لا إله إلا هو الحي القيوم﴾'),
+    table('السؤال | السورة | الآية | الجواب من القرآن', 'ما الطارق؟ | الطارق | 2 | ﴿النجم الثاقب﴾', 'ما سقر؟ | المدثر | 27 | ﴿لا تبقي ولا تذر﴾'),
+    table('السورة | الآية | ينتهي عند', 'الملك | 1 | ﴿وأعتدنا لهم عذاب السعير﴾', 'الملك | 12 | ﴿وإليه النشور﴾'),
+    table('Surah | Ayah | Lesson | Related verse', `Al-Baqarah | 153 | Seek help | ${SEEK}`, 'Ash-Sharh | 6 | Hope | ﴿سيجعل الله بعد عسر يسرا﴾'),
+    table('Surah | Verse | Question | Answer', 'Al-Qariah | 3 | What is it? | ﴿يوم يكون الناس كالفراش المبثوث﴾'),
+    table('السورة | الآية | النص', `البقرة | 153 | وهي مثل ${SEEK}`),
+    table('السورة | الآية | الدليل', 'الفاتحة | 7 | ﴿فأولئك مع الذين أنعم الله عليهم من النبيين﴾'),
+    table('السورة | الآية | إلى | النص', 'البقرة | 183 | 187 | ﴿شهر رمضان الذي أنزل فيه القرآن﴾'),
+    table('السورة | الآية | الآية الثانية | نصها', `البقرة | 58 | 60 | ﴿وإذ استسقى موسى لقومه﴾`),
+    table('السورة | الآية | آية | آية', `البقرة | 154 | ${SEEK} | ﴿وبشر الصابرين﴾`),
+    table('السورة | الآية | المعنى | السورة | الآية | نصها', `البقرة | 150 | الصبر | البقرة | 44 | ${SEEK}`),
+  ])('is not told of: %s', (text) => {
+    expect(statuses(text)).toEqual([])
+  })
+
+  test('has the reference that stands before it with its surah', () => {
+    expect(statuses(table('السورة | الآية | تشبهها | نصها', `البقرة | 35 | الأعراف 19 | ${PRAYER}`))).toEqual(['confirmed 19'])
+    expect(statuses(table('السورة | الآية | تشبهها | نصها', `البقرة | 35 | الأعراف 20 | ${PRAYER}`))).toEqual([])
+  })
+
+  test('is not told of beside a reference of another kind in its row', () => {
+    const text = table('السورة | الآية | التفسير | النص', `البقرة | 153 | انظر (البقرة: 45) | ${SEEK}`)
+    expect(statuses(text).filter((one) => one.startsWith('wrong'))).toEqual([])
+  })
+
+  test.each([
+    table('Surah | Ayah | Verse | Surah | Ayah | Verse', `Al-Baqarah | 153 | ${PATIENT} | Al-Baqarah | 45 | ${SEEK}`, `Ash-Sharh | 6 | ${EASE} | Al-Asr | 2 | ${LOSS}`),
+    table('السورة | الآية | النص | السورة | الآية | نصها', `البقرة | 153 | ${PATIENT} | البقرة | 45 | ${SEEK}`, `الشرح | 6 | ${EASE} | العصر | 2 | ${LOSS}`),
+  ])('has the nearest surah and ayah: %s', (text) => {
+    expect(statuses(text).map((one) => one.split(' ')[0])).toEqual(['confirmed', 'confirmed', 'confirmed', 'confirmed'])
+  })
+
+  test.each(['مطلعها', 'أهم ما فيها', 'Opening words'])('has the reference where most rows show it: %s', (head) => {
+    const rows = (ayah: string): string => table(`السورة | الآية | ${head}`, `البقرة | 153 | ${PATIENT}`, `الشرح | 6 | ${EASE}`, `العصر | ${ayah} | ${LOSS}`)
+    expect(statuses(rows('2'))).toEqual(['confirmed 153', 'confirmed 6', 'confirmed 2'])
+    expect(statuses(rows('3'))).toEqual(['confirmed 153', 'confirmed 6', 'wrong 3'])
+  })
+
+  test('has the reference that follows it, if it is a misprint', () => {
+    expect(statuses(table('الدعاء | السورة | الآية', `${PATIENT} | البقرة | 154`))).toEqual(['wrong 154'])
+    expect(statuses(table('آية مشابهة | السورة | الآية', `${SEEK} | البقرة | 153`))).toEqual([])
+  })
+})
+
+describe.each(['الآيات', 'الرقم', 'Verses', 'No.'])('numbers under %s', (head) => {
+  test.each([
+    ['of the ayat of each surah', ['الإخلاص | 4 | ﴿ولم يكن له كفوا أحد﴾', 'النبأ | 40 | ﴿يا ليتني كنت ترابا﴾', 'العصر | 3 | ﴿وتواصوا بالحق وتواصوا بالصبر﴾', 'الانفطار | 19 | ﴿وما هم عنها بغائبين﴾', 'الكوثر | 3 | ﴿فصل لربك وانحر﴾']],
+    ['of the rows', ['الفاتحة | 1 | ﴿الحمد لله رب العالمين﴾', 'البقرة | 2 | ﴿ذلك الكتاب لا ريب فيه﴾', 'العصر | 3 | ﴿وتواصوا بالحق وتواصوا بالصبر﴾', 'الإخلاص | 4 | ﴿ولم يكن له كفوا أحد﴾', 'الشرح | 5 | ﴿إن مع العسر يسرا﴾']],
+    ['of the surahs', ['البقرة | 2 | ﴿ذلك الكتاب لا ريب فيه﴾', 'آل عمران | 3 | ﴿نزل عليك الكتاب بالحق﴾', 'النساء | 4 | ﴿يا أيها الناس اتقوا ربكم﴾']],
+  ])('count %s', (_, rows) => {
+    expect(statuses(table(`السورة | ${head} | أبرز آية`, ...rows)).filter((one) => !one.startsWith('confirmed'))).toEqual([])
+    expect(statuses(table(`السورة | ${head} | الآية`, ...rows)).filter((one) => !one.startsWith('confirmed'))).toEqual([])
+  })
+
+  test('are ayat where rows show it that nothing else explains', () => {
+    const rows = (ayah: string): string => table(`السورة | ${head} | الآية`, `البقرة | 153 | ${PATIENT}`, `الشرح | 6 | ${EASE}`, 'طه | 114 | ﴿وقل رب زدني علما﴾', `الزمر | ${ayah} | ﴿لا تقنطوا من رحمة الله﴾`)
+    expect(statuses(rows('53'))).toEqual(['confirmed 153', 'confirmed 6', 'confirmed 114', 'confirmed 53'])
+    expect(statuses(rows('35'))).toEqual(['confirmed 153', 'confirmed 6', 'confirmed 114', 'wrong 35'])
+  })
+})
+
 test('of several verses in a row, the one that stands there has the reference', () => {
   const text = table('Surah | Ayah | Text | Similar', `Al-Baqarah | 153 | ${PATIENT} | ﴿والله يحب الصابرين﴾`, `Ash-Sharh | 6 | ${EASE} | ﴿سيجعل الله بعد عسر يسرا﴾`)
   expect(statuses(text)).toEqual(['confirmed 153', 'confirmed 6'])

@@ -89,7 +89,7 @@ export class PassageJudge {
     if (words < 2 && !strong && around.after.length === 0 && nearest?.introduces !== true) return []
     const cites = citedAs(text, delimited, around, nearest, () => series.cell(delimited.outerStart), words)
     const { cue } = cites
-    const said = speakerOf(text, delimited, cites, mentions, previous)
+    const said = speakerOf(text, delimited, cites, mentions, previous !== undefined && series.hasPresented(previous.outerStart) ? undefined : previous)
     const isListed = quoted && words > 1 && (said === null || (said === 'other' && cue?.introduces !== true)) && series.presents(document, at, (other) => this.#isVerse(text, other))
     const speaker = isListed ? 'quran' : said
     const cited = [...around.after, ...around.before]

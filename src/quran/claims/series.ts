@@ -3,18 +3,21 @@
 //     آيات عن العلم
 //     - «وقل رب زدني علما» [طه: 114]         a verse
 //     - «إن العلم نور في قلوب الصالحين»      is presented as one
+//     - «العلم نور والجهل ظلام» حكيم          names another source
 import type { Mention } from '../references/types.js'
 import { Columns, type Cell } from './columns.js'
 import type { Delimited } from './delimiters.js'
+import { depthOf, markOf } from './item-marks.js'
 import { Items } from './items.js'
+import { isOther } from './lists.js'
 import { firstEndingAfter } from './neighbours.js'
 
 /** Passages on either side of one that are looked at. */
 const REACH = 8
 
-/** A list or a column, which its introduction or head stands for. */
+/** A list or a column: passages of the same key belong together. */
 interface Place {
-  readonly key: number
+  readonly key: string
   /** It names verses, and nothing else need be looked at. */
   readonly isSure: boolean
 }
@@ -26,11 +29,14 @@ export interface Passages {
 }
 
 export class Series {
+  readonly #text: string
   readonly #items: Items
   readonly #columns: Columns
   readonly #isVerse = new Map<number, boolean>()
+  readonly #presented = new Set<number>()
 
   constructor(text: string) {
+    this.#text = text
     this.#items = new Items(text)
     this.#columns = new Columns(text)
   }
@@ -40,36 +46,56 @@ export class Series {
     return this.#columns.cell(at)
   }
 
+  /** Whether a passage was presented by its line or head: each item and each cell is asked for itself. */
+  hasPresented(outerStart: number): boolean {
+    return this.#presented.has(outerStart)
+  }
+
   /**
    * Whether a line or a head presents the passage at an index as a verse.
    * @param isVerse whether a passage of the same marks is a verse, letter for letter; asked once for each
    */
-  presents({ passages, mentions }: Passages, at: number, isVerse: (passage: Delimited) => boolean): boolean {
-    const own = passages[at]!
+  presents(document: Passages, at: number, isVerse: (passage: Delimited) => boolean): boolean {
+    const own = document.passages[at]!
     // Most passages stand in a sentence, and one look tells.
     if (!this.#items.opensItem(own.outerStart) && this.#columns.cell(own.outerStart) === null) return false
-    const place = this.#placeOf(own, mentions)
-    if (place === null) return false
-    if (place.isSure) return true
-    const verse = (i: number): boolean => {
-      const other = passages[i]
-      if (other === undefined || other.kind !== own.kind || this.#placeOf(other, mentions)?.key !== place.key) return false
+    const place = this.#placeOf(own, document.mentions)
+    if (place === null || isOther(this.#text, own, document.mentions)) return false
+    const presents = place.isSure || this.#isAmongVerses(document, at, place, isVerse)
+    if (presents) this.#presented.add(own.outerStart)
+    return presents
+  }
+
+  /** A verse stands in the same list or column, and nothing in it that is something else. */
+  #isAmongVerses({ passages, mentions }: Passages, at: number, { key }: Place, isVerse: (passage: Delimited) => boolean): boolean {
+    const { kind } = passages[at]!
+    let hasVerse = false
+    for (let i = Math.max(0, at - REACH); i <= Math.min(passages.length - 1, at + REACH); i++) {
+      const other = passages[i]!
+      if (i === at || other.kind !== kind || this.#placeOf(other, mentions)?.key !== key) continue
       let known = this.#isVerse.get(i)
       if (known === undefined) this.#isVerse.set(i, (known = isVerse(other)))
-      return known
+      if (known) hasVerse = true
+      else if (isOther(this.#text, other, mentions)) return false
     }
-    for (let step = 1; step <= REACH; step++) if (verse(at - step) || verse(at + step)) return true
-    return false
+    return hasVerse
   }
 
   #placeOf({ outerStart }: Delimited, mentions: readonly Mention[]): Place | null {
     const cell = this.#columns.cell(outerStart)
     if (cell !== null) {
-      if (cell.isLabelled) return { key: outerStart, isSure: true }
-      return cell.holds === 'verses' ? { key: cell.head, isSure: hasReference(cell, mentions) } : null
+      if (cell.isLabelled) return { key: `cell ${outerStart}`, isSure: true }
+      return cell.holds === 'verses' ? { key: `column ${cell.head}`, isSure: hasReference(cell, mentions) } : null
     }
     const introduction = this.#items.introduction(outerStart)
-    return introduction === null ? null : { key: introduction.start, isSure: introduction.isOfOneVerse }
+    if (introduction === null) return null
+    // What is deeper than the list is said about one of its items.
+    const depth = depthOf(this.#text, outerStart)
+    if (depth > depthOf(this.#text, introduction.first)) return null
+    const mark = markOf(this.#text, outerStart)
+    // Below a heading any paragraph may stand, also one that is a quotation.
+    if (mark === '' && introduction.isHeading && !introduction.isOfOneVerse) return null
+    return { key: `${introduction.start} ${depth} ${mark} ${this.#items.isApart(outerStart, introduction)}`, isSure: introduction.isOfOneVerse }
   }
 }
 

@@ -23,6 +23,6 @@ export function speakerOf(text: string, delimited: Delimited, cited: CitedAs, me
   if (previous?.speaker === 'quran' && previous.match !== null && (cue === null || cue.speaker === 'other') && goesOn(text, previous, delimited.outerStart, mentions)) return 'quran'
   if (cue !== null && (cue.speaker !== 'quran' || cue.introduces)) return cue.speaker
   if (cited.before === 'verse') return 'quran'
-  if (previous?.speaker === 'quran' && continues(text, previous, delimited.outerStart, mentions)) return 'quran'
+  if (previous?.speaker === 'quran' && continues(text, previous, delimited, mentions)) return 'quran'
   return null
 }

@@ -20,6 +20,10 @@ describe('a verse that is closed lends its cue to nothing behind it', () => {
     ['in items below a verse in marks of their kind', 'قال تعالى: «يريد الله بكم اليسر»\n- «الضرر يزال»\n- «العادة محكمة»'],
     ['in a dialogue', `${EASE}.\n\n"أهلا بكم أيها الطلاب، نبدأ درسنا الأول."`],
     ['behind a blockquote', '> قال تعالى: ﴿والعصر﴾\n\n«الكتاب الأول في شرح العقيدة» طبع قديما.'],
+    ['in the cell beside it', '| قال تعالى: «يريد الله بكم اليسر» | «الضرر يزال في كل حال» |'],
+    ['on a deeper line', 'قال تعالى:\n- «يريد الله بكم اليسر»\n  - «الضرر يزال في كل حال»'],
+    ['on a line with another mark', 'قال تعالى:\n1. «يريد الله بكم اليسر»\n- «الضرر يزال في كل حال»'],
+    ['below a single verse', 'الآية:\n«يريد الله بكم اليسر»\n«الضرر يزال في كل حال»'],
     ['in an English page', 'Allah says: ﴿إن مع العسر يسرا﴾ (94:6). "رحلة الصبر الطويلة" is a novel.'],
   ])('%s', (_, text) => {
     expect(quran.findQuotations(text).length).toBeGreaterThan(0)
@@ -35,6 +39,8 @@ describe('what goes on with a list that a cue opened is presented by it', () => 
   test.each([
     ['joined by «and»', 'قال تعالى: «يريد الله بكم اليسر» و«الضرر يزال في كل حال»'],
     ['line by line', 'قال تعالى:\n«يريد الله بكم اليسر»\n«الضرر يزال في كل حال»'],
+    ['number by number', 'قال تعالى:\n9. «يريد الله بكم اليسر»\n10. «الضرر يزال في كل حال»'],
+    ['letter by letter', 'قال تعالى:\nأ- «يريد الله بكم اليسر»\nب- «الضرر يزال في كل حال»'],
     ['item by item', 'من آيات القرآن الكريم:\n- «يريد الله بكم اليسر»\n- «الضرر يزال في كل حال»'],
   ])('%s', (_, text) => {
     expect(doubtful(text)).toEqual(['الضرر يزال في كل حال'])

@@ -1,6 +1,6 @@
 // How a reference that stands before a verse leads on to it.
 import { BLANK_LINE } from './claims/neighbours.js'
-import { ENGLISH_GOD, ENGLISH_SPEECH, GOD, SPEECH } from './claims/cue-words.generated.js'
+import { COMMENT, ENGLISH_GOD, ENGLISH_SPEECH, GOD, SPEECH } from './claims/cue-words.generated.js'
 import { cueWords } from './claims/words.js'
 import { beginsParagraph, isAloneOnLine, isTitle, LETTER } from './layout.js'
 import type { Mention } from './references/types.js'
@@ -19,12 +19,32 @@ interface Quoted {
 export function leadsOn(text: string, mention: Mention, { outerStart, outerEnd }: Quoted): boolean {
   const words = text.slice(mention.outerEnd, outerStart)
   if (words === IN_BRACKETS && text[outerEnd] === ')') return true
+  if (isExplained(text, mention, outerStart)) return false
   for (let i = words.length - 1; i >= 0 && !LETTER.test(words[i]!); i--) if (LEADING.has(words[i]!)) return true
   return LETTER.test(words) ? onlyIntroduces(text, mention.outerEnd, outerStart) : beginsParagraph(text, mention)
 }
 /** al-Baqarah 2:153 (﴿…﴾) */
 const IN_BRACKETS = ' ('
 const LEADING: ReadonlySet<string> = new Set([':', '\n', ',', '\u060c', '|', '\u2013', '\u2014'])
+
+/**
+ * «قال السعدي في تفسير (البقرة: 286): …»: the commentator's words follow, not the verse. An ornate bracket, or a word for God between, shows
+ * that it is the verse.
+ */
+function isExplained(text: string, { outerStart, outerEnd }: Mention, verse: number): boolean {
+  if (text[verse] === ORNATE) return false
+  const before = cueWords(text, Math.max(0, outerStart - COMMENT_REACH), outerStart).slice(-COMMENT_WORDS)
+  const comment = before.findLastIndex(({ text: word }) => COMMENT_ON.has(word))
+  if (comment < 0 || before.slice(comment).some(({ text: word }) => CLAUSE_ENDS.has(word) || SPEECH.has(word) || GOD.has(word))) return false
+  return !cueWords(text, outerEnd, verse).some(({ text: word }) => GOD.has(word) || ENGLISH_GOD.has(word))
+}
+const ORNATE = '\ufd3f'
+/** تفسير, معنى, شرح and their like: not «غير», which is no word for a comment here. */
+const COMMENT_ON: ReadonlySet<string> = new Set([...COMMENT, '\u0644\u062a\u0641\u0633\u064a\u0631', '\u0644\u0634\u0631\u062d', 'commentary', 'tafsir', 'explanation', 'meaning'].filter((word) => word !== '\u063a\u064a\u0631'))
+const COMMENT_REACH = 48
+/** The word itself, and what may stand between: «في تفسير قول من سورة». */
+const COMMENT_WORDS = 4
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([':', '.', '\u061f', '?', '!', '\n'])
 
 /** Whether an empty line parts them: the verse stands below no colon, and the reference is no title of what introduces the verse. */
 export function isParted(text: string, mention: Mention, { outerStart }: Pick<Quoted, 'outerStart'>): boolean {
@@ -39,10 +59,24 @@ export function isParted(text: string, mention: Mention, { outerStart }: Pick<Qu
 const WORD = /[\p{L}\p{N}]/u
 
 /** A reference in brackets, or before a comma, that the writer's words go on from: العدل [النحل: 90]، وقال تعالى: ﴿…﴾ */
-export function isAside(text: string, { outerEnd, bracketed }: Mention, { outerStart }: Pick<Quoted, 'outerStart'>): boolean {
+export function isAside(text: string, mention: Mention, { outerStart }: Pick<Quoted, 'outerStart'>): boolean {
+  const { outerEnd, bracketed } = mention
   const words = text.slice(outerEnd, outerStart)
-  return LETTER.test(words) && (bracketed || (GOES_ON.test(words) && !READS.test(words) && !onlyIntroduces(text, outerEnd, outerStart)))
+  return LETTER.test(words) && (bracketed || isWithin(text, mention, outerStart) || (GOES_ON.test(words) && !READS.test(words) && !onlyIntroduces(text, outerEnd, outerStart)))
 }
+
+/**
+ * «تبدأ آيات الصيام من البقرة: 183، وفيها: ﴿…﴾»: the verse is within a passage that begins there. Behind «الآية», it is within that verse.
+ */
+function isWithin(text: string, { outerStart, outerEnd }: Mention, verse: number): boolean {
+  if (!WITHIN.has(cueWords(text, outerEnd, Math.min(verse, outerEnd + WITHIN_UNITS))[0]?.text ?? '')) return false
+  return !OF_ONE_VERSE.test(text.slice(Math.max(0, outerStart - VERSE_UNITS), outerEnd))
+}
+const WITHIN: ReadonlySet<string> = new Set(['\u0641\u064a\u0647\u0627', '\u0648\u0641\u064a\u0647\u0627'])
+const WITHIN_UNITS = 16
+/** الآية, آية: not «آيات الصيام», nor «من الآية 183». */
+const OF_ONE_VERSE = /(?:^|[^\p{L}\p{M}])(?<!(?:\u0645\u0646|\u0628\u0639\u062f)\s)\u0648?(?:\u0627\u0644)?\u0622\u064a\u0629(?!\p{L})/u
+const VERSE_UNITS = 24
 const GOES_ON = /[,;\u060c\u061b]\s*(?:\u0648|and\s|then\s|\u062b\u0645)/
 
 /** «Q 2:153, and it reads: …» goes on to the verse itself. */
@@ -56,7 +90,7 @@ const READS = /^[\s,;]*and (?:it reads|it says|here is (?:the|its) (?:arabic|tex
  */
 export function introduces(text: string, mention: Mention, before: Mention | undefined, { outerStart }: Pick<Quoted, 'outerStart'>): boolean {
   const { outerEnd } = mention
-  return (COLON_FIRST.test(text.slice(outerEnd, outerEnd + SIGNS)) || beginsParagraph(text, mention) || isTitle(text, mention) || isNamedBy(text, mention, before) || isTextOf(text, mention) || OF_THE_VERSE.has(cueWords(text, outerEnd, outerStart)[0]?.text ?? '')) && onlyIntroduces(text, outerEnd, outerStart)
+  return (COLON_FIRST.test(text.slice(outerEnd, outerEnd + SIGNS)) || beginsParagraph(text, mention) || isTitle(text, mention) || isNamedBy(text, mention, before) || isTextOf(text, mention) || OF_THE_VERSE.has(cueWords(text, outerEnd, outerStart)[0]?.text ?? '')) && !isWithin(text, mention, outerStart) && onlyIntroduces(text, outerEnd, outerStart)
 }
 /** وهي، ونصها، وفيها، reads: what is said of the verse that was named. */
 const OF_THE_VERSE: ReadonlySet<string> = new Set(['\u0648\u0647\u064a', '\u0647\u064a', '\u0648\u0646\u0635\u0647\u0627', '\u0646\u0635\u0647\u0627', '\u0648\u0641\u064a\u0647\u0627', '\u0641\u064a\u0647\u0627', 'reads', 'which'])

@@ -2,7 +2,7 @@
 // the same. They are one where the verse stands in the ayah that they would name, or they are a slip for it.
 //
 //     Allah says in 2:152: «…»      2:154 — ﴿…﴾      > **2:154** ⏎ > …      - **Verse:** ﴿…﴾ ⏎ - **Ref:** 2:154      ### الحجرات 14 ⏎ ⏎ ﴿…﴾
-import { lineStart, partitionPoint, type Range } from '../text/index.js'
+import { lineEnd, lineStart, partitionPoint, type Range } from '../text/index.js'
 import { onlyIntroduces } from './introducing.js'
 import { isAloneOnLine } from './layout.js'
 import type { Settleable } from './quran.js'
@@ -57,6 +57,7 @@ const LABELLED = /^[^\p{L}\p{N}\n]*\n[\s>*_-]*(?:ref\.?|reference|source|citatio
 /** الحجرات 14, سورة الرعد (82): all that its line says, but for markup and a colon. */
 const NAMED = /^(?:(\u0633\u0648\u0631\u0629|sura[ht]?) )?([\p{L}\p{M}'\u2018\u2019-]+(?: [\p{L}\p{M}'\u2018\u2019-]+)?) ?\(?(\p{Nd}{1,3})\)?$/iu
 const BEHIND_NUMBER = ' *_:'
+const BEHIND_HEADING = ' *_:\t\r#'
 const LONGEST_LINE = 60
 /** Below it a number counts parts and footnotes. */
 const LEAST = 10
@@ -67,12 +68,19 @@ const MINUTES = 60
 export function withNumbersBeside(text: string, names: SurahNames, judged: readonly Settleable[], linking: Linking): Linking {
   const { mentions, links } = linking
   const added = new Map<number, Mention>()
+  const miswritten = new Map<number, Mention>()
+  let [named, right] = [0, 0]
   judged.forEach(({ found, places }, i) => {
     if (places.length === 0 || links[i]!.some(({ isCrossReference }) => !isCrossReference)) return
     const beside = besideOf(text, names, found)
     if (beside === null || (partAt(mentions, beside.mention)?.certainty ?? 'surah') !== 'surah' || linking.isApart(beside.mention.start, found.outerStart)) return
-    if (places.some((place) => isMeant(beside, place))) added.set(i, beside.mention)
+    const isRight = places.some((place) => namesAll(beside.mention, place))
+    if (beside.isNamed) named++
+    if (beside.isNamed && isRight) right++
+    if (places.some((place) => isMeant(beside, place))) (beside.isNamed && !isRight ? miswritten : added).set(i, beside.mention)
   })
+  // The headings of lessons are numbered so too: of several one is miswritten only among as many that have the ayat of their verses.
+  if (miswritten.size > 0 && (right >= miswritten.size || Math.max(named, headingsOf(text, names)) === 1)) for (const [i, mention] of miswritten) added.set(i, mention)
   if (added.size === 0) return linking
   const linked = links.map((list, i) => (added.has(i) ? [...list, added.get(i)!] : list))
   const taken = [...added.values()]
@@ -139,16 +147,32 @@ function nameBefore(text: string, names: SurahNames, outerStart: number): Beside
   const start = lineStart(text, lineEnds)
   if (lineEnds - start > LONGEST_LINE) return null
   const end = endWithout(text, start, lineEnds, BEHIND_NUMBER)
+  return SIGN.test(text.slice(end, outerStart)) ? nameIn(text, names, { start, end }) : null
+}
+
+/** What a line says but for its markup, where that is a surah and a number. */
+function nameIn(text: string, names: SurahNames, { start, end }: Range): Beside | null {
   let from = start
   while (from < end && MARKUP.includes(text[from]!)) from++
   const match = NAMED.exec(text.slice(from, end))
-  if (match === null || !SIGN.test(text.slice(end, outerStart))) return null
+  if (match === null) return null
   const [, word, name, digits] = match
   const cleaned = clean(`${name!} ${digits!}`, 0, name!.length + 1 + digits!.length).text.trim()
   const { surah, tier, ordinary } = names.lookup(cleaned.slice(0, cleaned.lastIndexOf(' ')))
   const ayah = Number(cleaned.slice(cleaned.lastIndexOf(' ') + 1))
   if (surah === null || tier !== 'light' || (ordinary && word === undefined) || ayah < LEAST || ayah === surah) return null
   return { mention: mentionAt({ start: from, end }, name!, { surah, from: ayah, to: ayah }), isNamed: true, mayCount: word !== undefined }
+}
+
+/** Lines of a text that say no more than such a name and number. */
+function headingsOf(text: string, names: SurahNames): number {
+  let count = 0
+  for (let start = 0; start < text.length; ) {
+    const end = lineEnd(text, start)
+    if (end - start <= LONGEST_LINE && DIGIT.test(text.slice(start, end)) && nameIn(text, names, { start, end: endWithout(text, start, end, BEHIND_HEADING) }) !== null) count++
+    start = end + 1
+  }
+  return count
 }
 
 function numbers(text: string, place: Range): Beside | null {
@@ -162,10 +186,14 @@ function mentionAt({ start, end }: Range, name: string | null, { surah, from, to
   return { start, end, outerStart: start, outerEnd: end, surah, name, candidates: [], from, to, status: statusOf(surah, from, to), certainty: 'explicit', group: -1 - start, bracketed: false, disagrees: false, isCrossReference: false }
 }
 
+function namesAll({ surah, from, to }: Mention, place: AyahRange): boolean {
+  return surah === place.surah && from! <= place.from && to! >= place.to
+}
+
 /** Whether they name the ayah of a verse, or are a slip for it. */
 function isMeant({ mention, isNamed, mayCount }: Beside, place: AyahRange): boolean {
   const ref = { surah: mention.surah!, from: mention.from!, to: mention.to! }
-  if (ref.surah === place.surah && ref.from <= place.from && ref.to >= place.to) return true
+  if (namesAll(mention, place)) return true
   if (mayCount && Math.abs(ref.from - place.from) < LEAST) return false
   if (ref.surah !== place.surah) return isNamed && !mayCount && isMisprinted(ref, place)
   if (isMisprinted(ref, place)) return true

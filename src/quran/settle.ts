@@ -2,6 +2,7 @@ import type { Range } from '../text/index.js'
 import type { Corpus } from './corpus.js'
 import { ARABIC_LETTER } from './layout.js'
 import type { Places } from './link.js'
+import { isUnreadBehind, mayReach } from './open-ended.js'
 import { type Part, partsOf, isWider, withParts } from './parts-of-reference.js'
 import type { Analysis, JudgedQuotation, Settleable } from './quran.js'
 import type { Mention } from './references/types.js'
@@ -32,7 +33,7 @@ export function settle(text: string, corpus: Corpus, judged: readonly Settleable
     citationOf.set(mention, citations.length)
     const group = own[quotation ?? -1] ?? []
     const settled = settleCitation(text, corpus, mention, quotation, quotation === null ? [] : judged[quotation]!.places, group)
-    citations.push(quotation === null ? settled : withExtent(settled, judged, having, parts.get(quotation) ?? [], namedBy(mention, settled.ref, group)))
+    citations.push(quotation === null ? settled : withExtent(text, mention, settled, judged, having, parts.get(quotation) ?? [], namedBy(mention, settled.ref, group)))
   }
   const linked = [...own]
   for (const [owner, shared] of parts) for (const { index } of shared) linked[index] = own[owner]!
@@ -41,8 +42,10 @@ export function settle(text: string, corpus: Corpus, judged: readonly Settleable
 }
 
 /** A reference with the other parts that it is of, and whether it names more ayat than the words of all stand in. */
-function withExtent(citation: Citation, judged: readonly Settleable[], having: readonly number[], parts: readonly Part[], named: readonly AyahRange[]): Citation {
+function withExtent(text: string, mention: Mention, citation: Citation, judged: readonly Settleable[], having: readonly number[], parts: readonly Part[], named: readonly AyahRange[]): Citation {
   const settled = parts.length === 0 ? citation : withParts(citation, judged[having[0]!]!, parts.map((part) => ({ part, judged: judged[part.index]! })), (place) => coversTogether(named, place))
+  // More of them may be named than was read.
+  if (settled.status === 'wrong' && (citation.status === 'confirmed' || parts.some(({ index }) => pointsTo(mention, judged[index]!.places))) && isUnreadBehind(text, mention)) return { ...citation, status: 'unverified' }
   if (settled.status !== 'confirmed' || settled.ref === null) return settled
   return isWider(settled.ref, [...having, ...parts.map(({ index }) => index)].map((index) => judged[index]!.places)) ? { ...settled, extent: 'wider' } : settled
 }
@@ -77,7 +80,7 @@ export function settleCitation(text: string, corpus: Corpus, mention: Mention, q
   const slipped = mention.isCrossReference ? undefined : (nextTo(ref, cited, places) ?? saidTwice(text, mention, ref, group, places))
   if (slipped !== undefined) return { ...base, ref, status: 'wrong', suggested: slipped }
   const isSettled = mention.isCrossReference || places.some((place) => coversTogether(cited, place) || isCountOf(corpus, ref, place))
-  return isSettled ? { ...base, ref, status: 'unverified' } : { ...base, ref, status: 'wrong', ...suggestion }
+  return isSettled || mayReach(text, mention, ref, places) ? { ...base, ref, status: 'unverified' } : { ...base, ref, status: 'wrong', ...suggestion }
 }
 
 /** Words of more places are common ones, and the next ayah may say the like. */

@@ -147,3 +147,42 @@ describe('of two references to one verse', () => {
     expect(told(text).filter((one) => one.startsWith('wrong'))).toEqual([])
   })
 })
+
+describe('a comment on a verse', () => {
+  const SOUL = 'لا يكلف الله نفسا إلا ما تسعه وتطيقه'
+
+  test.each([
+    `قال السعدي في تفسير (البقرة: 286):\n\n> ${SOUL}`,
+    `قال السعدي في تفسير الآية (البقرة: 286): ${SOUL}.`,
+    `تفسير (البقرة: 286):\n\n> ${SOUL}`,
+    `In his commentary on Al-Baqarah 2:286:\n\n> ${SOUL}`,
+  ])('is not the verse that its reference names: %s', (text) => {
+    expect(told(text).filter((one) => one.startsWith('wrong'))).toEqual([])
+  })
+
+  test.each([
+    (ayah: number) => `قال السعدي في تفسير (البقرة: ${ayah}): ${PATIENT}`,
+    (ayah: number) => `انتهى التفسير. قال تعالى في سورة البقرة (الآية ${ayah}): «إن الله مع الصابرين»`,
+  ])('leads to it by an ornate bracket, and what is said behind it is none: %s', (page) => {
+    expect(told(page(153))).toEqual([expect.stringMatching(/^confirmed/)])
+    expect(told(page(154))).toEqual([expect.stringMatching(/^wrong/)])
+  })
+})
+
+describe('«وفيها»', () => {
+  test.each([
+    'تبدأ آيات الصيام من البقرة: 183، وفيها: ﴿شهر رمضان الذي أنزل فيه القرآن﴾',
+    'آيات القبلة (البقرة: 142) وفيها: ﴿قد نرى تقلب وجهك في السماء﴾',
+    'أحكام الصيام في سورة البقرة من الآية 183، وفيها: ﴿شهر رمضان الذي أنزل فيه القرآن﴾',
+  ])('is said of a passage, of which only the first ayah is named: %s', (text) => {
+    expect(told(text).filter((one) => one.startsWith('wrong'))).toEqual([])
+  })
+
+  test.each([
+    (ayah: number) => `الآية (البقرة: ${ayah}) وفيها: ${PATIENT}`,
+    (ayah: number) => `آية البقرة: ${ayah}، وهي: ${PATIENT}`,
+  ])('or of one verse: %s', (page) => {
+    expect(told(page(153))).toEqual([expect.stringMatching(/^confirmed/)])
+    expect(told(page(152))).toEqual([expect.stringMatching(/^wrong/)])
+  })
+})

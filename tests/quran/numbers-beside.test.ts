@@ -74,6 +74,19 @@ describe('a name and a number without a colon, all that a line says', () => {
   })
 })
 
+describe('headings of lessons, which are numbered so too', () => {
+  const LESSON = '﴿إن الدين عند الله الإسلام﴾'
+
+  test.each([`### آل عمران 17\n\nمقدمة.\n\n### آل عمران 18\n\n${LESSON}`, `### الحجرات 14\n\n${MANKIND}\n\n### الحجرات 15\n\n﴿لا يسخر قوم من قوم﴾`])('are not told where none has the ayah of its verse: %s', (text) => {
+    expect(judged(text)).toEqual([])
+  })
+
+  test('but among those that have', () => {
+    expect(judged(`### آل عمران 18\n\n${LESSON}\n\n### النور 35\n\n${LIGHT}`)).toEqual(['آل عمران 18 wrong 3:19', 'النور 35 confirmed'])
+    expect(judged(`### آل عمران 18\n\n${LESSON}`)).toEqual(['آل عمران 18 wrong 3:19'])
+  })
+})
+
 test('numbers beside verses never cost a text its other references', () => {
   const piece = fc.constantFrom(PATIENCE, LIGHT, '2:153', '2:154', ': ', ' — ', '\n', '\n\n', '- **Ref:** ', '(24:35)', 'سورة البقرة', ' (12) ', '### الحجرات 14', ' in ')
   fc.assert(

@@ -77,14 +77,15 @@ export function readSpans(window: Window, start: number, index: number, who: Who
   return { drafts, end }
 }
 
-/** 255 f. has one more, 255 ff. the rest of the surah. */
+/** 255 f. and «والتي تليها» have one more, 255 ff. the rest of the surah. */
 function onward({ surah, candidates }: Who, span: RegExpExecArray): string | undefined {
   const sign = span[SPAN_GROUPS.onward]
   const first = Number(span[SPAN_GROUPS.from])
   const last = ayahCount(surah ?? candidates[0] ?? 0)
   if (sign === undefined || first >= last) return undefined
-  return String(/^f\.?$/.test(sign) ? first + 1 : last)
+  return String(ONE_MORE.test(sign) ? first + 1 : last)
 }
+const ONE_MORE = /^(?:f\.?$|\u0648\u0627\u0644\u062a\u064a )/
 
 /** How far the counts of older editions are from one another. */
 const COUNTS_APART = 7

@@ -20,7 +20,11 @@ export function windowAt(text: string, digit: number, floor: number, after = AFT
   for (let at = digit - 1; at >= start; at--) {
     if (text.charCodeAt(at) === 0x0a && isBlankLine(text, at)) start = at + 1
   }
-  const { text: cleaned, at } = clean(text, start, Math.min(text.length, digit + after))
+  let end = Math.min(text.length, digit + after)
+  for (let at = digit + 1; at < end; at++) {
+    if (text.charCodeAt(at) === 0x0a && isBlankLine(text, at)) end = at
+  }
+  const { text: cleaned, at } = clean(text, start, end)
   let low = 0
   let high = cleaned.length
   while (low < high) {

@@ -1,5 +1,6 @@
 // Texts that resemble verses, or are ascribed to God, and are none: the letters of a passage are compared with their beginnings.
 import type { Range } from '../../text/index.js'
+import { LETTER, LETTER_TABLE } from '../letters.js'
 import { foldedLetters } from '../word-forms.js'
 import { NEAR_VERSES, OTHERS_WORDS } from './phrases.generated.js'
 
@@ -22,6 +23,18 @@ function piecesOf(letters: readonly number[]): number[] {
   return letters.map((letter) => (piece = ((piece << 5) | letter) & PIECE_MASK)).slice(PIECE - 1)
 }
 
+/** A cheap look before a dear one. */
+function holdsPiece(text: string, start: number, end: number): boolean {
+  let [piece, count] = [0, 0]
+  for (let i = start; i < end; i++) {
+    const letter = LETTER_TABLE[text.charCodeAt(i)]! & LETTER
+    if (letter === 0) continue
+    piece = ((piece << 5) | letter) & PIECE_MASK
+    if (++count >= PIECE && PIECES.has(piece)) return true
+  }
+  return false
+}
+
 /** Whether a passage that is presented as a verse begins as another text does: «الكبرياء ردائي …». */
 export function beginsAsOthers(text: string, { start, end }: Range): boolean {
   const key = keyOf(foldedLetters(text.slice(start, Math.min(end, start + AROUND))))
@@ -33,9 +46,8 @@ export function beginsAsOthers(text: string, { start, end }: Range): boolean {
 
 /** Whether most of some words in running text belong to another text around them: وآخر دعوانا أن الحمد لله رب العالمين. */
 export function isOfOthers(text: string, { start, end }: Range): boolean {
-  const letters = foldedLetters(text.slice(start, end))
-  if (!piecesOf(letters).some((piece) => PIECES.has(piece))) return false
-  const own = keyOf(letters)
+  if (!holdsPiece(text, start, end)) return false
+  const own = keyOf(foldedLetters(text.slice(start, end)))
   const before = keyOf(foldedLetters(text.slice(Math.max(0, start - AROUND), start)))
   const key = before + own + keyOf(foldedLetters(text.slice(end, end + AROUND)))
   const [from, to] = [before.length, before.length + own.length]

@@ -12,7 +12,7 @@ import { isVowelled } from './accept.js'
 import { type Between, wordsOf } from './between.js'
 import { Columns } from './columns.js'
 import { PRAYER } from './cue-words.generated.js'
-import { beginsAlike, isRetold } from './retold.js'
+import { beginsAlike, isRetold, NEARLY_ALL } from './retold.js'
 import { beginsAsTopic } from './topics.js'
 import { cueWords } from './words.js'
 
@@ -25,10 +25,9 @@ const ITEM = /^[ \t>]*(?:[-*+•]|\p{N}{1,3}[.)-])?[ \t]*/u
 const QUOTED = /[>*_]/
 /** Words of one that is taken for a verse. */
 const SHORTEST = 4
-/** Share of the words of either side that are the same in what is set as a quotation, in what is not, and in what begins otherwise. */
+/** Share of the words of either side that are the same in what is set as a quotation, and in what is not. */
 const MANY = 0.7
 const MOST = 0.8
-const NEARLY_ALL = 0.88
 const BORDER = '|'
 /** Cells of a row that are looked at. */
 const MOST_CELLS = 6

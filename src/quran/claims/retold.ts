@@ -9,8 +9,8 @@ import { isProclitic } from '../match/exact.js'
 import { WORD_START } from '../match/letter-stream.js'
 import { agrees, commonWords, type Match } from '../match/match.js'
 
-/** Share of the words of either side that are the same where one is miswritten. */
-const NEARLY_ALL = 0.88
+/** Share of the words of either side that are the same where one is miswritten, however they begin. */
+export const NEARLY_ALL = 0.88
 /** Letters of a word of the verse that another stands for. */
 const FEW_LETTERS = 2
 /** Letters that are left of a word without what is written as one with it. */

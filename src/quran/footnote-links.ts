@@ -5,7 +5,8 @@ import { type Linkable, linkMentions, meantBy, type Places } from './link.js'
 import type { SurahNames } from './references/index.js'
 import type { Mention } from './references/types.js'
 
-interface Linked {
+/** The references of a text, and which of them are about which quotation. */
+export interface Linked {
   readonly mentions: readonly Mention[]
   /** Per quotation: the references that are about it. */
   readonly links: readonly (readonly Mention[])[]

@@ -3,6 +3,7 @@
 //
 //     Allah says in 2:152: «…»      2:154 — ﴿…﴾      > **2:154** ⏎ > …      - **Verse:** ﴿…﴾ ⏎ - **Ref:** 2:154      ### الحجرات 14 ⏎ ⏎ ﴿…﴾
 import { lineEnd, lineStart, partitionPoint, type Range } from '../text/index.js'
+import type { Linked } from './footnote-links.js'
 import { onlyIntroduces } from './introducing.js'
 import { isAloneOnLine } from './layout.js'
 import type { Settleable } from './quran.js'
@@ -14,14 +15,6 @@ import type { Mention } from './references/types.js'
 import { relates } from './relating.js'
 import { isMisprinted } from './slips.js'
 import type { AyahRange } from './types.js'
-
-interface Linking {
-  readonly mentions: readonly Mention[]
-  /** Per quotation: the references that are about it. */
-  readonly links: readonly (readonly Mention[])[]
-  /** Whether one of two places stands in a footnote without the other. */
-  isApart(one: number, other: number): boolean
-}
 
 /** What may be a reference. */
 interface Beside {
@@ -65,7 +58,7 @@ const HOURS = 24
 const MINUTES = 60
 
 /** Mentions and links with such references, for quotations that have none. */
-export function withNumbersBeside(text: string, names: SurahNames, judged: readonly Settleable[], linking: Linking): Linking {
+export function withNumbersBeside(text: string, names: SurahNames, judged: readonly Settleable[], linking: Linked): Linked {
   const { mentions, links } = linking
   const added = new Map<number, Mention>()
   const miswritten = new Map<number, Mention>()

@@ -1,23 +1,13 @@
 // A surah without an ayah is no reference, but one that stands alone in brackets right behind a verse, or leads to it, says where it is
 // from: ﴿يا نساء النبي لستن كأحد من النساء﴾ (سورة الأحقاف).
 import { partitionPoint } from '../text/index.js'
+import type { Linked } from './footnote-links.js'
 import type { Corpus } from './corpus.js'
 import type { Settleable } from './quran.js'
 import { relates } from './relating.js'
 import type { SurahNames } from './references/surah-names.js'
 import type { Mention } from './references/types.js'
 import { isSound } from './verdicts.js'
-
-interface LinkedMentions {
-  readonly mentions: readonly Mention[]
-  /** Per quotation: the references that are about it. */
-  readonly links: readonly (readonly Mention[])[]
-}
-
-interface Linking extends LinkedMentions {
-  /** Whether one of two places stands in a footnote without the other. */
-  isApart(one: number, other: number): boolean
-}
 
 /** Letters of words that are too few to stand in one surah only; of words in brackets, each right, which are led to as a verse. */
 const FEW_LETTERS = 12
@@ -42,7 +32,7 @@ const NAME_REACH = 32
  * Mentions and links in which such a surah is a reference to the whole of it, where the words stand in no such surah. Where they do, it
  * says no more than it did.
  */
-export function withWrongSurahs(text: string, corpus: Corpus, names: SurahNames, judged: readonly Settleable[], { mentions, links, isApart }: Linking): LinkedMentions {
+export function withWrongSurahs(text: string, corpus: Corpus, names: SurahNames, judged: readonly Settleable[], { mentions, links, isApart }: Linked): Pick<Linked, 'mentions' | 'links'> {
   const all = [...mentions]
   let next = 0
   const linked = judged.map(({ found, judgement, places }, i) => {

@@ -1,5 +1,6 @@
 // A surah and an ayah in cells of their own are one reference of the verse in their row:  | البقرة | 153 | ﴿…﴾ |
 import { partitionPoint } from '../text/index.js'
+import type { Linked } from './footnote-links.js'
 import { isAloneOnLine } from './layout.js'
 import type { Places } from './link.js'
 import { clean } from './references/clean.js'
@@ -11,14 +12,6 @@ import { ANY_AYAH_HEAD, AYAH_HEAD, BOTH_HEAD, END_HEAD, NUMBER_HEAD, quotedUnder
 import { type Cell as WrittenCell, type Row, type Table, TableRows } from './table-rows.js'
 import { byCell, type Candidate, chosen, DOUBTED, LIKELY, rightRows, SHOWN, SURE, toldOf, type Trust } from './table-trust.js'
 import type { AyahRange } from './types.js'
-
-interface Linking {
-  readonly mentions: readonly Mention[]
-  /** Per quotation: the references that are about it. */
-  readonly links: readonly (readonly Mention[])[]
-  /** Whether one of two places stands in a footnote without the other. */
-  isApart(one: number, other: number): boolean
-}
 
 const SURAH_WORD = /^(?:\u0633\u0648\u0631\u0647|sura[ht]?) /
 /** الآية 153، 153-155 */
@@ -40,7 +33,7 @@ interface Cell extends WrittenCell {
 }
 
 /** Mentions and links with the references that rows hold, for quotations that have none. */
-export function withTableReferences(text: string, names: SurahNames, judged: readonly Settleable[], { confirms, isMisprint }: Places, linking: Linking): Linking {
+export function withTableReferences(text: string, names: SurahNames, judged: readonly Settleable[], { confirms, isMisprint }: Places, linking: Linked): Linked {
   if (!text.includes('|')) return linking
   const { mentions, links } = linking
   const rows = new TableRows(text)

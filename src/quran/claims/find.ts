@@ -56,6 +56,7 @@ export class Finder {
   readonly #stream = new LetterStream()
   readonly #index: QuranIndex
   #headings = new Headings('')
+  #columns = new Columns('')
 
   constructor(index: QuranIndex, forms: WordForms) {
     this.#index = index
@@ -74,9 +75,10 @@ export class Finder {
   find(text: string, mentions: readonly Mention[]): Found[] {
     const hits = this.#bare.search(text)
     this.#headings = new Headings(text)
+    this.#columns = new Columns(text)
     const found: Found[] = []
     const passages = findDelimited(text).sort((a, b) => a.start - b.start || b.end - a.end)
-    const document = { text, passages, mentions, hits, series: new Series(text) }
+    const document = { text, passages, mentions, hits, series: new Series(text, this.#columns) }
     for (let i = 0; i < passages.length; i++) {
       const passage = passages[i]!
       const previous = found.at(-1)
@@ -93,12 +95,13 @@ export class Finder {
       add(passage, ['cue', 'citation', 'text'], () => true)
       if (isSaidToBeVerse(text, passage)) said.push(passage)
     }
-    for (const line of ownLines(text, mentions)) add(line, ['citation', 'text'], (match) => isVerse(this.#stream.letters, this.#index.columns, match, line.isQuoted))
+    for (const line of ownLines(text, mentions, this.#columns)) add(line, ['citation', 'text'], (match) => isVerse(this.#stream.letters, this.#index.columns, match, line.isQuoted))
     const bare = this.#addBare(text, hits, delimited.items, mentions)
     const all = this.#addUnmatched(text, this.#addNumbered(text, bare), said)
     const lemmas = [...this.#lemmas.find(text, this.#bare.document, all, passages, mentions)]
     this.#bare.release()
     this.#headings = new Headings('')
+    this.#columns = new Columns('')
     return lemmas.length === 0 ? all : [...all, ...lemmas].sort((a, b) => a.start - b.start)
   }
 
@@ -206,17 +209,19 @@ export class Finder {
   }
 
   /** Words without vowel signs that nothing presents but the reference that closes their clause say what the verse is about. */
-  #isTopic(text: string, { start, end, match, evidence }: Found, mentions: readonly Mention[]): boolean {
-    const mention = mentions[firstEndingAfter(mentions, end)]
-    if (match === null || mention === undefined || evidence.includes('cue') || isVowelled(text, start, end) || !closesClause(text, end, mention)) return false
+  #isTopic(text: string, quotation: Found, mentions: readonly Mention[]): boolean {
+    const { start, end, match } = quotation
+    const mention = placeOnly(text, quotation, mentions)
+    if (match === null || mention === null) return false
     return isTopic(text, { start, end, match }, this.#stream.read(text, start, end), this.#resolver, this.#isCited(match, [mention]))
   }
 
   /** Nor are words quoted that only fit the verse to the writer's sentence; square brackets are those of a quotation's place. */
-  #isRetold(text: string, { start, end, match, evidence }: Found, mentions: readonly Mention[]): boolean {
-    const mention = mentions[firstEndingAfter(mentions, end)]
-    if (match === null || match.exact || mention === undefined || evidence.includes('cue') || text[mention.outerStart] === '[' || isVowelled(text, start, end) || !closesClause(text, end, mention)) return false
-    const cell = new Columns(text).cell(start)
+  #isRetold(text: string, quotation: Found, mentions: readonly Mention[]): boolean {
+    const { start, end, match } = quotation
+    const mention = match === null || match.exact ? null : placeOnly(text, quotation, mentions)
+    if (match === null || mention === null || text[mention.outerStart] === '[') return false
+    const cell = this.#columns.cell(start)
     return (cell !== null && cell.head >= 0 && cell.holds === 'other') || isRetold(this.#stream.read(text, start, end).letters, this.#index.columns, match)
   }
 
@@ -254,6 +259,12 @@ export class Finder {
       return { ...result, match: parts.length > 1 ? match : this.#resolver.withEdgeWords(stream.letters, match), nearest }
     })
   }
+}
+
+/** The reference that closes the clause of words which nothing else presents: no cue, no vowel signs; null where there is none. */
+function placeOnly(text: string, { start, end, evidence }: Found, mentions: readonly Mention[]): Mention | null {
+  const mention = mentions[firstEndingAfter(mentions, end)]
+  return mention === undefined || evidence.includes('cue') || isVowelled(text, start, end) || !closesClause(text, end, mention) ? null : mention
 }
 
 function isNearCue(cue: Cue | null): boolean {

@@ -2,6 +2,7 @@
 //
 //     قال تعالى: «فإن مع العسر يسرا» [الشرح: 5]، ثم قال: «إن مع العسر يسرا»
 //     └ opens the line                           └ goes on
+import { lineStart } from '../../text/index.js'
 import type { Mention } from '../references/types.js'
 import { BETWEEN, BOOK, GOD, SAYING_ON, SAYS, SAYS_ON } from './cue-words.generated.js'
 import { CONJUNCTION, isAmong } from './clitics.js'
@@ -36,7 +37,7 @@ function endOfReferences(from: number, to: number, mentions: readonly Mention[])
 
 /** The line begins with God's speech, and nobody else is named in it up to `end`. */
 function opensLine(text: string, end: number): boolean {
-  const start = text.lastIndexOf('\n', end - 1) + 1
+  const start = lineStart(text, end)
   if (end - start > REACH || INTRODUCED.test(text.slice(Math.max(0, start - INTRODUCED_REACH), start))) return false
   const own = text.slice(start, end).replace(SET_OFF, ' ')
   const words = cueWords(own, 0, own.length)

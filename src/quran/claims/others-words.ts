@@ -2,6 +2,7 @@
 import type { Range } from '../../text/index.js'
 import { LETTER, LETTER_TABLE } from '../letters.js'
 import { foldedLetters } from '../word-forms.js'
+import { LETTER_BASE, phraseKey } from './phrase-key.js'
 import { NEAR_VERSES, OTHERS_WORDS } from './phrases.generated.js'
 
 /** Letters of a presented passage among which the words of another text begin. */
@@ -14,8 +15,6 @@ const TEXTS = [...OTHERS_WORDS, ...NEAR_VERSES]
 /** Letters of the pieces by which most passages are told from all of these texts at a look: six of five bits make a number. */
 const PIECE = 6
 const PIECE_MASK = 2 ** (5 * PIECE) - 1
-/** A folded letter in a phrase is the character that many after this one. */
-const LETTER_BASE = 0x40
 const PIECES: ReadonlySet<number> = new Set(TEXTS.flatMap((phrase) => piecesOf([...phrase].map((letter) => letter.charCodeAt(0) - LETTER_BASE))))
 
 function piecesOf(letters: readonly number[]): number[] {
@@ -37,7 +36,7 @@ function holdsPiece(text: string, start: number, end: number): boolean {
 
 /** Whether a passage that is presented as a verse begins as another text does: «الكبرياء ردائي …». */
 export function beginsAsOthers(text: string, { start, end }: Range): boolean {
-  const key = keyOf(foldedLetters(text.slice(start, Math.min(end, start + AROUND))))
+  const key = phraseKey(foldedLetters(text.slice(start, Math.min(end, start + AROUND))))
   return OTHERS_WORDS.some((phrase) => {
     const at = key.indexOf(phrase)
     return at >= 0 && at <= BEGINNING
@@ -47,17 +46,13 @@ export function beginsAsOthers(text: string, { start, end }: Range): boolean {
 /** Whether most of some words in running text belong to another text around them: وآخر دعوانا أن الحمد لله رب العالمين. */
 export function isOfOthers(text: string, { start, end }: Range): boolean {
   if (!holdsPiece(text, start, end)) return false
-  const own = keyOf(foldedLetters(text.slice(start, end)))
-  const before = keyOf(foldedLetters(text.slice(Math.max(0, start - AROUND), start)))
-  const key = before + own + keyOf(foldedLetters(text.slice(end, end + AROUND)))
+  const own = phraseKey(foldedLetters(text.slice(start, end)))
+  const before = phraseKey(foldedLetters(text.slice(Math.max(0, start - AROUND), start)))
+  const key = before + own + phraseKey(foldedLetters(text.slice(end, end + AROUND)))
   const [from, to] = [before.length, before.length + own.length]
   const held = new Uint8Array(key.length)
   for (const phrase of TEXTS) {
     for (let at = key.indexOf(phrase); at >= 0; at = key.indexOf(phrase, at + phrase.length)) held.fill(1, at, at + phrase.length)
   }
   return held.subarray(from, to).reduce((sum, one) => sum + one, 0) >= MOST * own.length
-}
-
-function keyOf(letters: readonly number[]): string {
-  return String.fromCharCode(...letters.map((letter) => LETTER_BASE + letter))
 }

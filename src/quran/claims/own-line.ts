@@ -10,7 +10,7 @@ import { commonWords, type Match } from '../match/match.js'
 import type { Mention } from '../references/types.js'
 import { isVowelled } from './accept.js'
 import { type Between, wordsOf } from './between.js'
-import { Columns } from './columns.js'
+import type { Columns } from './columns.js'
 import { PRAYER } from './cue-words.generated.js'
 import { beginsAlike, isRetold, NEARLY_ALL } from './retold.js'
 import { beginsAsTopic } from './topics.js'
@@ -42,8 +42,7 @@ export interface OwnLine extends Between {
   readonly isQuoted: boolean
 }
 
-export function* ownLines(text: string, mentions: readonly Mention[]): Generator<OwnLine> {
-  const columns = new Columns(text)
+export function* ownLines(text: string, mentions: readonly Mention[], columns: Columns): Generator<OwnLine> {
   for (const mention of mentions) {
     if (mention.from === null || mention.isCrossReference || mention.certainty === 'surah') continue
     for (const { start, end, isQuoted } of linesBeside(text, mention, columns)) {

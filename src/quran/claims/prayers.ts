@@ -1,15 +1,14 @@
 // Prayers and words of remembrance, which stand in lists beside verses and are none.
 import type { Range } from '../../text/index.js'
 import { foldedLetters } from '../word-forms.js'
+import { phraseKey } from './phrase-key.js'
 import { PRAYERS } from './phrases.generated.js'
 
 /** UTF-16 units in which the longest beginning of a prayer stands with all its marks. */
 const AROUND = 80
-/** A folded letter in a phrase is the character that many after this one. */
-const LETTER_BASE = 0x40
 
 /** Whether a passage begins as a prayer does: «أعوذ بكلمات الله التامات …». */
 export function beginsAsPrayer(text: string, { start, end }: Range): boolean {
-  const key = String.fromCharCode(...foldedLetters(text.slice(start, Math.min(end, start + AROUND))).map((letter) => LETTER_BASE + letter))
+  const key = phraseKey(foldedLetters(text.slice(start, Math.min(end, start + AROUND))))
   return PRAYERS.some((phrase) => key.startsWith(phrase))
 }

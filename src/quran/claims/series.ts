@@ -5,7 +5,7 @@
 //     - «إن العلم نور في قلوب الصالحين»      is presented as one
 //     - «العلم نور والجهل ظلام» حكيم          names another source
 import type { Mention } from '../references/types.js'
-import { Columns, type Cell } from './columns.js'
+import type { Columns, Cell } from './columns.js'
 import type { Delimited } from './delimiters.js'
 import { depthOf, markOf } from './item-marks.js'
 import { Items } from './items.js'
@@ -35,10 +35,10 @@ export class Series {
   readonly #isVerse = new Map<number, boolean>()
   readonly #presented = new Set<number>()
 
-  constructor(text: string) {
+  constructor(text: string, columns: Columns) {
     this.#text = text
     this.#items = new Items(text)
-    this.#columns = new Columns(text)
+    this.#columns = columns
   }
 
   /** The cell that a passage opens; null outside of tables and within a cell. */

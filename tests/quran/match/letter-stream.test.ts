@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LETTER, LETTER_TABLE } from '../../../src/quran/letters.ts'
+import { LETTER, LETTER_TABLE, TATWEEL_ALEF } from '../../../src/quran/letters.ts'
 import { APART, LetterStream, WORD_START } from '../../../src/quran/match/letter-stream.ts'
 
 const read = (text: string): LetterStream => new LetterStream().read(text, 0, text.length)
@@ -19,17 +19,18 @@ const forms = fc.array(fc.integer({ min: 0xfb50, max: 0xfeff }).map((unit) => St
 const mixed = fc.tuple(anything, arabic, forms).map((parts) => parts.join(' '))
 
 describe('the letters of a text', () => {
-  test('stand at offsets that ascend and fall on letters', () => {
+  test('stand at offsets that ascend and fall on letters, or on a tatweel that stands for one', () => {
     fc.assert(
       fc.property(mixed, (text) => {
-        const { offsets, count } = read(text)
+        const { letters, offsets, count } = read(text)
         for (let i = 0; i < count; i++) {
           const at = offsets[i]!
           const unit = text.charCodeAt(at)
           expect(at).toBeLessThan(text.length)
           if (i > 0) expect(at).toBeGreaterThanOrEqual(offsets[i - 1]!)
           if (unit < 0xfb50) {
-            expect(LETTER_TABLE[unit]! & LETTER).not.toBe(0)
+            if (letters[i] === TATWEEL_ALEF) expect(text[at]).toBe('ـ')
+            else expect(LETTER_TABLE[unit]! & LETTER).not.toBe(0)
             if (i > 0) expect(at).toBeGreaterThan(offsets[i - 1]!)
           }
         }

@@ -31,6 +31,11 @@ describe('blocks of Markdown', () => {
     ])
   })
 
+  test('a list within a list is indented, up to the fourth level', () => {
+    expect(read('One:\n\n1. a\n   - b\n\n     c\n2. d').text).toBe('One:\n\n- a\n  - b\nc\n\n- d')
+    expect(read('- a\n  - b\n    - c\n      - d\n        - e').text).toBe('a\n  - b\n    - c\n      - d\n      - e')
+  })
+
   test('block quotes lose their marks on every line', () => {
     expect(prose('> قال\n> تعالى\n>> نص')).toEqual(['قال\nتعالى\nنص'])
   })

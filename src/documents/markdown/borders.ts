@@ -2,6 +2,9 @@ import { PARAGRAPHS } from '../builder.js'
 import type { Leaf } from './leaf.js'
 
 const ITEM = '- '
+/** Indentation of a list within a list, and levels that are shown. */
+const LEVEL = '  '
+const LEVELS = 4
 const CELLS = ' | '
 const ROW_ENDS = ' |'
 const ROW_BEGINS = '| '
@@ -14,6 +17,7 @@ const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t>]*[\n\r]/
  *     1. Ash-Sharh 94:5         Ash-Sharh 94:5          | Verse | Place |         Verse | Place |
  *        > ﴿…﴾                  ﴿…﴾                     |-------|-------|         | ﴿…﴾ | 94:5
  *     2. Hud 11:115             - Hud 11:115            | ﴿…﴾   | 94:5  |
+ *        - a remark               - a remark
  */
 export function borderOf(source: string, before: Leaf, leaf: Leaf): string {
   // A footnote stands apart from what is before and behind it.
@@ -23,8 +27,12 @@ export function borderOf(source: string, before: Leaf, leaf: Leaf): string {
     const lines = before.kind === 'table-cell' ? linesBetween(source, before, leaf) : NEXT_TABLE
     return lines === '' ? CELLS : end + lines + ROW_BEGINS
   }
-  if (leaf.kind === 'list-item') return `${end}${before.kind === 'list-item' ? '\n' : PARAGRAPHS}${ITEM}`
+  if (leaf.kind === 'list-item') return `${end}${before.kind === 'list-item' ? '\n' : PARAGRAPHS}${indentationOf(leaf)}${ITEM}`
   return end + (before.kind === 'list-item' && leaf.depth > 0 ? '\n' : PARAGRAPHS)
+}
+
+function indentationOf({ depth }: Leaf): string {
+  return LEVEL.repeat(Math.min(depth, LEVELS) - 1)
 }
 
 /** Line breaks between two cells: none in a row, two before another table. */

@@ -6,6 +6,7 @@ import { lineEnd, lineStart, type Range } from '../../text/index.js'
 import type { Mention } from '../references/types.js'
 import { cueBefore } from './cues.js'
 import { firstEndingAfter } from './neighbours.js'
+import { beginsAsTopic } from './topics.js'
 
 /** A passage, and the reference beside it. */
 export interface Between extends Range {
@@ -59,12 +60,13 @@ function hasOtherLine(text: string, { start, end }: Range): boolean {
   return false
 }
 
-/** From a reference and its colon to the end of the line. */
+/** From a reference and its colon to the end of the line. «البقرة: 155: الابتلاء بشيء من الخوف» says what the verse is about. */
 function passageAfter(text: string, { outerEnd }: Mention): Range | null {
   const introduction = /^[\s*_)\]]{0,4}:[\s*_]{0,4}\n?/.exec(text.slice(outerEnd, outerEnd + COLON_REACH))
   if (introduction === null) return null
   const start = outerEnd + introduction[0].length
-  return wordsOf(text, start, lineEnd(text, start))
+  const passage = wordsOf(text, start, lineEnd(text, start))
+  return passage === null || beginsAsTopic(text, passage.start, passage.end) ? null : passage
 }
 
 const COLON_REACH = 12

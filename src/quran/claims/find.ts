@@ -208,10 +208,10 @@ export class Finder {
     return isSaidAt(text, start, low) && !isNoQuotation(text, { start, end, outerStart: start, outerEnd: end, match, evidence: ['text'] }, this.#headings)
   }
 
-  /** Words without vowel signs that nothing presents but the reference that closes their clause say what the verse is about. */
+  /** Words without vowel signs that nothing presents but the reference that closes their clause, or labels them, say what the verse is about. */
   #isTopic(text: string, quotation: Found, mentions: readonly Mention[]): boolean {
     const { start, end, match } = quotation
-    const mention = placeOnly(text, quotation, mentions)
+    const mention = placeOnly(text, quotation, mentions) ?? labelOf(text, quotation, mentions)
     if (match === null || mention === null) return false
     return isTopic(text, { start, end, match }, this.#stream.read(text, start, end), this.#resolver, this.#isCited(match, [mention]))
   }
@@ -266,6 +266,13 @@ function placeOnly(text: string, { start, end, evidence }: Found, mentions: read
   const mention = mentions[firstEndingAfter(mentions, end)]
   return mention === undefined || evidence.includes('cue') || isVowelled(text, start, end) || !closesClause(text, end, mention) ? null : mention
 }
+
+/** «البقرة: 155: الابتلاء بشيء من الخوف»: the reference before the clause of words that nothing else presents, with a colon between; null where there is none. */
+function labelOf(text: string, { start, end, evidence }: Found, mentions: readonly Mention[]): Mention | null {
+  const mention = mentions[firstEndingAfter(mentions, start) - 1]
+  return mention === undefined || evidence.includes('cue') || isVowelled(text, start, end) || !BEHIND_LABEL.test(text.slice(mention.outerEnd, start)) ? null : mention
+}
+const BEHIND_LABEL = /^[*_)\]]{0,4}:[^\n.:;!?]{0,80}$/
 
 function isNearCue(cue: Cue | null): boolean {
   return cue !== null && cue.speaker === 'quran' && cue.introduces && cue.distance < NEAR_CUE

@@ -30,7 +30,7 @@ const CONJUNCTION = /^[\u0648\u0641](?=...)/
  *
  *     ا..ا.    ا.ت.ا.    ان..ا.    است..ا.    است.ا.ه    ت..ي.    م.ا..ه
  */
-const SHAPE = /^(?:\u0627..\u0627.|\u0627.\u062a.\u0627.|\u0627\u0646..\u0627.|\u0627\u0633\u062a..\u0627.|\u0627\u0633\u062a.\u0627.\u0647|\u062a..\u064a[^\u0646]|\u0645.\u0627..\u0647)$/
+const SHAPE = /^(?:\u0627..\u0627.|\u0627.\u062a.\u0627.?|\u0627\u0646..\u0627.|\u0627\u0633\u062a..\u0627.|\u0627\u0633\u062a.\u0627.\u0647|\u062a..\u064a[^\u0646]|\u0645.\u0627..\u0647)$/
 
 /** A stretch of running text that resembles a verse; letter 0 of the stream is its first one. */
 interface Stretch {

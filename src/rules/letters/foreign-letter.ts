@@ -12,13 +12,18 @@ import { becomesArabic, isForeignOnPurpose, toArabic, TWINS } from './_foreign-w
 
 /** A Persian or Urdu letter in Arabic text: it looks alike and is found by no search. */
 export const rule: Rule = {
-  meta: { id: 'letters/foreign-letter', severity: 'warning', edits: 'fix', messages: ['foreign', 'unknown', 'replace'] },
+  meta: { id: 'letters/foreign-letter', severity: 'warning', edits: 'fix', quotations: 'report', messages: ['foreign', 'unknown', 'replace'] },
   check(facts, report) {
     const gaf = onlyGaf(facts.prose.text)
     eachSuspect(facts, WordBit.FOREIGN, (word) => {
+      const verse = verseOf(facts, word)
+      if (verse !== undefined) {
+        if (ARABIC_ONLY.test(verse.text)) inWord(facts, word, report, true)
+        return
+      }
       const kaf = word.start <= gaf && gaf < word.end ? mistypedGaf(facts, word, gaf) : null
       if (kaf !== null) report(kaf)
-      else if (!isForeignOnPurpose(facts.prose.text, word.start, word.end)) inWord(facts, word, report)
+      else if (!isForeignOnPurpose(facts.prose.text, word.start, word.end)) inWord(facts, word, report, false)
     })
   },
 }
@@ -48,7 +53,15 @@ function mistypedGaf(facts: Facts, { text, letters }: Word, at: number): Report 
   return { ...range, messageId: 'foreign', data, suggestions: [{ messageId: 'replace', data: { letter: kaf, codePoint: codePointName(kaf) }, edits }] }
 }
 
-function inWord(facts: Facts, word: Word, report: (finding: Report) => void): void {
+/** The quotation of the Quran that holds a word. */
+function verseOf(facts: Facts, { start, end }: Word): { readonly text: string } | undefined {
+  return facts.quotations.find((quotation) => quotation.start <= start && end <= quotation.end && quotation.verdict !== 'unmatched')
+}
+
+/** A verse with one of these has no letters of Persian by the convention of its edition, but for a final yeh, which some write without dots so. */
+const ARABIC_ONLY = /[\u064a\u0643]/
+
+function inWord(facts: Facts, word: Word, report: (finding: Report) => void, isOfVerse: boolean): void {
   const shown = clip(word.text)
   const isArabic = becomesArabic(word.letters, facts.arabic.lexicon)
   for (let at = 0; at < word.text.length; at++) {
@@ -65,6 +78,7 @@ function inWord(facts: Facts, word: Word, report: (finding: Report) => void): vo
       return { messageId: 'replace', data: { letter, codePoint: codePointName(letter) }, edits: [{ ...range, text: letter }] }
     }
     const isFinalYeh = unit === ch.FARSI_YEH && isLast(word.text, at)
+    if (isFinalYeh && isOfVerse) continue
     const isPersian = unit === ch.KEHEH || unit === ch.FARSI_YEH
     if (isFinalYeh) report({ ...range, messageId: 'foreign', data, suggestions: finalYeh(facts, word, lettersOf(toArabic(word.text.slice(0, at)))).map(replacement) })
     else if (isPersian && isArabic) report({ ...range, messageId: 'foreign', data, fix: replacement(twin).edits })

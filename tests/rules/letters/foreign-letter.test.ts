@@ -52,6 +52,25 @@ describe('a line of Persian or Urdu stays, whatever Arabic it quotes', () => {
   })
 })
 
+describe('in a quotation of the Quran', () => {
+  test.each([
+    ['قال تعالى: ﴿إن رحمت الله قریب من المحسنين﴾ [الأعراف: 56]', 'ی'],
+    ['وقال تعالى: «إن الله یأمركم أن تؤدوا الأمانات إلى أهلها» [النساء: 58].', 'ی'],
+  ])('of Arabic letters those of Persian are told, and nothing is offered: %s', (text, letters) => {
+    const told = findings(rule, text)
+    expect(told.map(({ start, end }) => text.slice(start.offset, end.offset)).join(' ')).toBe(letters)
+    expect(told.flatMap(({ fix, suggestions }) => [fix, ...(suggestions ?? [])]).filter(Boolean)).toEqual([])
+  })
+
+  test.each([
+    ['a final one', 'قال تعالى: ﴿شهر رمضان الذی أنزل فيه القرآن﴾ [البقرة: 185]'],
+    ['an edition that has them throughout', 'قال تعالى: ﴿إن رحمت الله قریب من المحسنین﴾ [الأعراف: 56]'],
+    ['a Persian line', 'خداوند می\u200cفرماید: ﴿إن رحمت الله قریب من المحسنین﴾ (اعراف/۵۶).'],
+  ])('%s stays', (_, text) => {
+    expect(messageIds(rule, text)).toEqual([])
+  })
+})
+
 describe('a final Farsi yeh', () => {
   test.each([
     ['ذهب إلی المدرسة الكبيرة', 'ذهب إلى المدرسة الكبيرة'],

@@ -2,25 +2,35 @@
 //
 //     > وما أرسلناك إلا رحمة للناس          | إن مع العسر فرجا | الشرح: 6 |
 //     > — Surah Al-Anbiya 21:107
+//
+//     **Arabic:** وما أرسلناك إلا رحمة للناس
+//     **Reference:** Surah Al-Anbiya 21:107
 import { lineEnd, lineStart, type Range } from '../../text/index.js'
 import type { Columns as LetterColumns } from '../index/columns.js'
-import { isAloneOnLine, isSourceLine } from '../layout.js'
+import { ARABIC_LETTER, isAloneOnLine, isLabelled, isSourceLine, LETTER } from '../layout.js'
 import { countWords } from '../match/letter-stream.js'
 import { commonWords, type Match } from '../match/match.js'
+import { clean } from '../references/clean.js'
 import type { Mention } from '../references/types.js'
+import { quotedUnder } from '../table-heads.js'
 import { isVowelled } from './accept.js'
 import { type Between, wordsOf } from './between.js'
+import { isAmong } from './clitics.js'
 import type { Columns } from './columns.js'
-import { PRAYER } from './cue-words.generated.js'
+import { MANUSCRIPTS, PRAYER, READERS, READING } from './cue-words.generated.js'
 import { beginsAlike, isRetold, NEARLY_ALL } from './retold.js'
 import { beginsAsTopic } from './topics.js'
 import { cueWords } from './words.js'
 
-const LETTER = /\p{L}/u
 /** Empty lines, or lines of markup alone, between a verse and the reference below it or above. */
 const MOST_EMPTY = 2
 /** The mark of an item: «1. », "- ", and of a quoted block. */
 const ITEM = /^[ \t>]*(?:[-*+•]|\p{N}{1,3}[.)-])?[ \t]*/u
+/** A label and what stands between it and its words: "**Arabic:** ". */
+const LABEL = /^[*_]{0,3}([^:\n|\p{N}]{2,30}):[*_ \t]*/u
+const LONGEST_LABEL = 40
+/** Lines of a rendering between the words and the label of their reference. */
+const MOST_RENDERING = 2
 /** Before words that are set as a quotation: the sign of a quoted block, emphasis. */
 const QUOTED = /[>*_]/
 /** Words of one that is taken for a verse. */
@@ -46,11 +56,32 @@ export function* ownLines(text: string, mentions: readonly Mention[], columns: C
   for (const mention of mentions) {
     if (mention.from === null || mention.isCrossReference || mention.certainty === 'surah') continue
     for (const { start, end, isQuoted } of linesBeside(text, mention, columns)) {
-      const words = wordsOf(text, start + ITEM.exec(text.slice(start, end))![0].length, end)
+      const item = start + ITEM.exec(text.slice(start, end))![0].length
+      const label = labelAt(text, item, end)
+      const words = wordsOf(text, label.end, end)
       if (words === null || beginsAsTopic(text, words.start, words.end) || beginsAsPrayer(text, words.start, words.end)) continue
-      yield { ...words, mention, isQuoted: isQuoted || QUOTED.test(text.slice(start, words.start)) || isVowelled(text, words.start, words.end) }
+      const isSet = label.isOfVerse || isVowelled(text, words.start, words.end)
+      // Behind any other label may stand the sense of the verse, or what another reads.
+      if (label.end > item && (!isSet || namesReading(text.slice(item, label.end)))) continue
+      yield { ...words, mention, isQuoted: isQuoted || isSet || QUOTED.test(text.slice(start, words.start)) }
     }
   }
+}
+
+/** Where the label ends that opens a line, and whether it says that a verse follows: **Arabic:**, نص الآية: */
+function labelAt(text: string, start: number, end: number): { readonly end: number; readonly isOfVerse: boolean } {
+  const found = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))
+  if (found === null || !LETTER.test(found[1]!)) return { end: start, isOfVerse: false }
+  return { end: start + found[0].length, isOfVerse: quotedUnder(clean(found[1]!, 0, found[1]!.length).text.trim()) === 'verse' }
+}
+
+/** Within a name; not of a genitive: "Ubayy's codex". */
+const APOSTROPHE = /['\u2019](?!s\b)/gu
+
+/** «في مصحف أبي: …», "Ibn Mas'ud: …" */
+function namesReading(label: string): boolean {
+  const name = label.replace(APOSTROPHE, '')
+  return cueWords(name, 0, name.length).some(({ text: word }) => [MANUSCRIPTS, READING, READERS].some((list) => isAmong(list, word)))
 }
 
 /** «اللهم اشرح لي صدري ويسر لي أمري»: who prays fits the verse to himself. */
@@ -77,7 +108,7 @@ function linesBeside(text: string, mention: Mention, columns: Columns): readonly
   if (before.includes(BORDER) || text.slice(outerEnd, end).includes(BORDER)) return cellsBeside(text, mention, { start, end }, columns)
   if (!isAloneOnLine(text, mention)) return LETTER.test(before) ? [{ start, end: outerStart, isQuoted: false }] : []
   // [البقرة: 153] and «— Al-Baqarah 2:153» below a line say where it is from; a heading says what it is about.
-  const [above, below] = [lineFrom(text, start - 1, -1), lineFrom(text, end, 1)]
+  const [above, below] = [isLabelled(text, mention) ? originalAbove(text, start) : lineFrom(text, start - 1, -1), lineFrom(text, end, 1)]
   return [...(above === null ? [] : [{ ...above, isQuoted: isSourceLine(text, mention) }]), ...(below === null ? [] : [{ ...below, isQuoted: false }])]
 }
 
@@ -102,6 +133,13 @@ function lineFrom(text: string, at: number, step: 1 | -1): Range | null {
     feed = step > 0 ? end : start - 1
   }
   return null
+}
+
+/** The line above, or above its rendering in Latin letters. */
+function originalAbove(text: string, start: number): Range | null {
+  let line = lineFrom(text, start - 1, -1)
+  for (let lines = 0; line !== null && lines < MOST_RENDERING && !ARABIC_LETTER.test(text.slice(line.start, line.end)); lines++) line = lineFrom(text, line.start - 1, -1)
+  return line
 }
 
 function cellsOf(text: string, { start, end }: Range): Range[] {

@@ -13,6 +13,9 @@ describe('a verse without marks, alone on its line or in its cell, is judged up 
     ['in a cell of verses', '| الآية | المرجع |\n|---|---|\n| إن مع العسر فرجا | الشرح: 6 |', 'فرجا → يسرا'],
     ['before its reference', 'ولا تأكلوا أموالكم بينكم بالحرام (البقرة: 188)', 'بالحرام → بالباطل'],
     ['in an item', '1. يا أيها الذين آمنوا استعينوا بالصبر والدعاء إن الله مع الصابرين (البقرة: 153)', 'والدعاء → والصلاة'],
+    ['behind a label, its reference behind another', '**Arabic:** وَرَحْمَتِي وَسِعَتْ كُلَّ نَفْسٍ\n**Translation:** And My mercy encompasses all things.\n**Reference:** Surah Al-A\'raf (7:156)', 'نَفْسٍ → شَيْءٍ'],
+    ['behind a label below its reference', '### 2. Al-A\'raf 7:156\n\nنص الآية: ورحمتي وسعت كل نفس\n\nالمعنى: رحمة الله واسعة.', 'نفس → شيء'],
+    ['behind a label of what it is about', '- **Tawakkul:** وَمَنْ يَتَوَكَّلْ عَلَى اللَّهِ فَهُوَ كَافِيهِ (At-Talaq 65:3)', 'كَافِيهِ → حَسْبُهُ'],
     ['with emphasis', '*وتعاونوا على البر والخير* (المائدة: 2)', 'والخير → والتقوى'],
   ])('%s', (_, text, difference) => {
     expect(told(text)).toEqual([[expect.stringMatching(/misquoted|garbled/), difference]])
@@ -34,6 +37,8 @@ describe('what is about a verse is not compared with it', () => {
     '- قال لأبيه لم تعبد ما لا يسمع ولا يبصر (مريم: 42)',
     '- ألا تقربوا مال اليتيم إلا بالتي هي أحسن حتى يبلغ أشده (الأنعام: 152)',
     '| الآية | معناها للأطفال | المرجع |\n|---|---|---|\n| ﴿ألم تر كيف فعل ربك بأصحاب الفيل﴾ | ألم تعلم كيف فعل ربك بأصحاب الفيل | الفيل: 1 |',
+    "Ibn Mas'ud: فَصِيَامُ ثَلَاثَةِ أَيَّامٍ مُتَتَابِعَاتٍ (5:89)",
+    'موسى: قال رب اشرح صدري ويسر أمري (طه: 25-26)',
     '| الخطأ | الصواب |\n|---|---|\n| وجعلنا من الماء كل شيء حيا | وجعلنا من الماء كل شيء حي (الأنبياء: 30) |',
   ])('%s', (text) => {
     expect(told(text).filter(([verdict]) => verdict !== 'verbatim' && verdict !== 'spelling')).toEqual([])

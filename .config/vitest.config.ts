@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default', './.config/counts.ts'],
     coverage: { include: ['src/**'], exclude: ['src/**/*.generated.ts'] },
   },

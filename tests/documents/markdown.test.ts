@@ -198,7 +198,7 @@ describe('for every Markdown text', () => {
 
 describe('hostile Markdown takes linear time', () => {
   const units = ['*', '**a', '`', '`` `', '[', '[a](', '[a](b "', '[a](b (', '![', '<', '<a ', '<!--', '<a "', '&', '&#', '~~', '> ', '- ', '- a\n', '_a ', '[^', ']', '(', '|', '|-', '\n    a\n', '<div>', '</p>', '@', 'a@', '\\', '<https://a', '[a][']
-  test.each(units)('%j repeated', (unit) => {
+  test.each(units)('%j repeated', { retry: 3 }, (unit) => {
     const time = (count: number) => {
       const text = `x ${unit.repeat(count)} - * y`
       let best = Infinity
@@ -212,7 +212,7 @@ describe('hostile Markdown takes linear time', () => {
     time(1000)
     const small = time(8_000)
     const large = time(128_000)
-    // Sixteen times the input: linear gives about 16, quadratic 256.
+    // Sixteen times the input: linear gives about 16, quadratic 256. A busy machine may try again.
     expect(large).toBeLessThan(Math.max(small, 0.5) * 100)
   })
 })

@@ -86,7 +86,7 @@ describe('delimited passages', () => {
 })
 
 describe('hostile brackets', () => {
-  test.each([['﴿'], ['('], ['"'], ['«('], ['<quran '], ['<aya_start>'], ['()'], ['«»"'], ['{\n']])('%j many times costs in proportion', (piece) => {
+  test.each([['﴿'], ['('], ['"'], ['«('], ['<quran '], ['<aya_start>'], ['()'], ['«»"'], ['{\n']])('%j many times costs in proportion', { retry: 3 }, (piece) => {
     const cost = (count: number): number => {
       const text = piece.repeat(count)
       let best = Infinity
@@ -98,7 +98,7 @@ describe('hostile brackets', () => {
       return best
     }
     cost(2000)
-    // Four times the text: four times the work, and generous room for a busy machine; quadratic would be sixteen.
+    // Four times the text: four times the work, and generous room for a busy machine, which may try again; quadratic would be sixteen.
     expect(cost(40_000)).toBeLessThan(Math.max(cost(10_000), 5) * 11)
   })
 })

@@ -35,7 +35,7 @@ import {
 } from './cue-words.generated.js'
 import { CLITICS, CONJUNCTION, isAmong } from './clitics.js'
 import { englishSubject } from './english-subject.js'
-import { namesVerse, presentsVerse, standsBefore } from './introduces.js'
+import { namesExplainedVerse, namesVerse, presentsVerse, standsBefore } from './introduces.js'
 import { bookSpeaksBefore, godSpeaksBefore } from './subject-before.js'
 import { cueWords, type CueWord } from './words.js'
 
@@ -53,7 +53,7 @@ export interface Cue {
   readonly distance: number
   /** A colon or the cue's own words stand right before the passage and present it; where the Quran speaks, as a wording. */
   readonly introduces: boolean
-  /** It is God or the Quran, named in the sentence before the passage: words of a verse in it are said to be that verse. */
+  /** God or the Quran is named in the sentence before the passage, or a verse that is explained: words of a verse in it are said to be that verse. */
   readonly names: boolean
 }
 
@@ -80,7 +80,8 @@ export function cueBefore(text: string, start: number, limit: number): Cue | nul
     if (speaker === 'hadith' && isBesideBook(words, i)) return null
     const introduction = { text, words, cue: i, start }
     const introduces = speaker === 'quran' ? presentsVerse(introduction) : standsBefore(introduction)
-    return { speaker, distance: start - words[i]!.end, introduces, names: speaker === 'quran' && (introduces || namesVerse(introduction)) }
+    const names = speaker === 'quran' ? introduces || namesVerse(introduction) : speaker === 'other' && namesExplainedVerse(words, i)
+    return { speaker, distance: start - words[i]!.end, introduces, names }
   }
   return null
 }

@@ -24,6 +24,7 @@ import {
   GOES_ON_WITH,
   INDIRECT,
   NO_LABEL_BREAK,
+  ONE_VERSE,
   OF_SPEECH,
   PRECEDES_BOOK,
   QUOTING,
@@ -97,6 +98,22 @@ export function namesVerse(introduction: Introduction): boolean {
   const sentence = words.slice(clauseStart(text, words, cue), last + 1)
   return !sentence.some((word) => isIn(ALLUDING, word) || (!hasColon && INDIRECT.has(word.text)))
 }
+
+/**
+ * Whether the word at `cue`, or the one that it describes, names right before the passage a verse that is explained: «معنى الآية الكريمة «…»», «شرح آية: «…»». Behind
+ * «معنى الآية:» stands the explanation.
+ * @param words up to the passage
+ */
+export function namesExplainedVerse(words: readonly CueWord[], cue: number): boolean {
+  let verse = cue
+  while (verse > 0 && BESIDE_VERSE.has(words[verse]?.text ?? '')) verse--
+  const word = words[verse]?.text ?? ''
+  if (!isAmong(ONE_VERSE, word)) return false
+  const hasColon = words.at(-1)!.text === ':'
+  const behind = words.slice(verse + 1, hasColon ? -1 : undefined)
+  return behind.every((one) => BESIDE_VERSE.has(one.text)) && !(hasColon && (behind.length > 0 || DEFINITE.test(word)))
+}
+const DEFINITE = /^.?\u0627\u0644/
 
 /** The last word before the passage: no line's end, no number of a list, and no colon of a reference. */
 function lastWord(text: string, words: readonly CueWord[], cue: number): number {

@@ -26,6 +26,7 @@ import {
 import { CLITICS, isAmong } from './clitics.js'
 import { CUE_WINDOW, speakerAfter } from './cues.js'
 import type { Headings } from './headings.js'
+import { namesExplainedVerse } from './introduces.js'
 import { isMeantToDiffer } from './readings.js'
 import { beginsAsOthers, isOfOthers } from './others-words.js'
 import { isOtherLanguage } from './other-language.js'
@@ -56,7 +57,7 @@ export function isNoClaim(text: string, passage: Passage, headings: Headings, be
   if (match === null) return beginsAsOthers(text, passage) || isDenied(text, before(), outerEnd) || isMeantToDiffer(text, outerStart, outerEnd) || headings.isUnderQudsi(outerStart)
   // What is set in the brackets of the Quran, or cited, is judged.
   if (evidence.includes('brackets') || evidence.includes('citation')) return false
-  return isOfSomebodyElse(before()) || isOfOthers(text, passage) || (!evidence.includes('cue') && hasPrayer(cueWords(text, start, end)))
+  return isOfSomebodyElse(before(), evidence.includes('cue')) || isOfOthers(text, passage) || (!evidence.includes('cue') && hasPrayer(cueWords(text, start, end)))
 }
 
 /** The name of a verse or a surah, and no words of it: «آية الكرسي». */
@@ -141,10 +142,10 @@ function isBook(word: string): boolean {
 }
 
 /** «ولا يجوز: …», «في غير القرآن: …», «وفي الكتاب المقدس: …». */
-function isOfSomebodyElse(words: readonly CueWord[]): boolean {
+function isOfSomebodyElse(words: readonly CueWord[], isCued: boolean): boolean {
   return words.some(({ text: word }, i) => {
     const stem = word.replace(CLITICS, '')
     const next = words[i + 1]?.text ?? ''
-    return POSSIBLE_WORDING.has(word) || POSSIBLE_WORDING.has(stem) || SCRIPTURE.has(word) || SCRIPTURE.has(stem) || (BIBLE_HEADS.has(word) && BIBLE.has(next)) || (COMMENT.has(word) && isBook(next))
+    return POSSIBLE_WORDING.has(word) || POSSIBLE_WORDING.has(stem) || SCRIPTURE.has(word) || SCRIPTURE.has(stem) || (BIBLE_HEADS.has(word) && BIBLE.has(next)) || (COMMENT.has(word) && isBook(next) && !(isCued && namesExplainedVerse(words, i + 1)))
   })
 }

@@ -101,7 +101,8 @@ export class PassageJudge {
     if (glossed !== null && (claimed || hit !== undefined)) return [{ ...result, ...glossed }]
     // Without a claim and without a hit, only a passage that is exact to the letter can be a quotation.
     const isPlaced = speaker === null && (cites.before === 'place' || cites.behind === 'place')
-    const [isNamed, tellsMuch] = [speaker === null && quoted && (isPlaced || cue?.names === true), claimed || isTelling(hit, start, end)]
+    const isExplained = speaker === 'other' && cue?.speaker === 'other' && cue.names
+    const [isNamed, tellsMuch] = [quoted && (isExplained || (speaker === null && (isPlaced || cue?.names === true))), claimed || isTelling(hit, start, end)]
     const parts = this.#goodParts(text, places, !isNamed && !tellsMuch)
     const reordered = parts.some((match) => match.exact) ? null : this.#resolver.reordered(stream.letters, 0, stream.count, places)
     if (reordered !== null) return [{ ...result, match: reordered, nearest: [] }]

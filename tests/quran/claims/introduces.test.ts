@@ -118,3 +118,18 @@ describe("God's own speech is undone by no word of a genre or a denial in its cl
 test('words of a verse are its own, whatever stands before them', () => {
   expect(quran.findQuotations('محور السورة: «إن الله مع الصابرين».').map(({ verdict }) => verdict)).toEqual(['verbatim'])
 })
+
+describe('a verse that is named right before what explains it', () => {
+  test.each(['معنى آية «وتعاونوا على البر والخير»', 'ما معنى الآية الكريمة "وتعاونوا على البر والخير"؟', 'شرح آية: «وتعاونوا على البر والخير»'])('is compared: %s', (text) => {
+    expect(quran.findQuotations(text).map(({ verdict, text: words }) => [verdict, words])).toEqual([['misquoted', 'وتعاونوا على البر والخير']])
+  })
+
+  test.each([
+    'معنى الآية: «تعاونوا على البر والخير كله»',
+    'تفسير الآية: «وتعاونوا على البر والخير»',
+    'تفسير آية «إن العلم نور في قلوب الصالحين»',
+    'معنى آية الدين «يجب على الكاتب أن يكتب كما علمه الله»',
+  ])('but its explanation is not: %s', (text) => {
+    expect(quran.findQuotations(text).filter(({ verdict }) => verdict !== 'verbatim')).toEqual([])
+  })
+})

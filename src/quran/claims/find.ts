@@ -26,6 +26,7 @@ import { resolveParts } from './parts.js'
 import type { Found } from './found.js'
 import { isNoClaim, isNoQuotation } from './no-claim.js'
 import { isSaidAt, isSaidToBeVerse } from './said.js'
+import { isSummary } from './summary.js'
 import { Series } from './series.js'
 import { Naming, RECOGNISABLE } from './naming.js'
 import { cueBefore, type Cue } from './cues.js'
@@ -43,6 +44,8 @@ const SHORTEST_CUED = 4
 const SHORTEST_BETWEEN = 3
 const LONGEST_BETWEEN = 60
 const COLON_REACH = 4
+/** UTF-16 units behind a reference in which words may be taken for its verse's. */
+const BEHIND_REFERENCE = 90
 /** Letters of two words that tell, and are no «إن الله». */
 const LETTERS_OF_TWO = 8
 
@@ -92,7 +95,7 @@ export class Finder {
     }
     const said: Between[] = []
     for (const passage of passagesBetween(text, mentions)) {
-      add(passage, ['cue', 'citation', 'text'], () => true)
+      add(passage, ['cue', 'citation', 'text'], (match) => !isSummary(text, passage, this.#stream.letters, this.#index.columns, match))
       if (isSaidToBeVerse(text, passage)) said.push(passage)
     }
     for (const line of ownLines(text, mentions, this.#columns)) add(line, ['citation', 'text'], (match) => isVerse(this.#stream.letters, this.#index.columns, match, line.isQuoted))
@@ -178,7 +181,7 @@ export class Finder {
     const room = quotation === null || free === null ? null : betweenMarks(text, quotation, free, hit)
     if (room !== null) quotation = this.#bareQuotation(text, hit, room.start, room.end, mentions)
     if (quotation === null) return
-    if (isNoQuotation(text, quotation, this.#headings) || this.#isTopic(text, quotation, mentions) || this.#isRetold(text, quotation, mentions)) refused.add(quotation)
+    if (isNoQuotation(text, quotation, this.#headings) || this.#isTopic(text, quotation, mentions) || this.#isRetold(text, quotation, mentions) || this.#isSummary(text, quotation, mentions)) refused.add(quotation)
     else all.add(quotation)
   }
 
@@ -223,6 +226,13 @@ export class Finder {
     if (match === null || mention === null || text[mention.outerStart] === '[') return false
     const cell = this.#columns.cell(start)
     return (cell !== null && cell.head >= 0 && cell.holds === 'other') || isRetold(this.#stream.read(text, start, end).letters, this.#index.columns, match)
+  }
+
+  #isSummary(text: string, { start, end, match, evidence }: Found, mentions: readonly Mention[]): boolean {
+    if (match === null || match.exact) return false
+    const before = mentions[firstEndingAfter(mentions, start) - 1]
+    const isPresented = evidence.includes('cue') || (before !== undefined && start - before.outerEnd <= BEHIND_REFERENCE)
+    return isPresented && isSummary(text, { start, end }, this.#stream.read(text, start, end).letters, this.#index.columns, match)
   }
 
   /** A reference beside a quotation names its ayah. */

@@ -12,6 +12,7 @@ import {
   BETWEEN,
   BOOK,
   BREAKS_OFF,
+  COUNTED,
   DEMONSTRATIVE,
   ENDS_SENTENCE,
   ENGLISH_BOOK,
@@ -32,6 +33,7 @@ import {
   RECITING,
   SAYS_IN_QURAN,
   SPEECH,
+  TIMES,
   UNSAID,
   UNTRUE,
   VERSE,
@@ -82,7 +84,7 @@ export function presentsVerse(introduction: Introduction): boolean {
   }
   // «سورة الشعراء» is no genre.
   if (behind.some((word, i) => isIn(GENRE, word) && !isBook(words[cue + i]!.text))) return false
-  if (isAbout(text, words, cue)) return false
+  if (isAbout(text, words, cue) || counts(behind)) return false
   return hasColon ? !breaksOff(text, words.slice(cue, last)) : isInApposition(words, cue, last, start - words[cue]!.end)
 }
 
@@ -204,6 +206,15 @@ function isAbout(text: string, words: readonly CueWord[], book: number): boolean
   const hasPreposition = words[book]!.text.startsWith(WITH)
   return !hasPreposition && !isBook(before.text) && ![PRECEDES_BOOK, BETWEEN, SPEECH, GOD].some((list) => isIn(list, before))
 }
+
+/** «في الآية أربعة فروض: غسل الوجه، …»: what is counted in it follows; but «في سورة الشرح آيتان: …», «في القرآن ثلاث مرات: …». */
+function counts(behind: readonly CueWord[]): boolean {
+  return behind.some((word, i) => {
+    const counted = COUNTED.has(word.text) ? behind[i + (word.text.endsWith(DUAL) ? 0 : 1)]?.text : undefined
+    return counted !== undefined && counted !== FROM && !counted.startsWith(AND) && !TIMES.has(counted) && !isBook(counted)
+  })
+}
+const DUAL = '\u0646'
 
 /** Index of the first word of the clause in which a word stands. */
 function clauseStart(text: string, words: readonly CueWord[], at: number): number {

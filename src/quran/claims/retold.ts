@@ -7,7 +7,7 @@ import { ALEF, LAM, LETTER } from '../letters.js'
 import { NO_COLUMN } from '../match/align.js'
 import { isProclitic } from '../match/exact.js'
 import { WORD_START } from '../match/letter-stream.js'
-import { agrees, commonWords, type Match } from '../match/match.js'
+import { agrees, commonWords, isPassedOver, type Match } from '../match/match.js'
 
 /** Share of the words of either side that are the same where one is miswritten, however they begin. */
 export const NEARLY_ALL = 0.88
@@ -22,10 +22,16 @@ export function isRetold(letters: Uint8Array, columns: Columns, match: Match): b
   return !replacesWord(letters, columns, match)
 }
 
-/** Whether the first word is the verse's. */
+/** Whether the first word is the verse's, but for a conjunction: its letters are, and no others of the verse stand before them or between. */
 export function beginsAlike(letters: Uint8Array, columns: Columns, { q, qEnd, columns: path }: Match): boolean {
   const to = wordEnd(letters, q, qEnd)
-  for (let at = q; at < to; at++) if (!agrees(letters[at]!, columns, path[at - q]!)) return false
+  let first = path[0]!
+  while (first > 0 && !startsWord(columns, first)) first--
+  if (first < path[0]! && !isPassedOver(columns, first + 1, path[0]!)) return false
+  for (let at = q; at < to; at++) {
+    if (!agrees(letters[at]!, columns, path[at - q]!)) return false
+    if (at > q && !isPassedOver(columns, path[at - 1 - q]! + 1, path[at - q]!)) return false
+  }
   return true
 }
 

@@ -110,7 +110,8 @@ export function longestAgreement(letters: Uint8Array, columns: Columns, match: M
   return longest
 }
 
-function isPassedOver({ letters }: Columns, from: number, to: number): boolean {
+/** Whether plain spelling writes none of the columns [from, to). */
+export function isPassedOver({ letters }: Columns, from: number, to: number): boolean {
   for (let c = from; c < to; c++) if ((letters[c]! & (OPTIONAL | SOFT)) === 0) return false
   return from <= to
 }

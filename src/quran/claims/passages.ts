@@ -22,7 +22,7 @@ import { type Named, type Naming, RECOGNISABLE, RECOGNISABLE_BY_CUE } from './na
 import { mentionsAround } from './neighbours.js'
 import { resolveParts } from './parts.js'
 import type { Series } from './series.js'
-import { speakerOf } from './speaker.js'
+import { isOfEarlierLine, speakerOf } from './speaker.js'
 import { isTopic } from './topics.js'
 import { untilBorder, untilVerseEnds } from './unclosed.js'
 
@@ -130,7 +130,8 @@ export class PassageJudge {
       return named.match === null ? [] : [{ ...result, ...named }]
     }
     const tells = speaker === 'hadith' ? (match: Match) => strong || (match.exact && words >= 5) : (match: Match) => tellsEnough(match, words, isVowelled(text, start, end), cue !== null && cue.introduces)
-    return matches.length > 0 && matches.every(tells) ? placed(matches) : []
+    if (matches.length === 0 || !matches.every(tells)) return []
+    return isOfEarlierLine(text, delimited, cue) ? placed(matches).map((one) => ({ ...one, speaker: null })) : placed(matches)
   }
 
   /** Whether every letter of a passage is a verse's. */

@@ -198,6 +198,11 @@ describe('a verse beside a reference to another ayah', () => {
 })
 
 describe('the ends of a damaged verse in running text', () => {
+  test('leave out the first words of the next sentence that resemble the verse, however it goes on', () => {
+    const altered = 'وتعاونوا على البر والتقوى ولا تعاونوا على الظلم والعدوان'
+    expect(only(`قال ربنا: ${altered}.\nأقول قولي هذا وأستغفر الله العظيم لي ولكم.`).quotation.text).toBe(altered)
+  })
+
   test('leave out words of the sentence before that resemble the verse before', () => {
     const damaged = 'والنهار والششمس والقمر لا تسدجوا للشمش وال لقمر واسجدوا لله الذي'
     expect(only(`قال الكاتب إن القرية بعيدة من أراضي الولاية. ${damaged} ثم مضى`).quotation.text).toBe(damaged)

@@ -10,17 +10,31 @@ export const SHORTEST = 6
 
 /** Cuts a local alignment back to whole words that belong to it, at both ends. */
 export function trimmed(text: string, columnStream: Columns, stream: LetterStream, match: Match, forms: WordForms): Match | null {
-  const words = alignedWords(columnStream, stream, match, forms)
-  const sentence = sentenceOf(text, stream, words)
-  let { from, to } = sentence
-  while (from < to && isLoose(words, from, 1)) from = afterBreak(words, from, to)
-  while (to > from && isLoose(words, to - 1, -1)) to = beforeBreak(words, from, to)
+  const all = alignedWords(columnStream, stream, match, forms)
+  // What stands at an end by accident is no part of a sentence that is weighed.
+  const firm = withoutLoose(all, { from: 0, to: all.length })
+  const words = all.slice(firm.from, firm.to)
+  const { from, to } = withoutLoose(words, sentenceOf(text, stream, words))
   if (from >= to) return null
   const [q, qEnd] = [words[from]!.q, words[to - 1]!.qEnd]
   if (qEnd - q < SHORTEST) return null
   const columns = new Int32Array(qEnd - q).fill(NO_COLUMN)
   for (let i = Math.max(q, match.q); i < Math.min(qEnd, match.qEnd); i++) columns[i - q] = match.columns[i - match.q]!
   return withColumns(stream.letters, columnStream, match, q, columns)
+}
+
+/** Words [from, to) of an alignment. */
+interface Words {
+  readonly from: number
+  readonly to: number
+}
+
+/** The words of a stretch without those at its ends that are there by accident. */
+function withoutLoose(words: readonly AlignedWord[], stretch: Words): Words {
+  let { from, to } = stretch
+  while (from < to && isLoose(words, from, 1)) from = afterBreak(words, from, to)
+  while (to > from && isLoose(words, to - 1, -1)) to = beforeBreak(words, from, to)
+  return { from, to }
 }
 
 const SENTENCE_END = /[.!?\u061f\u06d4]/
@@ -37,7 +51,7 @@ const SAME_SENTENCE = 0.75
  *     … من أراضي الولاية. والنهار والشمس والقمر …
  *       └── stray ──┘
  */
-function sentenceOf(text: string, stream: LetterStream, words: readonly AlignedWord[]): { from: number; to: number } {
+function sentenceOf(text: string, stream: LetterStream, words: readonly AlignedWord[]): Words {
   let [from, to] = [0, words.length]
   for (let i = 1; i < words.length; i++) {
     if (!SENTENCE_END.test(text.slice(stream.offsets[words[i - 1]!.qEnd - 1]! + 1, stream.offsets[words[i]!.q]))) continue

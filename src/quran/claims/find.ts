@@ -21,6 +21,7 @@ import { Headings } from './headings.js'
 import { isAlmostNamed } from './hints.js'
 import { LemmaSearch } from './lemmas.js'
 import { Intervals } from './intervals.js'
+import { joined } from './parted.js'
 import { PassageJudge } from './passages.js'
 import { resolveParts } from './parts.js'
 import type { Found } from './found.js'
@@ -99,7 +100,8 @@ export class Finder {
       if (isSaidToBeVerse(text, passage)) said.push(passage)
     }
     for (const line of ownLines(text, mentions, this.#columns)) add(line, ['citation', 'text'], (match) => isVerse(this.#stream.letters, this.#index.columns, match, line.isQuoted))
-    const bare = this.#addBare(text, hits, delimited.items, mentions)
+    const isSaid = (at: number): boolean => isNearCue(cueBefore(text, at, 0)) || isSaidAt(text, at, 0)
+    const bare = joined(text, this.#addBare(text, hits, delimited.items, mentions), this.#stream, this.#resolver, isSaid)
     const all = this.#addUnmatched(text, this.#addNumbered(text, bare), said)
     const lemmas = [...this.#lemmas.find(text, this.#bare.document, all, passages, mentions)]
     this.#bare.release()

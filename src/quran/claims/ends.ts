@@ -55,8 +55,8 @@ function sentenceOf(text: string, stream: LetterStream, words: readonly AlignedW
   let [from, to] = [0, words.length]
   for (let i = 1; i < words.length; i++) {
     if (!SENTENCE_END.test(text.slice(stream.offsets[words[i - 1]!.qEnd - 1]! + 1, stream.offsets[words[i]!.q]))) continue
-    if (i <= STRAY_WORDS && i < words.length - i && agreedShare(words, 0, i) < SAME_SENTENCE) from = i
-    else if (words.length - i <= STRAY_WORDS && words.length - i < i && agreedShare(words, i, words.length) < SAME_SENTENCE) {
+    if (i <= STRAY_WORDS && i <= words.length - i && agreedShare(words, 0, i) < SAME_SENTENCE) from = i
+    else if (words.length - i <= STRAY_WORDS && words.length - i <= i && agreedShare(words, i, words.length) < SAME_SENTENCE) {
       to = i
       break
     }

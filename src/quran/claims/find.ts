@@ -19,6 +19,7 @@ import { BareSearch, type BareHit, type BareQuotation, PROMISING } from './bare.
 import { isGood, isVowelled, tellsAlone, wordsOf } from './accept.js'
 import { Headings } from './headings.js'
 import { isAlmostNamed } from './hints.js'
+import { withLastWords } from './last-words.js'
 import { LemmaSearch } from './lemmas.js'
 import { Intervals } from './intervals.js'
 import { joined } from './parted.js'
@@ -101,7 +102,8 @@ export class Finder {
     }
     for (const line of ownLines(text, mentions, this.#columns)) add(line, ['citation', 'text'], (match) => isVerse(this.#stream.letters, this.#index.columns, match, line.isQuoted))
     const isSaid = (at: number): boolean => isNearCue(cueBefore(text, at, 0)) || isSaidAt(text, at, 0)
-    const bare = joined(text, this.#addBare(text, hits, delimited.items, mentions), this.#stream, this.#resolver, isSaid)
+    const parts = joined(text, this.#addBare(text, hits, delimited.items, mentions), this.#stream, this.#resolver, isSaid)
+    const bare = withLastWords(text, parts, mentions, this.#columns, this.#stream, this.#resolver, isSaid)
     const all = this.#addUnmatched(text, this.#addNumbered(text, bare), said)
     const lemmas = [...this.#lemmas.find(text, this.#bare.document, all, passages, mentions)]
     this.#bare.release()

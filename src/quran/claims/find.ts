@@ -97,7 +97,7 @@ export class Finder {
     }
     const said: Between[] = []
     for (const passage of passagesBetween(text, mentions)) {
-      add(passage, ['cue', 'citation', 'text'], (match) => !isSummary(text, passage, this.#stream.letters, this.#index.columns, match))
+      add(passage, ['cue', 'citation', 'text'], (match) => !isSummary(text, passage, this.#stream.letters, this.#index.columns, match, true))
       if (isSaidToBeVerse(text, passage)) said.push(passage)
     }
     for (const line of ownLines(text, mentions, this.#columns)) add(line, ['citation', 'text'], (match) => isVerse(this.#stream.letters, this.#index.columns, match, line.isQuoted))
@@ -236,7 +236,8 @@ export class Finder {
     if (match === null || match.exact) return false
     const before = mentions[firstEndingAfter(mentions, start) - 1]
     const isPresented = evidence.includes('cue') || (before !== undefined && start - before.outerEnd <= BEHIND_REFERENCE)
-    return isPresented && isSummary(text, { start, end }, this.#stream.read(text, start, end).letters, this.#index.columns, match)
+    const isCited = (): boolean => evidence.includes('citation') || mentionsAround(text, start, end, mentions).before.some(({ from }) => from !== null)
+    return isPresented && isSummary(text, { start, end }, this.#stream.read(text, start, end).letters, this.#index.columns, match, isCited())
   }
 
   /** A reference beside a quotation names its ayah. */

@@ -2,8 +2,8 @@
 //
 //     أوحى الله إلى أم موسى أن أرضعيه (القصص: 7)          وأوحينا إلى أم موسى: retold
 //     لا إكراه في الإسلام (البقرة: 256)                   الدين: misquoted
-import { type Columns, OPTIONAL, SOFT, startsWord } from '../index/columns.js'
-import { ALEF, LAM, LETTER } from '../letters.js'
+import { COLUMN_LETTER, type Columns, OPTIONAL, SOFT, startsWord } from '../index/columns.js'
+import { ALEF, FEH, LAM, LETTER, WAW } from '../letters.js'
 import { NO_COLUMN } from '../match/align.js'
 import { isProclitic } from '../match/exact.js'
 import { WORD_START } from '../match/letter-stream.js'
@@ -27,12 +27,16 @@ export function beginsAlike(letters: Uint8Array, columns: Columns, { q, qEnd, co
   const to = wordEnd(letters, q, qEnd)
   let first = path[0]!
   while (first > 0 && !startsWord(columns, first)) first--
-  if (first < path[0]! && !isPassedOver(columns, first + 1, path[0]!)) return false
+  if (first < path[0]! && !(isConjunction(columns.letters[first]! & COLUMN_LETTER) && isPassedOver(columns, first + 1, path[0]!))) return false
   for (let at = q; at < to; at++) {
     if (!agrees(letters[at]!, columns, path[at - q]!)) return false
     if (at > q && !isPassedOver(columns, path[at - 1 - q]! + 1, path[at - q]!)) return false
   }
   return true
+}
+
+function isConjunction(letter: number): boolean {
+  return letter === WAW || letter === FEH
 }
 
 /** Whether a word of which few letters agree stands where the verse has another. */

@@ -5,7 +5,7 @@
 //     قال تعالى: الفقراء والمساكين والعاملون عليها                 somebody speaks: a verse that is misquoted
 import type { Range } from '../../text/index.js'
 import type { Columns } from '../index/columns.js'
-import type { Match } from '../match/match.js'
+import { commonWords, type Match } from '../match/match.js'
 import { isVowelled } from './accept.js'
 import { isAmong } from './clitics.js'
 import { ENDS_SENTENCE, SPOKEN } from './cue-words.generated.js'
@@ -14,10 +14,17 @@ import { beginsAlike, isRetold } from './retold.js'
 import { beginsAsTopic } from './topics.js'
 import { cueWords } from './words.js'
 
-/** Whether words that nothing encloses, behind the name of the Quran or a reference, sum up their verse. */
-export function isSummary(text: string, { start, end }: Range, letters: Uint8Array, columns: Columns, match: Match): boolean {
-  if (match.exact || isVowelled(text, start, end) || beginsAlike(letters, columns, match) || somebodySpeaks(text, start)) return false
-  return beginsAsTopic(text, start, end) || isRetold(letters, columns, match)
+/** Share of the words of either side that are the same where one of a verse is miswritten, and nothing but a name of the Quran presents it. */
+const MOST = 0.85
+
+/**
+ * Whether words that nothing encloses, behind the name of the Quran or a reference, sum up their verse.
+ * @param isCited a reference stands right beside them: their verse is meant, whatever became of its words
+ */
+export function isSummary(text: string, { start, end }: Range, letters: Uint8Array, columns: Columns, match: Match, isCited: boolean): boolean {
+  if (match.exact || isVowelled(text, start, end) || somebodySpeaks(text, start)) return false
+  if (!beginsAlike(letters, columns, match) && (beginsAsTopic(text, start, end) || isRetold(letters, columns, match))) return true
+  return !isCited && commonWords(letters, columns, match, 1) < MOST
 }
 
 /** A verb of speech stands before them in their sentence: «قال تعالى في مصارف الزكاة: …». */

@@ -22,6 +22,8 @@ import { cueWords } from './words.js'
 const REACH = 60
 /** One word or two, and what ends them: a full stop, the text, a paragraph or a quoted block, a cell, or the bracket of a reference. */
 const REST = /^[ \t]+((?:[\p{L}\p{M}]{2,}[ \t]+)?[\p{L}\p{M}]{2,})[ \t]*(?:[.!?\u061f|([]|$|\n(?:[ \t]*$|[ \t]*[\n>|[(\u2013\u2014]))/u
+/** Where more text stands behind what is looked at, it does not end there. */
+const GOES_ON = '\0'
 const MOST_LEFT = 2
 /** Signs of markup alone. */
 const OPENS = /^[\s>*_|#\p{N}.)-]*$/u
@@ -47,9 +49,10 @@ export function withLastWords(text: string, found: readonly Found[], mentions: r
 
 /** Where the words behind a quotation end that are all that is left of its sentence; null where they go on, or are a remark. */
 function restEnd(text: string, from: number, limit: number): number | null {
-  const rest = REST.exec(text.slice(from, Math.min(from + REACH, limit)))
+  const rest = REST.exec(text.slice(from, from + REACH) + (from + REACH < text.length ? GOES_ON : ''))
   if (rest === null) return null
   const end = from + rest[0].indexOf(rest[1]!) + rest[1]!.length
+  if (end > limit) return null
   const isRemark = cueWords(text, from, end).some(({ text: word }) => JOINING.has(word) || ENDS_RECITATION.has(word) || isAmong(BOOK, word))
   return isRemark || wordsOf(text, from, end) === null ? null : end
 }

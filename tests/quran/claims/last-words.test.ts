@@ -26,6 +26,7 @@ describe('the writer’s words behind a verse are his', () => {
     ['behind a whole ayah', 'قال تعالى: إن الله مع الصابرين دائما.'],
     ['behind a part of which more is left', 'قال تعالى: يا أيها الذين آمنوا كتب عليكم الصيام جميعا.'],
     ['that go on', 'قال تعالى: قال ومن يقنط من رحمة ربه إلا من خسر نفسه وأهله يوم القيامة.'],
+    ['before another verse', 'قال تعالى: قال ومن يقنط من رحمة ربه إلا كثير قل هو الله أحد الله الصمد لم يلد ولم يولد.'],
     ['that leave the rest out', 'قال تعالى: قال ومن يقنط من رحمة ربه إلا الآية.'],
     ['that close a recitation', 'قال تعالى: فاستجبنا له فكشفنا ما به من صدق.'],
     ['where nobody is said to speak', 'ثم تذكرت أنه لا أحد ومن يقنط من رحمة ربه إلا الكافرون.'],

@@ -7,22 +7,18 @@ import { countWords, LetterStream } from '../match/letter-stream.js'
 import type { Match } from '../match/match.js'
 import type { Resolver } from '../match/resolve.js'
 import type { Mention } from '../references/types.js'
-import { evidenceOf, isChance, isGood, isVowelled, latinLetters, tellsEnough, wordsOf } from './accept.js'
-import { areAltered, isTelling } from './altered.js'
-import type { BareHit } from './bare.js'
-import { citedAs } from './cited.js'
-import { cueBefore, mayBeIntroduced } from './cues.js'
+import { evidenceOf, isChance, isGood, isVowelled, tellsEnough, wordsOf } from './accept.js'
+import { areAltered } from './altered.js'
+import type { Speaker } from './cues.js'
 import { type Delimited, hasInner } from './delimiters.js'
-import { isHonorific } from './formulas.js'
 import type { Found } from './found.js'
 import { glossesIn } from './glosses.js'
-import { overlapping, priors } from './hints.js'
-import { introducing } from './lists.js'
+import { priors } from './hints.js'
 import { type Named, type Naming, RECOGNISABLE, RECOGNISABLE_BY_CUE } from './naming.js'
 import { mentionsAround } from './neighbours.js'
 import { resolveParts } from './parts.js'
-import type { Series } from './series.js'
-import { isOfEarlierLine, speakerOf } from './speaker.js'
+import { canBeVerse, type DelimitedText, type Presented, presented } from './presented.js'
+import { isOfEarlierLine } from './speaker.js'
 import { isTopic } from './topics.js'
 import { untilBorder, untilVerseEnds } from './unclosed.js'
 
@@ -38,17 +34,12 @@ const FEWEST_LETTERS = 10
 /** … or, where no colon introduces them, words that somebody speaks of. */
 const COLON = /:[\s*_>]*$/
 const COLON_REACH = 8
+/** Words of a passage in round brackets that is presented as a verse and is like none. */
+const FEWEST_WORDS = 4
+/** Words of a verse, to the letter, that a hadith quotes. */
+const FEWEST_IN_HADITH = 5
 /** UTF-16 units of the longest passage that is taken as one: 2:282 with all its marks has 2,300. */
 const LONGEST_PASSAGE = 2600
-
-/** A text with what was found in it before its passages are judged: in the order of their places. */
-export interface DelimitedText {
-  readonly text: string
-  readonly passages: readonly Delimited[]
-  readonly mentions: readonly Mention[]
-  readonly hits: readonly BareHit[]
-  readonly series: Series
-}
 
 export class PassageJudge {
   readonly #index: QuranIndex
@@ -68,70 +59,69 @@ export class PassageJudge {
    * @param previous the one found before it
    */
   judge(document: DelimitedText, at: number, previous: Found | undefined): Found[] {
-    const { text, passages, mentions, hits, series } = document
-    const own = passages[at]!
-    const delimited = own.closed ? own : this.#closed(text, untilBorder(text, own, mentions), mentions)
+    const { text } = document
+    const delimited = this.#whole(document, at)
     if (delimited === null) return []
-    if (delimited.end - delimited.start > LONGEST_PASSAGE || hasInner(delimited, passages, at)) return []
-    if (!delimited.closed && (delimited.kind === 'parentheses' || delimited.kind === 'brackets')) return []
     const stream = this.#stream.read(text, delimited.start, delimited.end)
-    if (stream.count < 2 || latinLetters(text, delimited.start, delimited.end) > stream.count) return []
-    if (delimited.kind !== 'ornate' && stream.count < 24 && isHonorific(stream.letters, 0, stream.count)) return []
-    const words = countWords(stream.letters, 0, stream.count)
-    const near = mentionsAround(text, delimited.outerStart, delimited.outerEnd, mentions)
-    if (near.inside) return []
-    const around = { ...near, before: introducing(text, near.before, delimited.outerStart, previous?.outerEnd ?? 0) }
-    const hit = overlapping(hits, delimited.start, delimited.end)
-    const strong = delimited.kind === 'ornate' || delimited.kind === 'tag'
-    const quoted = delimited.kind === 'quotes' || delimited.kind === 'guillemets' || delimited.kind === 'braces'
-    if (!strong && !quoted && hit === undefined && around.after.length === 0 && !mayBeIntroduced(text, delimited.outerStart) && !isVowelled(text, delimited.start, delimited.end)) return []
-    const nearest = cueBefore(text, delimited.outerStart, previous?.outerEnd ?? 0)
-    if (words < 2 && !strong && around.after.length === 0 && nearest?.introduces !== true) return []
-    const cites = citedAs(text, delimited, around, nearest, () => series.cell(delimited.outerStart), words)
-    const { cue } = cites
-    const said = speakerOf(text, delimited, cites, mentions, previous !== undefined && series.hasPresented(previous.outerStart) ? undefined : previous)
-    const isListed = quoted && words > 1 && (said === null || (said === 'other' && cue?.introduces !== true)) && series.presents(document, at, (other) => this.#isVerse(text, other))
-    const speaker = isListed ? 'quran' : said
-    const cited = [...around.after, ...around.before]
-    const places = priors(this.#index, cited)
+    const passage = canBeVerse(text, delimited, stream) ? presented(document, at, delimited, stream, previous, (other) => this.#isVerse(text, other)) : null
+    if (passage === null) return []
+    const { cited, speaker, claimed, hit, isPlaced, isNamed, tellsMuch } = passage
     const { start, end, outerStart, outerEnd } = delimited
     const result = { start, end, outerStart, outerEnd, glosses: [], evidence: evidenceOf(delimited, speaker, cited), speaker }
-    const claimed = speaker === 'quran' || (strong && speaker !== 'hadith')
     const glossed = this.#withoutGlosses(text, delimited)
     if (glossed !== null && (claimed || hit !== undefined)) return [{ ...result, ...glossed }]
+    const places = priors(this.#index, cited)
     // Without a claim and without a hit, only a passage that is exact to the letter can be a quotation.
-    const isPlaced = speaker === null && (cites.before === 'place' || cites.behind === 'place')
-    const isExplained = speaker === 'other' && cue?.speaker === 'other' && cue.names
-    const [isNamed, tellsMuch] = [quoted && (isExplained || (speaker === null && (isPlaced || cue?.names === true))), claimed || isTelling(hit, start, end)]
     const parts = this.#goodParts(text, places, !isNamed && !tellsMuch)
     const reordered = parts.some((match) => match.exact) ? null : this.#resolver.reordered(stream.letters, 0, stream.count, places)
     if (reordered !== null) return [{ ...result, match: reordered, nearest: [] }]
     const matches = parts.length === 1 && this.#naming.isFarFetched(stream, parts[0]!, places) ? [] : parts
-    const placed = (found: readonly Match[]): Found[] => found.map((match) => ({ ...result, match: found.length > 1 ? match : this.#resolver.withEdgeWords(stream.letters, match), nearest: [] }))
+    const found = (as: Speaker | null): Found[] => matches.map((match) => ({ ...result, speaker: as, evidence: evidenceOf(delimited, as, cited), match: matches.length > 1 ? match : this.#resolver.withEdgeWords(stream.letters, match), nearest: [] }))
     const isTheirs = isPlaced && matches.length > 0 && matches.every(({ exact }) => exact) && !isChance(matches, places)
-    if (isTheirs || (isNamed && areAltered(matches, stream, this.#index))) return placed(matches).map((one) => ({ ...one, speaker: 'quran', evidence: evidenceOf(delimited, 'quran', cited) }))
+    if (isTheirs || (isNamed && areAltered(matches, stream, this.#index))) return found('quran')
     if ((isPlaced || !tellsMuch) && matches.some(({ exact }) => !exact)) return []
     if (claimed) {
-      const loose = !strong && !quoted
-      if (loose && matches.some((match) => !match.exact && isTopic(text, { start, end, match }, stream, this.#resolver, false))) return []
-      if (matches.length > 0) return !strong && isChance(matches, places) ? [] : placed(matches)
-      const word = this.#oneWord(words, strong)
-      if (word !== null) return [{ ...result, match: word, nearest: [] }]
-      // Round brackets hold all sorts of things: only a named reference makes a claim of one.
-      if (loose && (words < 4 || cue?.introduces !== true || !around.after.some((mention) => mention.certainty === 'explicit'))) return []
-      if (quoted && words < SHORTEST_UNMATCHED && (isListed || (cue?.introduces !== true && previous?.speaker !== 'quran'))) return []
-      // «جاء في كتاب الله "المحكم والمتشابه"» names a topic.
-      if (quoted && words < SHORTEST_UNMATCHED && cited.length === 0 && cue?.introduces === true && !COLON.test(text.slice(Math.max(0, outerStart - COLON_REACH), outerStart))) return []
-      return words >= 2 || (strong && around.after.length > 0) ? [{ ...result, ...this.#named(stream, places, strong || cited.length > 0 ? RECOGNISABLE : RECOGNISABLE_BY_CUE) }] : []
+      if (matches.length > 0) return this.#isMeant(text, passage, matches, places) ? found(speaker) : []
+      const named = this.#claimed(text, passage, places, previous)
+      return named === null ? [] : [{ ...result, ...named }]
     }
     // Ornate brackets after words of hadith: a verse when it can be named, else nothing.
-    if (strong && matches.length === 0) {
+    if (passage.strong && matches.length === 0) {
       const named = this.#named(stream, places, RECOGNISABLE)
       return named.match === null ? [] : [{ ...result, ...named }]
     }
-    const tells = speaker === 'hadith' ? (match: Match) => strong || (match.exact && words >= 5) : (match: Match) => tellsEnough(match, words, isVowelled(text, start, end), cue !== null && cue.introduces)
-    if (matches.length === 0 || !matches.every(tells)) return []
-    return isOfEarlierLine(text, delimited, cue) ? placed(matches).map((one) => ({ ...one, speaker: null })) : placed(matches)
+    if (matches.length === 0 || !matches.every((match) => tells(text, passage, match))) return []
+    return found(isOfEarlierLine(text, delimited, passage.cue) ? null : speaker)
+  }
+
+  /** The passage at an index, closed; null where it is too long, holds others, or is open for the writer's own words. */
+  #whole({ text, passages, mentions }: DelimitedText, at: number): Delimited | null {
+    const own = passages[at]!
+    const delimited = own.closed ? own : this.#closed(text, untilBorder(text, own, mentions), mentions)
+    if (delimited === null || delimited.end - delimited.start > LONGEST_PASSAGE || hasInner(delimited, passages, at)) return null
+    return delimited.closed || (delimited.kind !== 'parentheses' && delimited.kind !== 'brackets') ? delimited : null
+  }
+
+  /** Whether what is presented as a verse and resembles one is that, and neither a topic nor there by chance. */
+  #isMeant(text: string, { delimited: { start, end }, strong, quoted }: Presented, matches: readonly Match[], places: readonly ColumnRange[]): boolean {
+    if (!strong && !quoted && matches.some((match) => !match.exact && isTopic(text, { start, end, match }, this.#stream, this.#resolver, false))) return false
+    return strong || !isChance(matches, places)
+  }
+
+  /** What is presented as a verse and resembles none: a word of one, or nothing that is known; null for a title, a name, a remark. */
+  #claimed(text: string, { delimited, words, strong, quoted, cue, isListed, cited, after }: Presented, places: readonly ColumnRange[], previous: Found | undefined): Pick<Found, 'match' | 'nearest'> | null {
+    const word = this.#oneWord(words, strong)
+    if (word !== null) return { match: word, nearest: [] }
+    const introduces = cue?.introduces === true
+    // Round brackets hold all sorts of things: only a named reference makes a claim of one.
+    if (!strong && !quoted && (words < FEWEST_WORDS || !introduces || !after.some((mention) => mention.certainty === 'explicit'))) return null
+    if (quoted && words < SHORTEST_UNMATCHED) {
+      if (isListed || (!introduces && previous?.speaker !== 'quran')) return null
+      // «جاء في كتاب الله "المحكم والمتشابه"» names a topic.
+      if (cited.length === 0 && introduces && !COLON.test(text.slice(Math.max(0, delimited.outerStart - COLON_REACH), delimited.outerStart))) return null
+    }
+    if (words < 2 && !(strong && after.length > 0)) return null
+    return this.#named(this.#stream, places, strong || cited.length > 0 ? RECOGNISABLE : RECOGNISABLE_BY_CUE)
   }
 
   /** Whether every letter of a passage is a verse's. */
@@ -179,4 +169,10 @@ export class PassageJudge {
     const good = parts.filter((match): match is Match => match !== null && (isGood(match, this.#stream, this.#index, wordsOf(this.#stream, match)) || this.#naming.isWhereCited(this.#stream, match, priors)))
     return good.length * 2 > parts.length ? good : []
   }
+}
+
+/** Whether words that are not presented as a verse tell enough to be one: of a hadith, those in the brackets of the Quran, or to the letter. */
+function tells(text: string, { delimited: { start, end }, words, strong, cue, speaker }: Presented, match: Match): boolean {
+  if (speaker === 'hadith') return strong || (match.exact && words >= FEWEST_IN_HADITH)
+  return tellsEnough(match, words, isVowelled(text, start, end), cue !== null && cue.introduces)
 }

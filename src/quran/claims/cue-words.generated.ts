@@ -709,3 +709,48 @@ export const WRITER_SPEAKS: ReadonlySet<string> = new Set(
 export const BIBLE_WORDS: ReadonlySet<string> = new Set(
   '\u0627\u0644\u0631\u0628 \u0644\u0644\u0631\u0628 \u0628\u0627\u0644\u0631\u0628 \u0648\u0627\u0644\u0631\u0628 \u0641\u0627\u0644\u0631\u0628 \u064a\u0633\u0648\u0639'.split(' '),
 )
+
+/** Behind the name of God: a wish, in which he is not the speaker: "Allah be pleased with him". */
+export const WISHED: ReadonlySet<string> = new Set(
+  'be have bless forgive preserve protect keep reward guide rest sanctify honour honor elevate raise accept grant save help shower'.split(' '),
+)
+
+/** … and before it. */
+export const BEFORE_WISHED: ReadonlySet<string> = new Set(
+  'may'.split(' '),
+)
+
+/** Right before the name of God: it is the object of what somebody does, and the verb of speech behind it is his. */
+export const NOT_SUBJECT: ReadonlySet<string> = new Set(
+  'fear fears feared fearing praise praises praised praising thank thanks thanked thanking love loves loved loving obey obeys obeyed obeying worship worships worshipped worshiping remember remembers remembered invoke invokes invoked beseech beseeched asked asks ask implored glorified glorify glorifies swore to before upon with towards'.split(' '),
+)
+
+/** Between the name of God and the verb of speech: it is he who speaks. */
+export const GOD_HIMSELF: ReadonlySet<string> = new Set(
+  'who whose'.split(' '),
+)
+
+/** Before «as» and the words: how somebody recites a verse. */
+export const RECITED_AS: ReadonlySet<string> = new Set(
+  'recited recite recites reciting read reads reading pronounced pronounces'.split(' '),
+)
+
+/** In brackets behind words that are printed as they were found. */
+export const SIC: ReadonlySet<string> = new Set(
+  'sic \u0643\u0630\u0627'.split(' '),
+)
+
+/** Begins a sentence about the words before it. */
+export const POINTS_BACK: ReadonlySet<string> = new Set(
+  'he it this that these which they there'.split(' '),
+)
+
+/** … that denies them. */
+export const NEGATION: ReadonlySet<string> = new Set(
+  'not isn doesn wasn didn don no never'.split(' '),
+)
+
+/** … to be right, or a verse. */
+export const DENIED_AS: ReadonlySet<string> = new Set(
+  'what how right correct so true exist'.split(' '),
+)

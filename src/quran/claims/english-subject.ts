@@ -2,7 +2,24 @@
 //
 //     In the Quran Allah says: «…»         Jabir ibn Abd Allah said: «…»        The people of God say: «…»
 //                  ^^^^^ God                        ^^^ a man's name             ^^^^^^ other speakers
-import { ENDS_SENTENCE, ENGLISH_BOOK, ENGLISH_GOD, ENGLISH_PROPHET, GODS_WORD, HONORIFIC, LORD_IS, NAME_BEFORE_GOD, PRONOUN } from './cue-words.generated.js'
+//
+//     Malik, may Allah have mercy on him, said: «…»         She feared God and said: «…»
+//                ^^^^^ a wish                                          ^^^ an object
+import {
+  BEFORE_WISHED,
+  ENDS_SENTENCE,
+  ENGLISH_BOOK,
+  ENGLISH_GOD,
+  ENGLISH_PROPHET,
+  GOD_HIMSELF,
+  GODS_WORD,
+  HONORIFIC,
+  LORD_IS,
+  NAME_BEFORE_GOD,
+  NOT_SUBJECT,
+  PRONOUN,
+  WISHED,
+} from './cue-words.generated.js'
 import type { Speaker } from './cues.js'
 import { isNoEnd } from './introduces.js'
 import type { CueWord } from './words.js'
@@ -13,14 +30,34 @@ const LORD = 'lord'
 
 /** The subject of an English verb of speech. */
 export function englishSubject(text: string, words: readonly CueWord[], verb: number): Speaker {
+  let isBlessed = false
   for (let i = verb - 1; i >= Math.max(0, verb - SUBJECT_WORDS); i--) {
     const word = words[i]!.text
     if ((ENDS_SENTENCE.has(word) && !isNoEnd(text, words[i]!)) || word === '\n') break
     if (ENGLISH_PROPHET.has(word) || HONORIFIC.has(word)) return 'hadith'
-    if (ENGLISH_BOOK.has(word)) return 'quran'
-    if (ENGLISH_GOD.has(word)) return god(text, words, i)
+    if (ENGLISH_BOOK.has(word) && !isBlessed) return 'quran'
+    if (!ENGLISH_GOD.has(word)) continue
+    const isWish = isWished(words, i)
+    if (!isWish && !isObject(text, words, i, verb)) return god(text, words, i)
+    isBlessed ||= isWish
   }
   return isWordOfGod(words, verb) ? 'quran' : 'other'
+}
+
+/** "May Allah have mercy on him", "God rest him": somebody is spoken of, who speaks. */
+function isWished(words: readonly CueWord[], at: number): boolean {
+  return BEFORE_WISHED.has(words[at - 1]?.text ?? '') || WISHED.has(words[at + 1]?.text ?? '')
+}
+
+/** "He feared God, and said"; but "We return to Allah, Who says" and "Fear Allah; He says". */
+function isObject(text: string, words: readonly CueWord[], at: number, verb: number): boolean {
+  const speaker = words.slice(at + 1, verb).findLast(({ text: word }) => PRONOUN.has(word) || GOD_HIMSELF.has(word))
+  if (speaker === undefined) return NOT_SUBJECT.has(words[at - 1]?.text ?? '')
+  return !GOD_HIMSELF.has(speaker.text) && !isCapital(text[speaker.start]!)
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase()
 }
 
 /** Who it is that the name of God is a part of. */

@@ -14,6 +14,7 @@ import {
   READER_BEGINS,
   READER_READS,
   READERS,
+  RECITED_AS,
   READING,
   READING_OF,
   SPEECH,
@@ -23,6 +24,7 @@ import { CLITICS, isAmong } from './clitics.js'
 import { CUE_WINDOW } from './cues.js'
 import { isExercise } from './exercises.js'
 import { isInManual } from './manuals.js'
+import { isNotedAsWrong } from './noted.js'
 import { type CueWord, cueWords } from './words.js'
 
 /** UTF-16 units behind a passage in which its reading may be named. */
@@ -37,13 +39,14 @@ const OPENS = /[\ufd3e\ufd3f{\u00ab\u201c\n]/
 
 /**
  * Whether the words around a passage say that it is meant to differ from the editions. Somebody reads it so: «قرأ نافع: ﴿ملك يوم الدين﴾»,
- * «وقرئ: …», «…، وهي قراءة ابن مسعود»; or it is to be put right: «صحح الخطأ: ﴿…﴾».
+ * «وقرئ: …», «…، وهي قراءة ابن مسعود», "recited it as …"; or it is to be put right: «صحح الخطأ: ﴿…﴾»; or it is printed as it was found: (sic).
  */
 export function isMeantToDiffer(text: string, start: number, end: number): boolean {
-  return isSaidBefore(cueWords(text, Math.max(0, start - CUE_WINDOW), start)) || isSaidAfter(text, end) || isInManual(text, start, end) || isExercise(text, start, end)
+  return isSaidBefore(cueWords(text, Math.max(0, start - CUE_WINDOW), start)) || isSaidAfter(text, end) || isInManual(text, start, end) || isExercise(text, start, end) || isNotedAsWrong(text, end)
 }
 
 function isSaidBefore(words: readonly CueWord[]): boolean {
+  if (isRecitedAs(words)) return true
   let [reads, reader] = [false, false]
   for (let i = words.length - 1; i >= 0; i--) {
     const { text: word } = words[i]!
@@ -59,6 +62,14 @@ function isSaidBefore(words: readonly CueWord[]): boolean {
   }
   return false
 }
+
+/** "Ibn Abbas recited this verse as: (…)" */
+function isRecitedAs(words: readonly CueWord[]): boolean {
+  const named = words.filter(isWord)
+  return named.at(-1)?.text === AS && named.slice(-RECITED_REACH).some(({ text: word }) => RECITED_AS.has(word))
+}
+const AS = 'as'
+const RECITED_REACH = 6
 
 function isWord({ text }: CueWord): boolean {
   return text.length > 1

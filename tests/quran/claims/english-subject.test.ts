@@ -16,6 +16,10 @@ describe('the subject of an English verb of speech', () => {
     'The Lord of the worlds says: ',
     'The Book of Allah says: ',
     'And in the words of Allah: ',
+    'We belong to Allah, Who says: ',
+    'Fear Allah; He says: ',
+    'May Allah guide us. Allah says: ',
+    'Allah created the pen and said: ',
   ])('is God: %s', (before) => {
     expect(speakerOf(before)).toBe('quran')
   })
@@ -31,11 +35,18 @@ describe('the subject of an English verb of speech', () => {
     'The servants of the Lord say: ',
     'The Lord Chancellor said: ',
     'My Lord, he said, ',
+    'Imam Malik, may Allah have mercy on him, said: ',
+    'Abu Bakr (Allah be pleased with him) said: ',
+    'My grandfather, God rest him, used to say: ',
+    'The best commentator on the Quran, may Allah reward him, said: ',
+    'She feared God and said: ',
+    'He thanked Allah, then said: ',
+    'He came to trust in Allah, and then he said: ',
   ])('is somebody else: %s', (before) => {
     expect(speakerOf(before)).toBe('other')
   })
 
-  test.each(['The Messenger of Allah said: ', 'The Prophet of God said: ', 'Allah’s Messenger ﷺ said: '])('is the Prophet: %s', (before) => {
+  test.each(['The Messenger of Allah said: ', 'The Prophet of God said: ', 'Allah’s Messenger ﷺ said: ', 'The Prophet (may Allah bless him) said: '])('is the Prophet: %s', (before) => {
     expect(speakerOf(before)).toBe('hadith')
   })
 })

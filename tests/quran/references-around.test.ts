@@ -19,6 +19,7 @@ describe('references whose words stand around the numbers', () => {
     ['the 3rd ayah of Surah Al-Asr', '103:3'],
     ['(البقرة، ص 28، آية 168)', '2:168'],
     ['[سبأ، ص ٤٢٨، الآية ١٥]', '34:15'],
+    ['(Ad-Duha and Ash-Sharh, 93:1–94:8)', '93:1-11 bare | 94:1-8 bare'],
     ["(الرعد: 11 / Ar-Ra'd 13:12)", '13:11 13:12'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected)

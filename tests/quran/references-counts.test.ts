@@ -46,6 +46,21 @@ describe('a number behind a surah that counts something else is no ayah', () => 
   })
 })
 
+describe("the surah's own number behind its name is no ayah", () => {
+  test.each([
+    'Surah Al-Mulk - 67 - The Sovereignty',
+    'Surah Al-Baqarah – 2 – The Cow',
+    'Surah Al-Jinn, 72, was revealed in Makkah.',
+    'سورة الملك - 67 - مكية',
+  ])('%s', (text) => {
+    expect(ayat(text)).toEqual([])
+  })
+
+  test.each(['Surah Al-Baqarah 2, 3', 'Surah Al-Mulk: 67', 'Surah Al-Baqarah, 2', 'Surah Al-Mulk - 66 - and more'])('unless it is one, or nothing says so: %s', (text) => {
+    expect(ayat(text)).not.toEqual([])
+  })
+})
+
 describe('a number that other words behind the surah announce is theirs', () => {
   test.each([
     'تفسير سورة البقرة - الحلقة 12',

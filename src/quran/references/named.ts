@@ -3,7 +3,7 @@ import { ayahCount } from '../names/surahs.js'
 import { isBookOfHadith } from './collections.js'
 import { belongsToOther, countsWord, isCountInHeading, isPartOfSeries } from './counted.js'
 import type { Draft, Who } from './draft.js'
-import { PAIR, PAIR_GROUPS } from './grammar.generated.js'
+import { CROSS, CROSS_GROUPS, PAIR, PAIR_GROUPS } from './grammar.generated.js'
 import type { NamePlace } from './name.js'
 import { leadingName, trailingName } from './name.js'
 import type { Head } from './head.js'
@@ -13,7 +13,7 @@ import { countsAyat, isPlural, readSpans, skipSpace, type Spans } from './spans.
 import { isNotSurah, type SurahNames } from './surah-names.js'
 import type { MentionCertainty } from './types.js'
 import type { Window } from './window.js'
-import { ARABIC, crossesLine, endsQuotation, isClose, TRANSLITERATED, written } from './window.js'
+import { ARABIC, crossesLine, endsQuotation, isClose, matchAt, TRANSLITERATED, written } from './window.js'
 
 export interface Surroundings {
   /** Index behind the bracket that is open before the reference, or -1. */
@@ -57,7 +57,7 @@ export function readNamed(window: Window, head: Head, around: Surroundings): Dra
   if (place === null) return readUnknown(window, head, around)
   const loose = cued && head.ayah === null
   if (loose && (belongsToOther(window, head, place, around.names) || isPartOfSeries(window, head))) return []
-  if (loose && /[([]/.test(head.glue) && closesAfterOwnNumber(window, place)) return []
+  if (loose && (/[([]/.test(head.glue) ? closesAfterOwnNumber(window, place) : numbersSurah(window, head, place))) return []
   const isFaint = loose && place.lookup.tier === 'skeleton'
   const certainty = isFaint ? 'shape' : cued || (head.ayah !== null && isProper(window, place)) ? 'explicit' : uncued(window, head, place, begin, around)
   if (certainty === null) return []
@@ -97,6 +97,16 @@ function closesAfterOwnNumber(window: Window, place: NamePlace): boolean {
   return number !== null && Number(number[0]) === place.lookup.surah
 }
 
+/** Surah Al-Mulk - 67 - The Sovereignty; Surah Al-Jinn, 72: the surah's own number, and no ayah's where it has none of that number. */
+function numbersSurah(window: Window, head: Head, { lookup: { surah } }: NamePlace): boolean {
+  const number = OWN_NUMBER.exec(window.text.slice(window.digit, window.digit + OWN_NUMBER_UNITS))
+  if (surah === null || number === null || Number(number[1]) !== surah || head.glue.includes(':')) return false
+  return surah > ayahCount(surah) || (DASH.test(head.glue) && DASH.test(number[2]!))
+}
+const OWN_NUMBER = /^(\d+)(?![\d:])( ?-? ?)/
+const OWN_NUMBER_UNITS = 8
+const DASH = /^ - $/
+
 /**
  * “… وبشر المؤمنين” (61:14): the mark behind the words closes a passage that began before them, or that they fill though they are
  * more than a name. They are its last words, and only the numbers refer to something.
@@ -128,6 +138,7 @@ function readNamedPair(window: Window, head: Head, place: NamePlace | null, begi
   // Surah Yusuf and Genesis 37:5 – other words stand between the name and the number, and it is theirs.
   if (!agree && place !== null && place.end < head.name!.end) return []
   const many = isPlural(pair[PAIR_GROUPS.cued])
+  if (!agree && place !== null && endsIn(window, place)) return readNumbersOf(window, begin, number, around, many)
   if (!agree && !head.surah && (place === null || namesOther(window, head, place, pair))) return readNumbersOf(window, begin, number, around, many)
   const who: Who = agree
     ? { surah: number, name, candidates: [], certainty: 'explicit' }
@@ -138,6 +149,15 @@ function readNamedPair(window: Window, head: Head, place: NamePlace | null, begi
     : readSpans(window, begin, PAIR.lastIndex, who, many)?.drafts ?? []
   return !agree && !head.surah && isBeyond(drafts, number) ? [] : drafts
 }
+
+/** Ad-Duha and Ash-Sharh, 93:1–94:8: the name is that of the surah in which the range ends. */
+function endsIn(window: Window, { lookup }: NamePlace): boolean {
+  const ayah = /^\d*/.exec(window.text.slice(PAIR.lastIndex, PAIR.lastIndex + AYAH_DIGITS))![0]
+  const match = matchAt(CROSS, window.text, PAIR.lastIndex + ayah.length)
+  return match !== null && Number(match[CROSS_GROUPS.surah]) === lookup.surah
+}
+
+const AYAH_DIGITS = 3
 
 /** (الفرقان 2: 300): a book that has a surah's name, its volume and page. */
 function isBeyond(drafts: readonly Draft[], surah: number): boolean {

@@ -15,8 +15,11 @@ export interface Stretch {
   readonly isBeforeBlank: boolean
 }
 
-/** Two or more of each sign, round or square brackets that are empty, lines of tatweel. ### is what a text file puts between its parts. */
-const GAP = /…|\.{2,}|۔{2,}|\.(?: \.)+|#{2,}|(?:\\?_){2,}|-{3,}|\u060c{2,}|[\u25a1\u25a2\u25fb\u25fd\u2610]+|\([ \u00a0]{2,}\)|\[[ \u00a0]{2,}\]|(?<!\u0640)\u0640{3,}(?![\u0620-\u065f])/g
+/**
+ * Two or more of each sign, round or square brackets that are empty, lines of tatweel; a word in Latin letters between two quotations.
+ * ### is what a text file puts between its parts.
+ */
+const GAP = /(?<=\s)[a-z]{2,}(?=\s)|…|\.{2,}|۔{2,}|\.(?: \.)+|#{2,}|(?:\\?_){2,}|-{3,}|\u060c{2,}|[\u25a1\u25a2\u25fb\u25fd\u2610]+|\([ \u00a0]{2,}\)|\[[ \u00a0]{2,}\]|(?<!\u0640)\u0640{3,}(?![\u0620-\u065f])/gi
 /** The same where a task says that there are blanks: numbers and question marks stand for words too. */
 const GAP_OF_TASK = /[([][ \u00a0]?[\d\u0660-\u0669]{0,2}[ \u00a0]?[)\]]|[?\u061f_]/g
 /** Lines, boxes, empty brackets, and more dots than three: room for a word. */

@@ -20,6 +20,11 @@ describe('a blank to be filled in', () => {
     expect(new Set(verdicts(text))).toEqual(new Set(['verbatim']))
   })
 
+  test('parts two quotations where it is a word in Latin letters', () => {
+    const found = quran.findQuotations('(compare والذين في أموالهم حق معلوم and then والذين يصدقون بيوم الدين there)')
+    expect(found.map(({ verdict, refs }) => `${verdict} ${refs[0]!.surah}:${refs[0]!.from}`)).toEqual(['verbatim 70:24', 'verbatim 70:26'])
+  })
+
   test.each(['﴿قل هو ... أحد﴾', '﴿قُلْ هُوَ _____ أَحَدٌ﴾', '﴿لم يلد ... ولم ... له كفوا أحد﴾'])('leaves a word of a few letters alone: %s', (text) => {
     expect(new Set(verdicts(text))).toEqual(new Set(['verbatim']))
   })

@@ -53,10 +53,10 @@ function isQuiet(cluster: Cluster | undefined): boolean {
 
 /**
  * A sukun on two letters in a row. In pause the last letter of a word takes one whatever stands before it (بَكْرْ, لَيْلْ), and the silent alef
- * of ءَامَنُوْاْ has one in some prints; no word begins with one.
+ * of ءَامَنُوْاْ and of تَاْيْئَسُوا has one in some prints; no word begins with one.
  */
 function twoSukuns(clusters: readonly Cluster[], at: number): Impossible | null {
-  if (!isQuiet(clusters[at - 1]) || !isQuiet(clusters[at]) || is(clusters[at], ch.ALEF)) return null
+  if (!isQuiet(clusters[at - 1]) || !isQuiet(clusters[at]) || is(clusters[at], ch.ALEF) || (at > 1 && is(clusters[at - 1], ch.ALEF))) return null
   const inPause = at === clusters.length - 1 && at > 1
   return inPause ? null : found('twoSukuns', at - 1, at)
 }

@@ -7,7 +7,11 @@ describe('sukun on two letters in a row', () => {
     expect(messageIds(rule, text)).toEqual([])
   })
 
-  test.each(['يَكْتْبُ', 'بَكْرْنْ', 'مْنْ', 'الْكْتاب'])('is impossible in %s', (text) => {
+  test.each(['وَلَا تَاْيْئَسُوا مِن رَّوْحِ اللَّهِ', 'مِاْئْتَيْنِ'])('stands on a silent alef: %s', (text) => {
+    expect(messageIds(rule, text)).toEqual([])
+  })
+
+  test.each(['اْلْكتاب', 'يَكْتْبُ', 'بَكْرْنْ', 'مْنْ', 'الْكْتاب'])('is impossible in %s', (text) => {
     expect(messageIds(rule, text)).toEqual(['twoSukuns'])
   })
 })

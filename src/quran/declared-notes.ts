@@ -1,7 +1,8 @@
 import { type Footnote, partitionPoint, type Range } from '../text/index.js'
-import { isReference, isRendering, type Linkable, type Places } from './link.js'
+import { isReference, type Linkable, type Places } from './link.js'
 import { findMentions, type SurahNames } from './references/index.js'
 import type { Mention } from './references/types.js'
+import { isRendering } from './rendering.js'
 
 /** UTF-16 units between a quotation and the call of its footnote: what closes it, its number, a stop. */
 const CALL_REACH = 12

@@ -1,12 +1,12 @@
 import type { Range } from '../text/index.js'
 import { BLANK_LINE, firstEndingAfter } from './claims/neighbours.js'
-import { isOtherLanguage } from './claims/other-language.js'
 import { Footnotes, type Notes } from './footnotes.js'
 import { introduces, isAside, isNamedBy, isParted, leadsOn } from './introducing.js'
 import { ARABIC_LETTER, areCells, areRenderingLines, isAcrossRows, isAloneOnLine, isInNextItem, isLabelled, isSourceLine, isTitle, LETTER, opensBlock } from './layout.js'
 import { settleLoneLines } from './lone-lines.js'
 import type { Mention } from './references/types.js'
 import { relates } from './relating.js'
+import { isRendering, RENDERING } from './rendering.js'
 import { shareLists } from './shared-lists.js'
 import { SLIP } from './slips.js'
 
@@ -16,8 +16,6 @@ export interface Linkable {
   readonly outerEnd: number
 }
 
-/** Longest way from an Arabic quotation over its rendering to their common reference, in UTF-16 units. */
-const RENDERING = 1200
 /** Longest way back to a reference that stands before a quotation. */
 const BEFORE = 90
 
@@ -179,8 +177,6 @@ function isOfNext(text: string, quotation: Linkable, list: readonly Mention[], s
 const REFERENCE_WORDS = /^(?:[^\p{L}]|القرآن|الكريم|كتاب\s+الله|تعالى|سورة|انظر|راجع|see|cf|quran|qur[’']an|holy|book\s+of\s+(?:allah|god)|the|surah?)*$/iu
 /** A number in a later line: the reference is a footnote, and of which words is not settled. */
 const NUMBER = /\p{N}/u
-/** Marks that open a rendering, and what closes it. */
-const CLOSING: ReadonlyMap<string, string> = new Map([['(', ')'], ['“', '”'], ['«', '»'], ['"', '"'], ['‘', '’'], ['[', ']']])
 
 /**
  * Whether what lies between a quotation and a reference is punctuation, words that lead to a reference, or one
@@ -194,32 +190,6 @@ function leadsTo(text: string, between: Range, mention: Mention): boolean {
   if (isLabelled(text, mention) && !LETTER.test(words.slice(0, words.lastIndexOf('\n')))) return true
   if (REFERENCE_WORDS.test(words)) return (!BLANK_LINE.test(words) || isSourceLine(text, mention)) && !NUMBER.test(words.slice(words.indexOf('\n') < 0 ? words.length : words.lastIndexOf('\n')))
   return isRendering(text, between.start, between.end)
-}
-
-/** One delimited passage in Latin letters, or in another language, and nothing else. */
-export function isRendering(text: string, start: number, end: number): boolean {
-  if (end - start > RENDERING) return false
-  const words = text.slice(start, end)
-  if (ARABIC_LETTER.test(words) && !isOtherLanguage(words, 0, words.length)) return false
-  const first = words.search(LETTER)
-  for (let open = 0; open < first; open++) {
-    const closing = CLOSING.get(words[open]!)
-    if (closing === undefined) continue
-    const close = closingAt(words, open, closing)
-    return close > first && !LETTER.test(words.slice(close + 1))
-  }
-  return false
-}
-
-/** The mark that closes the one at `open`: brackets nest, a straight quote closes with the last one. */
-function closingAt(words: string, open: number, closing: string): number {
-  if (words[open] === closing) return words.lastIndexOf(closing)
-  let depth = 0
-  for (let i = open; i < words.length; i++) {
-    if (words[i] === words[open]) depth++
-    else if (words[i] === closing && --depth === 0) return i
-  }
-  return -1
 }
 
 function before(text: string, quotation: Linkable, low: number, mentions: readonly Mention[]): Mention[] {

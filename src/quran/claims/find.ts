@@ -100,7 +100,7 @@ export class Finder {
       add(passage, ['cue', 'citation', 'text'], (match) => !isSummary(text, passage, this.#stream.letters, this.#index.columns, match, true))
       if (isSaidToBeVerse(text, passage)) said.push(passage)
     }
-    for (const line of ownLines(text, mentions, this.#columns)) add(line, ['citation', 'text'], (match) => isVerse(this.#stream.letters, this.#index.columns, match, line.isQuoted))
+    for (const line of ownLines(text, mentions, this.#columns)) add(line, ['citation', 'text'], (match) => isVerse(this.#stream.letters, this.#index.columns, match, line))
     const isSaid = (at: number): boolean => isNearCue(cueBefore(text, at, 0)) || isSaidAt(text, at, 0)
     const parts = joined(text, this.#addBare(text, hits, delimited.items, mentions), this.#stream, this.#resolver, isSaid)
     const bare = withLastWords(text, parts, mentions, this.#columns, this.#stream, this.#resolver, isSaid)

@@ -5,6 +5,8 @@
 //
 //     **Arabic:** وما أرسلناك إلا رحمة للناس
 //     **Reference:** Surah Al-Anbiya 21:107
+//
+// Nor do Arabic words hold anything else that stand among Latin ones, before the reference.
 import { lineEnd, lineStart, type Range } from '../../text/index.js'
 import type { Columns as LetterColumns } from '../index/columns.js'
 import { ARABIC_LETTER, isAloneOnLine, isLabelled, isSourceLine, LETTER } from '../layout.js'
@@ -14,10 +16,12 @@ import { clean } from '../references/clean.js'
 import type { Mention } from '../references/types.js'
 import { quotedUnder } from '../table-heads.js'
 import { isVowelled } from './accept.js'
+import { wordsBesideLatin } from './beside-latin.js'
 import { type Between, wordsOf } from './between.js'
 import { isAmong } from './clitics.js'
 import type { Columns } from './columns.js'
 import { MANUSCRIPTS, PRAYER, READERS, READING } from './cue-words.generated.js'
+import { isMeantToDiffer } from './readings.js'
 import { beginsAlike, isRetold, NEARLY_ALL } from './retold.js'
 import { beginsAsTopic } from './topics.js'
 import { cueWords } from './words.js'
@@ -47,9 +51,10 @@ interface Line extends Range {
   readonly isQuoted: boolean
 }
 
-/** Words beside a reference, and whether they are set as a quotation. */
+/** Words beside a reference, whether they are set as a quotation, and whether only the script of the words around them tells where they begin. */
 export interface OwnLine extends Between {
   readonly isQuoted: boolean
+  readonly isAmongLatin?: boolean
 }
 
 export function* ownLines(text: string, mentions: readonly Mention[], columns: Columns): Generator<OwnLine> {
@@ -65,6 +70,9 @@ export function* ownLines(text: string, mentions: readonly Mention[], columns: C
       if (label.end > item && (!isSet || namesReading(text.slice(item, label.end)))) continue
       yield { ...words, mention, isQuoted: isQuoted || isSet || QUOTED.test(text.slice(start, words.start)) }
     }
+    const words = wordsBesideLatin(text, mention)
+    if (words === null || beginsAsTopic(text, words.start, words.end) || beginsAsPrayer(text, words.start, words.end) || isMeantToDiffer(text, words.start, words.end)) continue
+    yield { ...words, mention, isQuoted: isVowelled(text, words.start, words.end), isAmongLatin: true }
   }
 }
 
@@ -93,10 +101,10 @@ function beginsAsPrayer(text: string, start: number, end: number): boolean {
  * Whether words are those of a verse but for a few. A paraphrase begins in its own way, «أمر الله بالعدل والإحسان», or fits the verse's words to
  * its sentence, «أوحى الله إلى أم موسى أن أرضعيه»: what is not set as a quotation is one where another word stands for the verse's.
  */
-export function isVerse(letters: Uint8Array, columns: LetterColumns, match: Match, isQuoted: boolean): boolean {
+export function isVerse(letters: Uint8Array, columns: LetterColumns, match: Match, { isQuoted, isAmongLatin }: Pick<OwnLine, 'isQuoted' | 'isAmongLatin'>): boolean {
   if (countWords(letters, match.q, match.qEnd) < SHORTEST) return false
   const common = commonWords(letters, columns, match, 1)
-  if (!beginsAlike(letters, columns, match)) return isQuoted && common >= NEARLY_ALL
+  if (!beginsAlike(letters, columns, match)) return isQuoted && isAmongLatin !== true && common >= NEARLY_ALL
   return isQuoted ? common >= MANY : common >= MOST && !isRetold(letters, columns, match)
 }
 

@@ -1,0 +1,44 @@
+// Nothing marks the verse, but the words around it are in Latin letters, and its reference stands right behind it or behind its rendering:
+//
+//     So is وفروا إلى ربكم جميعا (51:50) read.        لن يصيبنا إلا ما قدر الله لنا
+//           └───── passage ────┘                      (Nothing will befall us but what Allah has written) (9:51)
+import { lineStart, type Range } from '../../text/index.js'
+import { ARABIC_LETTER, LETTER } from '../layout.js'
+import type { Mention } from '../references/types.js'
+import { isRendering, RENDERING } from '../rendering.js'
+import { wordsOf } from './between.js'
+
+/** Letters, marks and spaces of one Arabic line, with the signs that its words may have between them. */
+const ARABIC_UNIT = /[\p{Script=Arabic}\p{M}\u0640\u060c\u200c-\u200f\u2066-\u2069 \t\u00a0]/u
+const LATIN = /\p{Script=Latin}/u
+/** What stands before words that it opens: they are looked at as a passage between marks. */
+const OPENING_MARK = /[([{\u00ab\u201c"'\u2018\ufd3e\ufd3f]\s*$/
+const MARK_REACH = 4
+/** A few words and a colon that begin the line say what these are: "Ibn Mas'ud: …" is a reading, and "Paraphrase: …" no verse. */
+const LABEL = /^[^:]{1,40}:[\s*_]*$/
+
+/** The Arabic words that a reference closes, in a line that is in Latin letters otherwise or in one of their own above their rendering. */
+export function wordsBesideLatin(text: string, { outerStart }: Mention): Range | null {
+  const end = endOfArabic(text, outerStart)
+  if (end < 0) return null
+  const isDirect = !LETTER.test(text.slice(end, outerStart))
+  if (isDirect ? text.slice(end, outerStart).includes('\n') : !isRendering(text, end, outerStart)) return null
+  const line = lineStart(text, end - 1)
+  let start = end
+  while (start > line && ARABIC_UNIT.test(text[start - 1]!)) start--
+  const before = text.slice(line, start)
+  if (OPENING_MARK.test(before.slice(-MARK_REACH)) || LABEL.test(before) || (isDirect && !LATIN.test(before))) return null
+  return wordsOf(text, start, end)
+}
+
+/** Behind the last Arabic letter before a reference and the marks on it; -1 where a rendering would not reach as far. */
+function endOfArabic(text: string, before: number): number {
+  for (let at = before - 1; at >= Math.max(0, before - RENDERING); at--) {
+    if (!ARABIC_LETTER.test(text[at]!)) continue
+    let end = at + 1
+    while (MARK.test(text[end] ?? '')) end++
+    return end
+  }
+  return -1
+}
+const MARK = /\p{M}/u

@@ -712,7 +712,7 @@ export const BIBLE_WORDS: ReadonlySet<string> = new Set(
 
 /** Behind the name of God: a wish, in which he is not the speaker: "Allah be pleased with him". */
 export const WISHED: ReadonlySet<string> = new Set(
-  'be have bless forgive preserve protect keep reward guide rest sanctify honour honor elevate raise accept grant save help shower'.split(' '),
+  'be have bless forgive preserve protect keep reward guide rest sanctify honour honor elevate raise accept grant save help shower willing'.split(' '),
 )
 
 /** … and before it. */
@@ -722,7 +722,7 @@ export const BEFORE_WISHED: ReadonlySet<string> = new Set(
 
 /** Right before the name of God: it is the object of what somebody does, and the verb of speech behind it is his. */
 export const NOT_SUBJECT: ReadonlySet<string> = new Set(
-  'fear fears feared fearing praise praises praised praising thank thanks thanked thanking love loves loved loving obey obeys obeyed obeying worship worships worshipped worshiping remember remembers remembered invoke invokes invoked beseech beseeched asked asks ask implored glorified glorify glorifies swore to before upon with towards'.split(' '),
+  'fear fears feared fearing praise praises praised praising thank thanks thanked thanking love loves loved loving obey obeys obeyed obeying worship worships worshipped worshiping remember remembers remembered invoke invokes invoked beseech beseeched asked asks ask implored glorified glorify glorifies swore to before upon with towards by'.split(' '),
 )
 
 /** Between the name of God and the verb of speech: it is he who speaks. */
@@ -753,4 +753,34 @@ export const NEGATION: ReadonlySet<string> = new Set(
 /** … to be right, or a verse. */
 export const DENIED_AS: ReadonlySet<string> = new Set(
   'what how right correct so true exist'.split(' '),
+)
+
+/** Stands before a noun, with what may be said of the Quran. */
+export const ENGLISH_ARTICLE: ReadonlySet<string> = new Set(
+  'the this that these those a an his her their our your my same following above very whole entire holy noble glorious great last first second next famous blessed honourable beautiful well known'.split(' '),
+)
+
+/** Right before the Quran or a verse: somebody recites it or speaks of it, and what follows is his. */
+export const SPOKEN_OF: ReadonlySet<string> = new Set(
+  'about regarding concerning on upon hearing heard hears reciting recited recites recite reading reads explaining explains explained interpreting interpreted interprets memorised memorized memorising memorizing after against for learned learning taught teaching studied studying quoting'.split(' '),
+)
+
+/** Before «of the Quran» or «of this verse»: not its words. */
+export const PART_OF_BOOK: ReadonlySet<string> = new Set(
+  'occasion meaning meanings explanation interpretation commentary commentaries translation rendering summary theme lesson lessons reason context exegesis tafsir commentator commentators exegete exegetes translator translators interpreter scholar scholars reader readers reciter reciters teacher teachers student students copy'.split(' '),
+)
+
+/** Between the Quran and its verb of speech: it speaks all the same. */
+export const BESIDE_SPEECH: ReadonlySet<string> = new Set(
+  'also itself then clearly here thus therefore explicitly only simply even again now indeed further furthermore above below already often repeatedly beautifully always never elsewhere later earlier first finally too so specifically plainly emphatically categorically literally expressly has have had is was are were does do did be been being not it we he in of from at to and or which that who the this these those same following very its his karim kareem majeed majid sharif hakim holy noble glorious generous wise verse verses ayah ayat aya ayahs number no v vv chapter ch line lines part passage surah sura surat quran qur an koran book'.split(' '),
+)
+
+/** Right before a passage: it is a name, and no words of the verse or the surah that has it. */
+export const NAMED: ReadonlySet<string> = new Set(
+  'called named titled entitled nicknamed termed'.split(' '),
+)
+
+/** The same with «as» behind it. */
+export const NAMED_AS: ReadonlySet<string> = new Set(
+  'described known titled'.split(' '),
 )

@@ -34,6 +34,7 @@ import {
   WOULD_HAVE_SAID,
 } from './cue-words.generated.js'
 import { CLITICS, CONJUNCTION, isAmong } from './clitics.js'
+import { isNaming } from './english-book.js'
 import { englishSubject } from './english-subject.js'
 import { namesExplainedVerse, namesVerse, presentsVerse, standsBefore } from './introduces.js'
 import { bookSpeaksBefore, godSpeaksBefore } from './subject-before.js'
@@ -117,11 +118,11 @@ function speakerAt(text: string, words: readonly CueWord[], index: number): Spea
   if (word === SPEAKER && words[index - 1]?.text === FROM && GOD.has(words[index - 2]?.text ?? '')) return null
   const stem = word.replace(CLITICS, '')
   if (SPEECH.has(word) || SPEECH.has(stem)) return godSpeaksBefore(text, words, index) || bookSpeaksBefore(words, index) || isInBookOfGod(words, index) ? 'quran' : reported(words, index, subjectAfter(words, index))
-  if (ENGLISH_SPEECH.has(word)) return reported(words, index, englishSubject(text, words, index))
+  if (ENGLISH_SPEECH.has(word)) return isNaming(words) ? 'other' : reported(words, index, englishSubject(text, words, index))
   // «ألم يقل الله: …»
   if (word === SAY) return SURELY_SAID.has(words[index - 1]?.text ?? '') ? reported(words, index, subjectAfter(words, index)) : null
   if (BOOK.has(word) || BOOK.has(word.replace(CONJUNCTION, ''))) return isTitle(words, index) ? null : commentsOn(words, index) ? 'other' : 'quran'
-  if (ENGLISH_BOOK.has(word)) return 'quran'
+  if (ENGLISH_BOOK.has(word)) return isNaming(words) ? 'other' : 'quran'
   if (SCRIPTURE.has(word) || SCRIPTURE.has(word.replace(CONJUNCTION, ''))) return 'other'
   if (HADITH.has(word) || HADITH.has(stem) || ENGLISH_HADITH.has(word)) return 'hadith'
   return null

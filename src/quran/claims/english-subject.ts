@@ -21,6 +21,7 @@ import {
   WISHED,
 } from './cue-words.generated.js'
 import type { Speaker } from './cues.js'
+import { isBookSpeaking } from './english-book.js'
 import { isNoEnd } from './introduces.js'
 import type { CueWord } from './words.js'
 
@@ -35,7 +36,7 @@ export function englishSubject(text: string, words: readonly CueWord[], verb: nu
     const word = words[i]!.text
     if ((ENDS_SENTENCE.has(word) && !isNoEnd(text, words[i]!)) || word === '\n') break
     if (ENGLISH_PROPHET.has(word) || HONORIFIC.has(word)) return 'hadith'
-    if (ENGLISH_BOOK.has(word) && !isBlessed) return 'quran'
+    if (ENGLISH_BOOK.has(word) && !isBlessed && isBookSpeaking(text, words, i, verb)) return 'quran'
     if (!ENGLISH_GOD.has(word)) continue
     const isWish = isWished(words, i)
     if (!isWish && !isObject(text, words, i, verb)) return god(text, words, i)

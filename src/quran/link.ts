@@ -8,7 +8,7 @@ import type { Mention } from './references/types.js'
 import { relates } from './relating.js'
 import { isRendering, RENDERING } from './rendering.js'
 import { shareLists } from './shared-lists.js'
-import { SLIP } from './slips.js'
+import { isMisprinted } from './slips.js'
 
 /** What linking needs to know of a quotation. */
 export interface Linkable {
@@ -95,15 +95,24 @@ function after(text: string, quotation: Linkable, mentions: readonly Mention[], 
 function isOfRendering(text: string, first: Mention, second: Mention): boolean {
   const between = { start: first.outerEnd, end: second.outerStart }
   if (BLANK_LINE.test(text.slice(between.start, between.end)) || isInNextItem(text, between) || !isRendering(text, first.outerEnd, second.outerStart)) return false
-  const [here, there] = [first.from ?? 0, second.from ?? 0]
-  return first.surah === second.surah ? Math.abs(here - there) <= SLIP : here === there
+  return isNearly(first, second)
 }
 
-/** [البقرة: 153]، (Qur'an 2:153): the same reference once more, in another script, and not before another quotation. */
+/** The same ayah of another surah, or another of the same one that a slip would make of it: 2:138 for 2:183. */
+function isNearly(first: Mention, second: Mention): boolean {
+  const [here, there] = [first.from ?? 0, second.from ?? 0]
+  if (first.surah !== second.surah || first.surah === null) return here === there
+  return isMisprinted({ surah: first.surah, from: here, to: here }, { surah: first.surah, from: there, to: there })
+}
+
+/** [البقرة: 153]، (Qur'an 2:153) or in the cell beside it: the same reference once more, in another script, and not before another quotation. */
 function isSameAgain(text: string, first: Mention, second: Mention, stop: number): boolean {
   const isArabic = ({ start, end }: Mention): boolean => ARABIC_LETTER.test(text.slice(start, end))
-  return first.bracketed && second.bracketed && isArabic(first) !== isArabic(second) && BETWEEN_TWO.test(text.slice(first.outerEnd, second.outerStart)) && (stop === text.length || stop - second.outerEnd > BEFORE || LETTER.test(text.slice(second.outerEnd, stop)))
+  if (isArabic(first) === isArabic(second)) return false
+  if (BETWEEN_CELLS.test(text.slice(first.outerEnd, second.outerStart))) return first.surah === second.surah || first.from === second.from
+  return first.bracketed && second.bracketed && BETWEEN_TWO.test(text.slice(first.outerEnd, second.outerStart)) && (stop === text.length || stop - second.outerEnd > BEFORE || LETTER.test(text.slice(second.outerEnd, stop)))
 }
+const BETWEEN_CELLS = /^[ \t]*\|[ \t]*$/
 const BETWEEN_TWO = /^[\s,;\u060c\u061b]{0,4}$/
 
 /** Whether the words of a quotation, by its number, stand in the ayat that a reference names. */

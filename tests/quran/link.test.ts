@@ -17,6 +17,9 @@ describe('the references of a quotation', () => {
   test.each([
     ['follow it', `${V} [الشرح: 6]`, [['الشرح: 6']]],
     ['follow it over a line’s end', `${V}\n[الشرح: 6]`, [['الشرح: 6']]],
+    ['stand in two cells, in two scripts', `| ${V} | Ash-Sharh 94:6 | الشرح: 5 |`, [['Ash-Sharh 94:6', 'الشرح: 5']]],
+    ['stand in the cell beside it, and of another verse in the next', `| ${V} | Ash-Sharh 94:6 | البقرة: 185 |`, [['Ash-Sharh 94:6']]],
+    ['follow it, and its rendering with two digits changed', `﴿كتب عليكم الصيام﴾ [البقرة: 183] "Fasting is prescribed" (2:138)`, [['البقرة: 183', '2:138']]],
     ['follow its rendering', `${V}\n\n"Surely with hardship comes ease" [Ash-Sharh: 6]`, [['Ash-Sharh: 6']]],
     ['follow words that lead to them', `${V} (see the Quran 94:6)`, [['94:6']]],
     ['follow the name of the book', `${V} (كتاب الله، الشرح: 6)`, [['الشرح: 6']]],

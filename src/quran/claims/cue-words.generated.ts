@@ -784,3 +784,23 @@ export const NAMED: ReadonlySet<string> = new Set(
 export const NAMED_AS: ReadonlySet<string> = new Set(
   'described known titled'.split(' '),
 )
+
+/** Right before the words: another reading of a verse. */
+export const VARIANT: ReadonlySet<string> = new Set(
+  'variant'.split(' '),
+)
+
+/** Between wrong words and the right ones, which stand right behind it in Arabic letters. */
+export const READ_INSTEAD: ReadonlySet<string> = new Set(
+  'read recte for'.split(' '),
+)
+
+/** Behind wrong words, before the second word. */
+export const SET_RIGHT: ReadonlySet<string> = new Set(
+  'should instead rather in'.split(' '),
+)
+
+/** … of two words. */
+export const SET_RIGHT_SECOND: ReadonlySet<string> = new Set(
+  'be read of than place'.split(' '),
+)

@@ -1,8 +1,9 @@
-// The writer says himself that the words are not right: he prints them as he found them, or denies them.
+// The writer says himself that the words are not right: he prints them as he found them, puts them right, or denies them.
 //
 //     on the base: بسم اله الرحمن الرحيم (sic)        "…". That is not what the verse says.
 //                                        ^^^ a note          ^^^ a denial
-import { DENIED_AS, ENDS_SENTENCE, ENGLISH_BOOK, NEGATION, POINTS_BACK, SIC } from './cue-words.generated.js'
+import { DENIED_AS, ENDS_SENTENCE, ENGLISH_BOOK, NEGATION, POINTS_BACK, READ_INSTEAD, SET_RIGHT, SET_RIGHT_SECOND, SIC } from './cue-words.generated.js'
+import { ARABIC_LETTER } from '../layout.js'
 import { type CueWord, cueWords } from './words.js'
 
 /** UTF-16 units behind a passage that hold such a note, and such a sentence. */
@@ -16,8 +17,18 @@ const DENIED_WORDS = 4
 
 /** Whether a note or a sentence right behind a passage says that its words are not right. */
 export function isNotedAsWrong(text: string, end: number): boolean {
-  return isSic(text, end) || isDeniedBehind(text, end)
+  return isSic(text, end) || isSetRight(text, end) || isDeniedBehind(text, end)
 }
+
+/** «…»; read «…»   «…» should be «…»   «…» instead of «…» */
+function isSetRight(text: string, end: number): boolean {
+  const [first, second] = cueWords(text, end, end + NOTE).filter(({ text: word }) => !ENDS_SENTENCE.has(word))
+  if (first === undefined || second === undefined || text.slice(end, second.start).includes('\n')) return false
+  if (READ_INSTEAD.has(first.text)) return second.start - first.end <= MARKS && ARABIC_LETTER.test(text[second.start]!)
+  return SET_RIGHT.has(first.text) && SET_RIGHT_SECOND.has(second.text)
+}
+/** UTF-16 units of a space and opening marks. */
+const MARKS = 3
 
 /** (sic), [*sic*], (كذا في الأصل) */
 function isSic(text: string, end: number): boolean {

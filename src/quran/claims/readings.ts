@@ -19,6 +19,7 @@ import {
   READING_OF,
   SPEECH,
   THEN,
+  VARIANT,
 } from './cue-words.generated.js'
 import { CLITICS, isAmong } from './clitics.js'
 import { CUE_WINDOW } from './cues.js'
@@ -63,10 +64,11 @@ function isSaidBefore(words: readonly CueWord[]): boolean {
   return false
 }
 
-/** "Ibn Abbas recited this verse as: (…)" */
+/** "Ibn Abbas recited this verse as: (…)", "Variant: …" */
 function isRecitedAs(words: readonly CueWord[]): boolean {
   const named = words.filter(isWord)
-  return named.at(-1)?.text === AS && named.slice(-RECITED_REACH).some(({ text: word }) => RECITED_AS.has(word))
+  const last = named.at(-1)?.text ?? ''
+  return VARIANT.has(last) || (last === AS && named.slice(-RECITED_REACH).some(({ text: word }) => RECITED_AS.has(word)))
 }
 const AS = 'as'
 const RECITED_REACH = 6

@@ -765,9 +765,9 @@ export const SPOKEN_OF: ReadonlySet<string> = new Set(
   'about regarding concerning on upon hearing heard hears reciting recited recites recite reading reads explaining explains explained interpreting interpreted interprets memorised memorized memorising memorizing after against for learned learning taught teaching studied studying quoting'.split(' '),
 )
 
-/** Before «of the Quran» or «of this verse»: not its words. */
+/** Before «of the Quran» or «of this verse», or behind Quran as in «the Quran teacher»: not its words. */
 export const PART_OF_BOOK: ReadonlySet<string> = new Set(
-  'occasion meaning meanings explanation interpretation commentary commentaries translation rendering summary theme lesson lessons reason context exegesis tafsir commentator commentators exegete exegetes translator translators interpreter scholar scholars reader readers reciter reciters teacher teachers student students copy'.split(' '),
+  'occasion meaning meanings explanation interpretation commentary commentaries translation rendering summary theme lesson lessons reason context exegesis tafsir commentator commentators exegete exegetes translator translators interpreter scholar scholars reader readers reciter reciters teacher teachers student students copy school schools class course circle studies manuscript competition heading number memoriser memorizer'.split(' '),
 )
 
 /** Between the Quran and its verb of speech: it speaks all the same. */

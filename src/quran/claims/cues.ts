@@ -34,7 +34,7 @@ import {
   WOULD_HAVE_SAID,
 } from './cue-words.generated.js'
 import { CLITICS, CONJUNCTION, isAmong } from './clitics.js'
-import { isNaming } from './english-book.js'
+import { isNaming, isPartOfName } from './english-book.js'
 import { englishSubject } from './english-subject.js'
 import { namesExplainedVerse, namesVerse, presentsVerse, standsBefore } from './introduces.js'
 import { bookSpeaksBefore, godSpeaksBefore } from './subject-before.js'
@@ -122,7 +122,7 @@ function speakerAt(text: string, words: readonly CueWord[], index: number): Spea
   // «ألم يقل الله: …»
   if (word === SAY) return SURELY_SAID.has(words[index - 1]?.text ?? '') ? reported(words, index, subjectAfter(words, index)) : null
   if (BOOK.has(word) || BOOK.has(word.replace(CONJUNCTION, ''))) return isTitle(words, index) ? null : commentsOn(words, index) ? 'other' : 'quran'
-  if (ENGLISH_BOOK.has(word)) return isNaming(words) ? 'other' : 'quran'
+  if (ENGLISH_BOOK.has(word)) return isNaming(words) ? 'other' : isPartOfName(words, index) ? null : 'quran'
   if (SCRIPTURE.has(word) || SCRIPTURE.has(word.replace(CONJUNCTION, ''))) return 'other'
   if (HADITH.has(word) || HADITH.has(stem) || ENGLISH_HADITH.has(word)) return 'hadith'
   return null

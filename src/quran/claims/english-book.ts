@@ -28,6 +28,11 @@ function isSpokenOf(words: readonly CueWord[], book: number): boolean {
   return governor === OF && PART_OF_BOOK.has(words[before - 1]?.text ?? '')
 }
 
+/** "the Quran teacher", "the verse number" */
+export function isPartOfName(words: readonly CueWord[], book: number): boolean {
+  return PART_OF_BOOK.has(words[book + 1]?.text ?? '')
+}
+
 /** The word before a noun and what belongs to it: "in ← the Holy Quran", "on ← this verse". */
 function beforeNoun(words: readonly CueWord[], noun: number): number {
   let at = noun - 1

@@ -30,6 +30,8 @@ describe('somebody else speaks, of the Quran or beside it', () => {
     'Regarding this verse Mujahid says: ',
     'After reciting the Quran, the shaykh says: ',
     'The Quran teacher said to us: ',
+    'The Quran teacher of the village answered: ',
+    'The surah heading reads: ',
     'The commentators of the Quran say: ',
     'When the verse came down, they said: ',
     'Aya, my cousin, says: ',

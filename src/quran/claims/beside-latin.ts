@@ -1,8 +1,8 @@
 // Nothing marks the verse, but the words around it are in Latin letters, and its reference stands right behind it or behind its rendering:
 //
 //     So is وفروا إلى ربكم جميعا (51:50) read.        لن يصيبنا إلا ما قدر الله لنا
-//           └───── passage ────┘                      (Nothing will befall us but what Allah has written) (9:51)
-import { lineStart, type Range } from '../../text/index.js'
+//           └──── passages ────┘                      (Nothing will befall us but what Allah has written) (9:51)
+import { lineEnd, lineStart, type Range } from '../../text/index.js'
 import { ARABIC_LETTER, LETTER } from '../layout.js'
 import type { Mention } from '../references/types.js'
 import { isRendering, RENDERING } from '../rendering.js'
@@ -17,8 +17,14 @@ const MARK_REACH = 4
 /** A few words and a colon that begin the line say what these are: "Ibn Mas'ud: …" is a reading, and "Paraphrase: …" no verse. */
 const LABEL = /^[^:]{1,40}:[\s*_]*$/
 
-/** The Arabic words that a reference closes, in a line that is in Latin letters otherwise or in one of their own above their rendering. */
-export function wordsBesideLatin(text: string, { outerStart }: Mention): Range | null {
+/** The Arabic words right before a reference and right behind it. */
+export function* wordsBesideLatin(text: string, mention: Mention): Generator<Range> {
+  const words = [wordsBefore(text, mention), wordsBehind(text, mention)]
+  for (const one of words) if (one !== null) yield one
+}
+
+/** What a reference closes, in a line that is in Latin letters otherwise or in one of its own above its rendering. */
+function wordsBefore(text: string, { outerStart }: Mention): Range | null {
   const end = endOfArabic(text, outerStart)
   if (end < 0) return null
   const isDirect = !LETTER.test(text.slice(end, outerStart))
@@ -30,6 +36,18 @@ export function wordsBesideLatin(text: string, { outerStart }: Mention): Range |
   if (OPENING_MARK.test(before.slice(-MARK_REACH)) || LABEL.test(before) || (isDirect && !LATIN.test(before))) return null
   return wordsOf(text, start, end)
 }
+
+/** "In Q 17:39, … and more": what follows a reference, up to the next Latin letters. */
+function wordsBehind(text: string, { outerEnd }: Mention): Range | null {
+  const start = outerEnd + LEADING.exec(text.slice(outerEnd, outerEnd + LEADING_REACH))![0].length
+  if (start === outerEnd || !ARABIC_LETTER.test(text[start] ?? '')) return null
+  const line = lineEnd(text, start)
+  let end = start
+  while (end < line && ARABIC_UNIT.test(text[end]!)) end++
+  return LATIN.test(text.slice(lineStart(text, start), outerEnd)) && LATIN.test(text.slice(end, line)) ? wordsOf(text, start, end) : null
+}
+const LEADING = /^[,:;]? ?/
+const LEADING_REACH = 2
 
 /** Behind the last Arabic letter before a reference and the marks on it; -1 where a rendering would not reach as far. */
 function endOfArabic(text: string, before: number): number {

@@ -70,9 +70,10 @@ export function* ownLines(text: string, mentions: readonly Mention[], columns: C
       if (label.end > item && (!isSet || namesReading(text.slice(item, label.end)))) continue
       yield { ...words, mention, isQuoted: isQuoted || isSet || QUOTED.test(text.slice(start, words.start)) }
     }
-    const words = wordsBesideLatin(text, mention)
-    if (words === null || beginsAsTopic(text, words.start, words.end) || beginsAsPrayer(text, words.start, words.end) || isMeantToDiffer(text, words.start, words.end)) continue
-    yield { ...words, mention, isQuoted: isVowelled(text, words.start, words.end), isAmongLatin: true }
+    for (const words of wordsBesideLatin(text, mention)) {
+      if (beginsAsTopic(text, words.start, words.end) || beginsAsPrayer(text, words.start, words.end) || isMeantToDiffer(text, words.start, words.end)) continue
+      yield { ...words, mention, isQuoted: isVowelled(text, words.start, words.end), isAmongLatin: true }
+    }
   }
 }
 

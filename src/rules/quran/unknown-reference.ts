@@ -1,6 +1,7 @@
 import type { Facts } from '../../analysis/facts.js'
 import { ayahCount, SURAHS } from '../../quran/names/index.js'
 import { mentionOf } from '../../quran/references/index.js'
+import { isMisprinted } from '../../quran/slips.js'
 import type { AyahRange, Citation } from '../../quran/types.js'
 import type { Report, Rule } from '../rule.js'
 import { rewriteReference } from './_reference.js'
@@ -38,18 +39,18 @@ function problemOf(facts: Facts, citation: Citation): Pick<Report, 'messageId' |
   }
   if (status === 'reversed-range') return { messageId: 'reversedRange', data: { citation: text } }
   if (status !== 'no-such-ayah' || ref === null) return null
-  if (!LETTER.test(text) && !areAyat(facts, citation, ref.surah)) return null
+  if (!LETTER.test(text) && !areAyat(facts, citation, ref)) return null
   if (ref.from < 1) return { messageId: 'ayahZero', data: { citation: text, refs: [ayah(ref)] } }
   return { messageId: 'noSuchAyah', data: { citation: text, refs: [ayah(ref)], ayat: ayahCount(ref.surah) } }
 }
 
 /**
- * Numbers alone that name no ayah are a volume and its page, [1: 46], unless the words beside them stand in that surah, or in what
- * another reference of theirs names: (2:153; 3:201).
+ * Numbers alone that name no ayah are a volume and its page, [1: 46], unless the words beside them stand in that surah, in the same ayah of
+ * another one, (61:34) for 51:34, or in what another reference of theirs names: (2:153; 3:201).
  */
-function areAyat({ quotations, citations }: Facts, { quotation }: Citation, surah: number): boolean {
+function areAyat({ quotations, citations }: Facts, { quotation }: Citation, named: AyahRange): boolean {
   if (quotation === null) return false
-  return quotations[quotation]!.refs.some((ref) => ref.surah === surah) || citations.some((other) => other.quotation === quotation && other.status === 'confirmed')
+  return quotations[quotation]!.refs.some((ref) => ref.surah === named.surah || isMisprinted(named, ref)) || citations.some((other) => other.quotation === quotation && other.status === 'confirmed')
 }
 
 /** The verse that the quotation beside it stands in, or the range the right way round. */

@@ -148,6 +148,8 @@ test.each(['[1: 46]', '(2:300)', '(III: 46)', '(12:00)', '(Q 94:7/6)'])('a volum
 
 test('numbers alone that name no ayah are told in the surah of the words', () => {
   expect(ids(`${EASE} (94:9)`)).toEqual(['noSuchAyah error'])
+  expect(ids('﴿وعنت الوجوه للحي القيوم﴾ (94:110)')).toEqual([])
+  expect(ids('﴿وعنت الوجوه للحي القيوم﴾ (94:111)')).toEqual(['noSuchAyah error'])
 })
 
 describe('a reference that nothing answers to says why', () => {

@@ -12,27 +12,21 @@ import type { Columns as LetterColumns } from '../index/columns.js'
 import { ARABIC_LETTER, isAloneOnLine, isLabelled, isSourceLine, LETTER } from '../layout.js'
 import { countWords } from '../match/letter-stream.js'
 import { commonWords, type Match } from '../match/match.js'
-import { clean } from '../references/clean.js'
 import type { Mention } from '../references/types.js'
-import { quotedUnder } from '../table-heads.js'
 import { isVowelled } from './accept.js'
 import { wordsBesideLatin } from './beside-latin.js'
 import { type Between, wordsOf } from './between.js'
-import { isAmong } from './clitics.js'
 import type { Columns } from './columns.js'
-import { MANUSCRIPTS, PRAYER, READERS, READING } from './cue-words.generated.js'
+import { labelAt } from './line-labels.js'
+import { opensWithPrayer } from './prayers.js'
 import { isMeantToDiffer } from './readings.js'
 import { beginsAlike, isRetold, NEARLY_ALL } from './retold.js'
 import { beginsAsTopic } from './topics.js'
-import { cueWords } from './words.js'
 
 /** Empty lines, or lines of markup alone, between a verse and the reference below it or above. */
 const MOST_EMPTY = 2
 /** The mark of an item: «1. », "- ", and of a quoted block. */
 const ITEM = /^[ \t>]*(?:[-*+•]|\p{N}{1,3}[.)-])?[ \t]*/u
-/** A label and what stands between it and its words: "**Arabic:** ". */
-const LABEL = /^[*_]{0,3}([^:\n|\p{N}]{2,30}):[*_ \t]*/u
-const LONGEST_LABEL = 40
 /** Lines of a rendering between the words and the label of their reference. */
 const MOST_RENDERING = 2
 /** Before words that are set as a quotation: the sign of a quoted block, emphasis. */
@@ -64,38 +58,22 @@ export function* ownLines(text: string, mentions: readonly Mention[], columns: C
       const item = start + ITEM.exec(text.slice(start, end))![0].length
       const label = labelAt(text, item, end)
       const words = wordsOf(text, label.end, end)
-      if (words === null || beginsAsTopic(text, words.start, words.end) || beginsAsPrayer(text, words.start, words.end)) continue
+      if (words === null || isOwn(text, words)) continue
       const isSet = label.isOfVerse || isVowelled(text, words.start, words.end)
       // Behind any other label may stand the sense of the verse, or what another reads.
-      if (label.end > item && (!isSet || namesReading(text.slice(item, label.end)))) continue
+      if (label.end > item && (!isSet || label.namesReading)) continue
       yield { ...words, mention, isQuoted: isQuoted || isSet || QUOTED.test(text.slice(start, words.start)) }
     }
     for (const words of wordsBesideLatin(text, mention)) {
-      if (beginsAsTopic(text, words.start, words.end) || beginsAsPrayer(text, words.start, words.end) || isMeantToDiffer(text, words.start, words.end)) continue
+      if (isOwn(text, words) || isMeantToDiffer(text, words.start, words.end)) continue
       yield { ...words, mention, isQuoted: isVowelled(text, words.start, words.end), isAmongLatin: true }
     }
   }
 }
 
-/** Where the label ends that opens a line, and whether it says that a verse follows: **Arabic:**, نص الآية: */
-function labelAt(text: string, start: number, end: number): { readonly end: number; readonly isOfVerse: boolean } {
-  const found = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))
-  if (found === null || !LETTER.test(found[1]!)) return { end: start, isOfVerse: false }
-  return { end: start + found[0].length, isOfVerse: quotedUnder(clean(found[1]!, 0, found[1]!.length).text.trim()) === 'verse' }
-}
-
-/** Within a name; not of a genitive: "Ubayy's codex". */
-const APOSTROPHE = /['\u2019](?!s\b)/gu
-
-/** «في مصحف أبي: …», "Ibn Mas'ud: …" */
-function namesReading(label: string): boolean {
-  const name = label.replace(APOSTROPHE, '')
-  return cueWords(name, 0, name.length).some(({ text: word }) => [MANUSCRIPTS, READING, READERS].some((list) => isAmong(list, word)))
-}
-
-/** «اللهم اشرح لي صدري ويسر لي أمري»: who prays fits the verse to himself. */
-function beginsAsPrayer(text: string, start: number, end: number): boolean {
-  return PRAYER.has(cueWords(text, start, end)[0]?.text ?? '')
+/** What the verse is about, or a prayer that is made of it. */
+function isOwn(text: string, words: Range): boolean {
+  return beginsAsTopic(text, words.start, words.end) || opensWithPrayer(text, words)
 }
 
 /**

@@ -17,9 +17,9 @@ export interface Stretch {
 
 /**
  * Two or more of each sign, round or square brackets that are empty, lines of tatweel; a word in Latin letters between two quotations.
- * ### is what a text file puts between its parts.
+ * ### is what a text file puts between its parts. What stands before a word is asked behind its first letter: most characters are none.
  */
-const GAP = /(?<=\s)[a-z]{2,}(?=\s)|…|\.{2,}|۔{2,}|\.(?: \.)+|#{2,}|(?:\\?_){2,}|-{3,}|\u060c{2,}|[\u25a1\u25a2\u25fb\u25fd\u2610]+|\([ \u00a0]{2,}\)|\[[ \u00a0]{2,}\]|(?<!\u0640)\u0640{3,}(?![\u0620-\u065f])/gi
+const GAP = /[a-z](?<=\s.)[a-z]+(?=\s)|…|\.{2,}|۔{2,}|\.(?: \.)+|#{2,}|(?:\\?_){2,}|-{3,}|\u060c{2,}|[\u25a1\u25a2\u25fb\u25fd\u2610]+|\([ \u00a0]{2,}\)|\[[ \u00a0]{2,}\]|(?<!\u0640)\u0640{3,}(?![\u0620-\u065f])/gi
 /** The same where a task says that there are blanks: numbers and question marks stand for words too. */
 const GAP_OF_TASK = /[([][ \u00a0]?[\d\u0660-\u0669]{0,2}[ \u00a0]?[)\]]|[?\u061f_]/g
 /** Lines, boxes, empty brackets, and more dots than three: room for a word. */

@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from '../../text/index.js'
 import type { Columns } from '../index/columns.js'
 import { NO_COLUMN } from '../match/align.js'
 import { MATCH } from '../match/costs.js'
@@ -14,7 +15,8 @@ export function trimmed(text: string, columnStream: Columns, stream: LetterStrea
   // What stands at an end by accident is no part of a sentence that is weighed.
   const firm = withoutLoose(all, { from: 0, to: all.length })
   const words = all.slice(firm.from, firm.to)
-  const { from, to } = withoutLoose(words, sentenceOf(text, stream, words))
+  const whole = withoutLoose(words, sentenceOf(text, stream, words))
+  const { from, to } = { from: whole.from, to: beforeStub(text, columnStream, stream, words, whole) }
   if (from >= to) return null
   const [q, qEnd] = [words[from]!.q, words[to - 1]!.qEnd]
   if (qEnd - q < SHORTEST) return null
@@ -62,6 +64,29 @@ function sentenceOf(text: string, stream: LetterStream, words: readonly AlignedW
     }
   }
   return { from, to }
+}
+
+/** Letters of a last word that many sentences have: «من», «على». */
+const STUB = 3
+const BORDER = '|'
+
+/**
+ * Where the words end without a last one that the writer's own sentence has too: it stands behind a word that is not the verse's, or behind the
+ * border of a cell, and neither the sentence nor the ayah ends with it.
+ *
+ *     قال تعالى: ربنا لا تزغ قلوبنا بعد إذ هديتنا واجعلنا من الراسخين          وهب لنا من لدنك
+ */
+function beforeStub(text: string, { ayat }: Columns, { offsets, count }: LetterStream, words: readonly AlignedWord[], { from, to }: Words): number {
+  if (to - from < 2) return to
+  const [before, last] = [words[to - 2]!, words[to - 1]!]
+  if (last.qEnd - last.q > STUB || last.qEnd >= count) return to
+  const gap = (q: number): string => text.slice(offsets[q - 1]! + 1, offsets[q])
+  if (gap(last.q).includes(BORDER)) return to - 1
+  const endsAyah = ayat[lastAtOrBefore(ayat, last.last) + 1] === last.last + 1
+  if (before.isRight || endsAyah || PAUSE.test(gap(last.qEnd)) || gap(last.qEnd).includes('\n')) return to
+  let end = to - 1
+  while (end > from && !words[end - 1]!.isRight) end--
+  return end
 }
 
 function agreedShare(words: readonly AlignedWord[], from: number, to: number): number {

@@ -36,3 +36,16 @@ describe('the writer’s words behind a verse are his', () => {
     expect(told(text)).toEqual([])
   })
 })
+
+describe('a short word that the writer’s sentence has too ends no verse', () => {
+  test.each([
+    ['behind words of his own', 'قال تعالى: إنهم فتية آمنوا بربهم وزدناهم هدى وثباتا على الحق حين دعاهم قومهم.'],
+    ['behind others of them', 'قال تعالى: ربنا لا تزغ قلوبنا بعد إذ هديتنا واجعلنا من أهل الثبات.'],
+  ])('%s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  test('nor in the next cell', () => {
+    expect(quran.findQuotations('| الآية | مثلها |\n|---|---|\n| إن أكرمكم عند الله أتقاهم | إن الكريم من اتقى |').every(({ text }) => !text.includes('|'))).toBe(true)
+  })
+})

@@ -17,7 +17,7 @@ import { isVowelled } from './accept.js'
 import { wordsBesideLatin } from './beside-latin.js'
 import { type Between, wordsOf } from './between.js'
 import type { Columns } from './columns.js'
-import { labelAt } from './line-labels.js'
+import { itemStart, labelAt } from './line-labels.js'
 import { opensWithPrayer } from './prayers.js'
 import { isMeantToDiffer } from './readings.js'
 import { beginsAlike, isRetold, NEARLY_ALL } from './retold.js'
@@ -25,8 +25,6 @@ import { beginsAsTopic } from './topics.js'
 
 /** Empty lines, or lines of markup alone, between a verse and the reference below it or above. */
 const MOST_EMPTY = 2
-/** The mark of an item: «1. », "- ", and of a quoted block. */
-const ITEM = /^[ \t>]*(?:[-*+•]|\p{N}{1,3}[.)-])?[ \t]*/u
 /** Lines of a rendering between the words and the label of their reference. */
 const MOST_RENDERING = 2
 /** Before words that are set as a quotation: the sign of a quoted block, emphasis. */
@@ -55,7 +53,7 @@ export function* ownLines(text: string, mentions: readonly Mention[], columns: C
   for (const mention of mentions) {
     if (mention.from === null || mention.isCrossReference || mention.certainty === 'surah') continue
     for (const { start, end, isQuoted } of linesBeside(text, mention, columns)) {
-      const item = start + ITEM.exec(text.slice(start, end))![0].length
+      const item = itemStart(text, start, end)
       const label = labelAt(text, item, end)
       const words = wordsOf(text, label.end, end)
       if (words === null || isOwn(text, words)) continue

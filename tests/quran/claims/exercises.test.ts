@@ -21,6 +21,9 @@ describe('a verse that is wrong on purpose is only noted', () => {
     'خطأ: {ولقد كرمنا بنو آدم}، صواب: {ولقد كرمنا بني آدم}',
     '❌ ﴿ولقد كرمنا بنو آدم﴾',
     'Wrong: ﴿إن مع العسر فرجا﴾',
+    '**Common mistake:** لَقَدْ خَلَقْنَا الْإِنْسَانَ فِي كَبِدٍ (90:4)',
+    'Rewrite in the plural: وَلَا تَمْشُوا فِي الْأَرْضِ مَرَحًا (17:37)',
+    '- تحويل إلى الجمع: وَلَا تَمْشُوا فِي الْأَرْضِ مَرَحًا (الإسراء: 37)',
     'لا تقل: ﴿الحمدُ لله ربُّ العالمين﴾',
     'يكتبونها {ولقد كرمنا بنو آدم}، والصواب: {ولقد كرمنا بني آدم}',
     'يكتبون {ولقد كرمنا بنو آدم} وصوابها بالياء',
@@ -29,6 +32,10 @@ describe('a verse that is wrong on purpose is only noted', () => {
     const found = altered(text)
     expect(found.length).toBeGreaterThan(0)
     expect(found.every(({ possible }) => possible)).toBe(true)
+  })
+
+  test.each(['**Arabic:** وَلَا تَمْشُوا فِي الْأَرْضِ مَرَحًا (17:37)', 'Paraphrase: as above.\n\nقال تعالى: ﴿إن مع العسر فرجا﴾'])('a label of a verse, or of words before it, says nothing: %s', (text) => {
+    expect(altered(text).some(({ possible }) => !possible)).toBe(true)
   })
 
   test('an invented verse under a task to complete is one', () => {

@@ -4,7 +4,7 @@
 //     | البقرة: 153 | «إن الصبر نور يهدي القلوب» | «معية الله لأهل الصبر» |
 //                    presented as a verse            is not
 import { type Cell as WrittenCell, TableRows } from '../table-rows.js'
-import { BESIDE_HEAD, COMMENT, EVIDENCE, HEAD_OF_VERSES } from './cue-words.generated.js'
+import { BESIDE_HEAD, COMMENT, EVIDENCE, HEAD_OF_VERSES, MISTAKE, MISTAKES } from './cue-words.generated.js'
 import { isAmong } from './clitics.js'
 import { type CueWord, cueWords } from './words.js'
 
@@ -19,6 +19,8 @@ export interface Cell {
   readonly holds: Holds
   /** The cell before it in its row names proofs from the Quran: | الدليل من القرآن | «…» |. */
   readonly isLabelled: boolean
+  /** «خطأ شائع»: its head says that what stands below is wrong. */
+  readonly isOfMistakes: boolean
   /** UTF-16 range of its row. */
   readonly start: number
   readonly end: number
@@ -48,7 +50,7 @@ export class Columns {
     const label = before.at(-1)
     const isLabelled = label !== undefined && this.#wordsOf(label).some((word) => isIn(EVIDENCE, word)) && holds(this.#wordsOf(label)) === 'verses'
     const isExplained = before.some((cell) => this.#wordsOf(cell).some((word) => isIn(COMMENT, word)))
-    return { head: head === null ? -1 : table.start + column, holds: head === null || isExplained ? 'other' : holds(this.#wordsOf(head)), isLabelled, start, end }
+    return { head: head === null ? -1 : table.start + column, holds: head === null || isExplained ? 'other' : holds(this.#wordsOf(head)), isLabelled, isOfMistakes: head !== null && areMistakes(this.#wordsOf(head)), start, end }
   }
 
   #wordsOf({ start, end }: WrittenCell): CueWord[] {
@@ -60,6 +62,12 @@ function holds(words: readonly CueWord[]): Holds {
   if (words.length === 0 || !words.every((word) => isIn(HEAD_OF_VERSES, word) || isIn(BESIDE_HEAD, word))) return 'other'
   return words.some((word) => isIn(HEAD_OF_VERSES, word)) ? 'verses' : 'text'
 }
+
+function areMistakes(words: readonly CueWord[]): boolean {
+  return words.length <= MOST_OF_MISTAKES && words.some((word) => isIn(MISTAKE, word) || isIn(MISTAKES, word))
+}
+/** Words of a head that calls its column wrong: "A common mistake". */
+const MOST_OF_MISTAKES = 3
 
 function isIn(list: ReadonlySet<string>, { text: word }: CueWord): boolean {
   return isAmong(list, word)

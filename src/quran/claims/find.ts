@@ -13,6 +13,7 @@ import { AnnouncedSearch } from './announced.js'
 import { betweenMarks, betweenMentions, leadsTo, mayBeCued } from './bare-room.js'
 import { type Between, passagesBetween } from './between.js'
 import { isVerse, ownLines } from './own-line.js'
+import { isExplainedWithin } from './explained.js'
 import { isRetold } from './retold.js'
 import { firstEndingAfter, mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
 import { BareSearch, type BareHit, type BareQuotation, PROMISING } from './bare.js'
@@ -185,7 +186,7 @@ export class Finder {
     const room = quotation === null || free === null ? null : betweenMarks(text, quotation, free, hit)
     if (room !== null) quotation = this.#bareQuotation(text, hit, room.start, room.end, mentions)
     if (quotation === null) return
-    if (isNoQuotation(text, quotation, this.#headings) || this.#isTopic(text, quotation, mentions) || this.#isRetold(text, quotation, mentions) || this.#isSummary(text, quotation, mentions)) refused.add(quotation)
+    if (isNoQuotation(text, quotation, this.#headings) || this.#isTopic(text, quotation, mentions) || this.#isWritersOwn(text, quotation) || this.#isRetold(text, quotation, mentions) || this.#isSummary(text, quotation, mentions)) refused.add(quotation)
     else all.add(quotation)
   }
 
@@ -221,6 +222,11 @@ export class Finder {
     const mention = placeOnly(text, quotation, mentions) ?? labelOf(text, quotation, mentions)
     if (match === null || mention === null) return false
     return isTopic(text, { start, end, match }, this.#stream.read(text, start, end), this.#resolver, this.#isCited(match, [mention]))
+  }
+
+  /** Nor are they where the head of their column calls them wrong, or the writer explains a word among them. */
+  #isWritersOwn(text: string, { start, end, match }: Found): boolean {
+    return this.#columns.cell(start)?.isOfMistakes === true || (match?.exact === false && isExplainedWithin(text, this.#stream.read(text, start, end), this.#index.columns, match))
   }
 
   /** Nor are words quoted that only fit the verse to the writer's sentence; square brackets are those of a quotation's place. */

@@ -53,6 +53,11 @@ export class Columns {
     return { head: head === null ? -1 : table.start + column, holds: head === null || isExplained ? 'other' : holds(this.#wordsOf(head)), isLabelled, isOfMistakes: head !== null && areMistakes(this.#wordsOf(head)), start, end }
   }
 
+  /** The head of the column says of what opens a cell at an offset that it is wrong. */
+  callsWrong(at: number): boolean {
+    return this.cell(at)?.isOfMistakes === true
+  }
+
   #wordsOf({ start, end }: WrittenCell): CueWord[] {
     return cueWords(this.#text, start, end)
   }

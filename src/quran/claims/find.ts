@@ -89,7 +89,7 @@ export class Finder {
       const passage = passages[i]!
       const previous = found.at(-1)
       if (previous !== undefined && passage.start < previous.end) continue
-      found.push(...this.#passages.judge(document, i, previous).filter((one) => !isNoClaim(text, one, this.#headings)))
+      found.push(...this.#passages.judge(document, i, previous).filter((one) => !isNoClaim(text, one, this.#headings) && (one.match?.exact === true || !this.#columns.callsWrong(one.outerStart))))
     }
     const delimited = new Intervals(found)
     const add = (passage: Between, evidence: Evidence[], tells: (match: Match) => boolean): void => {
@@ -226,7 +226,7 @@ export class Finder {
 
   /** Nor are they where the head of their column calls them wrong, or the writer explains a word among them. */
   #isWritersOwn(text: string, { start, end, match }: Found): boolean {
-    return this.#columns.cell(start)?.isOfMistakes === true || (match?.exact === false && isExplainedWithin(text, this.#stream.read(text, start, end), this.#index.columns, match))
+    return this.#columns.callsWrong(start) || (match?.exact === false && isExplainedWithin(text, this.#stream.read(text, start, end), this.#index.columns, match))
   }
 
   /** Nor are words quoted that only fit the verse to the writer's sentence; square brackets are those of a quotation's place. */

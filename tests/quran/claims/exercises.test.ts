@@ -42,6 +42,13 @@ describe('a verse that is wrong on purpose is only noted', () => {
     expect(altered('أكمل الفراغ:\n1. ﴿إن العلم نور في صدور الذين يتقون﴾ [الإسراء: 36]').filter(({ possible }) => !possible)).toHaveLength(1)
   })
 
+  test('what the head of its column calls wrong is no claim, and what stands beside it is one', () => {
+    const table = (head: string, right: string) => `| ${head} | الصواب |\n|---|---|\n| ﴿إن الله مع الصابرون﴾ | ﴿${right}﴾ |`
+    for (const head of ['خطأ شائع', 'الخطأ', 'Common mistake']) expect(altered(table(head, 'إن الله مع الصابرين'))).toEqual([])
+    expect(altered(table('الخطأ', 'إن الله مع الصابرون'))).toHaveLength(1)
+    expect(altered(table('الآية', 'إن الله مع الصابرين'))).toHaveLength(1)
+  })
+
   test('words out of order are no claim', () => {
     expect(altered('رتب كلمات الآية: ﴿أحد – الله – هو – قل﴾')).toEqual([])
   })

@@ -1,7 +1,7 @@
 export { LineIndex, lastAtOrBefore, type Position, type Range } from './position.js'
 export { applyEdits, EditError, invertEdits, overlaps, sortEdits, type Edit } from './edit.js'
 export { lineEnd, lineStart } from './lines.js'
-export { partitionPoint } from './search.js'
+export { partitionPoint, rangeAt } from './search.js'
 export { ProseMap } from './prose-map.js'
 export { isolate, FSI, LRI, PDI, RLI } from './isolate.js'
 export type { Direction, Footnote, Passage, Prose, Source } from './prose.js'

@@ -1,3 +1,5 @@
+import type { Range } from './position.js'
+
 /**
  * Index of the first of `count` sorted items that does not lie before what is looked for; `count` where all do.
  * @param isBefore true for the first items, false for the rest
@@ -11,4 +13,10 @@ export function partitionPoint(count: number, isBefore: (i: number) => boolean):
     else high = middle
   }
   return low
+}
+
+/** The range that holds an offset, of ascending ones that do not overlap; undefined where none does. */
+export function rangeAt<R extends Range>(ranges: readonly R[], at: number): R | undefined {
+  const range = ranges[partitionPoint(ranges.length, (i) => ranges[i]!.end <= at)]
+  return range !== undefined && range.start <= at ? range : undefined
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../../analysis/facts.js'
 import type { BidiParagraph } from '../../bidi/index.js'
-import { partitionPoint, type Range } from '../../text/index.js'
+import { rangeAt, type Range } from '../../text/index.js'
 import { beginsAsItem, isShortLabel, labelLength, opposite, stemOf } from './_labels.js'
 import { eachWord, type WordCount } from './_words.js'
 
@@ -138,18 +138,12 @@ export class OwnWords {
     let quotes = this.#quotes.get(paragraph)
     if (quotes === undefined) this.#quotes.set(paragraph, (quotes = quotesOf(this.#textOf(paragraph), paragraph.start)))
     this.#verses ??= this.#facts.quotations.filter(({ script }) => script === 'arabic')
-    return holds(quotes, at) || holds(this.#verses, at)
+    return rangeAt(quotes, at) !== undefined || rangeAt(this.#verses, at) !== undefined
   }
 }
 
 function isItem({ passage }: BidiParagraph, text: string): boolean {
   return passage.kind === 'list-item' || beginsAsItem(text)
-}
-
-/** Whether one of ascending ranges that do not overlap holds the place. */
-function holds(ranges: readonly Range[], at: number): boolean {
-  const range = ranges[partitionPoint(ranges.length, (i) => ranges[i]!.end <= at)]
-  return range !== undefined && range.start <= at
 }
 
 /** Outermost quotations of a paragraph that are closed in it, in offsets of the document. */

@@ -5,6 +5,7 @@ import { Known } from '../../arabic/lexicon/lexicon.js'
 import { WordBit } from '../../arabic/pairs.js'
 import { LETTER, UNITS } from '../../arabic/units.js'
 import { hashOf } from '../../arabic/words.js'
+import { rangeAt } from '../../text/index.js'
 import type { Report, Rule, SuggestionReport } from '../rule.js'
 import { clip, codePointName, eachSuspect, type Word } from '../words.js'
 import { finalYeh } from './_final-yeh.js'
@@ -55,7 +56,8 @@ function mistypedGaf(facts: Facts, { text, letters }: Word, at: number): Report 
 
 /** The quotation of the Quran that holds a word. */
 function verseOf(facts: Facts, { start, end }: Word): { readonly text: string } | undefined {
-  return facts.quotations.find((quotation) => quotation.start <= start && end <= quotation.end && quotation.verdict !== 'unmatched')
+  const quotation = rangeAt(facts.quotations, start)
+  return quotation !== undefined && end <= quotation.end && quotation.verdict !== 'unmatched' ? quotation : undefined
 }
 
 /** A verse with one of these has no letters of Persian by the convention of its edition, but for a final yeh, which some write without dots so. */

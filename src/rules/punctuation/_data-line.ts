@@ -1,4 +1,4 @@
-import { partitionPoint, type Range } from '../../text/index.js'
+import { rangeAt, type Range } from '../../text/index.js'
 
 // What a line of plain text is when it is written for a program. A comma there parts fields, and another one breaks them.
 
@@ -61,14 +61,8 @@ export class DataLine {
   #isInGroup(at: number): boolean {
     this.#groups ??= groupsOf(this.#line)
     this.#tags ??= [...this.#line.matchAll(TAGS)].map(({ 0: tag, index }) => ({ start: index, end: index + tag.length }))
-    return holds(this.#groups, at) || holds(this.#tags, at)
+    return rangeAt(this.#groups, at) !== undefined || rangeAt(this.#tags, at) !== undefined
   }
-}
-
-/** Whether one of the ranges, which ascend and do not touch, holds a place. */
-function holds(ranges: readonly Range[], at: number): boolean {
-  const range = ranges[partitionPoint(ranges.length, (i) => ranges[i]!.end <= at)]
-  return range !== undefined && range.start <= at
 }
 
 /** Braces, and square brackets that hold a value, the outermost ones; what is left open goes on to the line's end. */

@@ -1,5 +1,5 @@
 import type { QuranIndex } from '../index/index-file.js'
-import { APART, countWords, LetterStream, WORD_START } from '../match/letter-stream.js'
+import { APART, countWords, LetterStream, WORD_START, wordEnd } from '../match/letter-stream.js'
 import { agrees, type Match, normalizedScore, similarity } from '../match/match.js'
 import type { SeedHit } from '../match/seed-search.js'
 import type { Resolver } from '../match/resolve.js'
@@ -174,8 +174,7 @@ export class BareSearch {
   #bits(letters: Uint8Array, q: number, qEnd: number, counts: (from: number, to: number) => boolean = () => true): number {
     let bits = 0
     for (let from = q; from < qEnd; ) {
-      let to = from + 1
-      while (to < qEnd && (letters[to]! & WORD_START) === 0) to++
+      const to = wordEnd(letters, from, qEnd)
       if (counts(from, to)) bits += this.#forms.bits(letters, from, to)
       from = to
     }

@@ -5,6 +5,7 @@
 import { lineEnd, lineStart, type Range } from '../../text/index.js'
 import { ARABIC_LETTER, LETTER } from '../layout.js'
 import type { Mention } from '../references/types.js'
+import { endOfMarks } from '../judge/document-words.js'
 import { isRendering, RENDERING } from '../rendering.js'
 import { wordsOf } from './between.js'
 
@@ -52,11 +53,7 @@ const LEADING_REACH = 2
 /** Behind the last Arabic letter before a reference and the marks on it; -1 where a rendering would not reach as far. */
 function endOfArabic(text: string, before: number): number {
   for (let at = before - 1; at >= Math.max(0, before - RENDERING); at--) {
-    if (!ARABIC_LETTER.test(text[at]!)) continue
-    let end = at + 1
-    while (MARK.test(text[end] ?? '')) end++
-    return end
+    if (ARABIC_LETTER.test(text[at]!)) return endOfMarks(text, at + 1)
   }
   return -1
 }
-const MARK = /\p{M}/u

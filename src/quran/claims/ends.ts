@@ -15,8 +15,8 @@ export function trimmed(text: string, columnStream: Columns, stream: LetterStrea
   // What stands at an end by accident is no part of a sentence that is weighed.
   const firm = withoutLoose(all, { from: 0, to: all.length })
   const words = all.slice(firm.from, firm.to)
-  const whole = withoutLoose(words, sentenceOf(text, stream, words))
-  const { from, to } = { from: whole.from, to: beforeStub(text, columnStream, stream, words, whole) }
+  const own = withoutLoose(words, sentenceOf(text, stream, words))
+  const [from, to] = [own.from, beforeStub(text, columnStream, stream, words, own)]
   if (from >= to) return null
   const [q, qEnd] = [words[from]!.q, words[to - 1]!.qEnd]
   if (qEnd - q < SHORTEST) return null

@@ -13,19 +13,16 @@ const NAME_WORDS = 5
 
 /** Whether the Quran, a surah or a verse, named at an index, is what speaks or where the words stand, and not what somebody speaks of. */
 export function isBookSpeaking(text: string, words: readonly CueWord[], book: number, verb: number): boolean {
-  const before = beforeNoun(words, book)
-  const governor = words[before]?.text ?? ''
-  if (IN.has(governor)) return true
-  if (isSpokenOf(words, book)) return false
+  const governor = beforeNoun(words, book)
+  if (IN.has(words[governor]?.text ?? '')) return true
+  if (isSpokenOf(words, governor)) return false
   return words.slice(book + 1, verb).every(({ text: word, start }, i) => BESIDE_SPEECH.has(word) || !LETTER.test(word) || isOfName(text, words, book, start) || isGenitive(words, book + 1 + i))
 }
 
 /** "about the Quran", "on hearing this verse", "the occasion of this verse", "the commentators of the Quran" */
-function isSpokenOf(words: readonly CueWord[], book: number): boolean {
-  const before = beforeNoun(words, book)
-  const governor = words[before]?.text ?? ''
-  if (SPOKEN_OF.has(governor)) return true
-  return governor === OF && PART_OF_BOOK.has(words[before - 1]?.text ?? '')
+function isSpokenOf(words: readonly CueWord[], governor: number): boolean {
+  const word = words[governor]?.text ?? ''
+  return SPOKEN_OF.has(word) || (word === OF && PART_OF_BOOK.has(words[governor - 1]?.text ?? ''))
 }
 
 /** "the Quran teacher", "the verse number" */

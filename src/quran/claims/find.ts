@@ -26,7 +26,7 @@ import { Intervals } from './intervals.js'
 import { joined } from './parted.js'
 import { PassageJudge } from './passages.js'
 import { resolveParts } from './parts.js'
-import type { Found } from './found.js'
+import { type Found, undelimited } from './found.js'
 import { isNoClaim, isNoQuotation } from './no-claim.js'
 import { isSaidAt, isSaidToBeVerse } from './said.js'
 import { isSummary } from './summary.js'
@@ -154,7 +154,7 @@ export class Finder {
       if (this.#sharesWords(stream, places)) continue
       const { match, nearest } = this.#naming.passage(stream, places, RECOGNISABLE)
       if (match !== null) continue
-      const one: Found = { start, end, outerStart: start, outerEnd: end, glosses: [], match, nearest, evidence: ['cue', 'citation', 'text'], speaker: 'quran' }
+      const one = undelimited({ start, end }, match, ['cue', 'citation', 'text'], 'quran', nearest)
       if (!isNoClaim(text, one, this.#headings)) all.add(one)
     }
     return all.items
@@ -174,7 +174,7 @@ export class Finder {
 
   #numbered(text: string, { start, end, place }: Numbered): Found | null {
     const match = alteredAyah(this.#resolver, this.#stream.read(text, start, end), place)
-    return match === null ? null : { start, end, outerStart: start, outerEnd: end, glosses: [], match, nearest: [], evidence: ['cue', 'text'], speaker: 'quran' }
+    return match === null ? null : undelimited({ start, end }, match, ['cue', 'text'], 'quran')
   }
 
   /** @param refused words that only resemble a verse: what resembles another less is not looked at again */
@@ -209,7 +209,7 @@ export class Finder {
     const evidence: Evidence[] = ['text']
     if (isNearCue(cue)) evidence.unshift('cue')
     if (around.after.length > 0) evidence.push('citation')
-    return { start, end, match, nearest: [], evidence, speaker: null, outerStart: start, outerEnd: end, glosses: [] }
+    return undelimited({ start, end }, match, evidence, null)
   }
 
   #isSaid(text: string, { start, end, match }: BareQuotation, low: number): boolean {
@@ -259,7 +259,7 @@ export class Finder {
     if (words < SHORTEST_BETWEEN || words > LONGEST_BETWEEN || place === undefined || others.length > 0) return null
     if (this.#resolver.exactWithin(letters, 0, count, place) !== null || this.#resolver.exactAnywhere(letters, 0, count) !== null) return null
     const match = this.#resolver.alteredWithin(letters, 0, count, place)
-    return match === null || !tells(match) ? null : { start, end, outerStart: start, outerEnd: end, glosses: [], match, nearest: [], evidence, speaker: 'quran' }
+    return match === null || !tells(match) ? null : undelimited({ start, end }, match, evidence, 'quran')
   }
 
   /** A text that is presented as Quran as a whole: its parts, or one without a match. */

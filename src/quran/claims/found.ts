@@ -22,3 +22,15 @@ export interface Found {
   readonly outerStart: number
   readonly outerEnd: number
 }
+
+/** What is found by its letters, each of which agrees; nothing but a cue presents it. */
+export type Exact = Found & { readonly match: Match }
+
+export function isExact(one: Found): one is Exact {
+  return one.match?.exact === true && one.isLemma !== true && one.evidence.every((evidence) => evidence === 'text' || evidence === 'cue')
+}
+
+/** A quotation that nothing delimits. */
+export function undelimited({ start, end }: Range, match: Match | null, evidence: readonly Evidence[], speaker: Speaker | null, nearest: readonly Match[] = []): Found {
+  return { start, end, outerStart: start, outerEnd: end, glosses: [], match, nearest, evidence, speaker }
+}

@@ -102,8 +102,8 @@ export function namesVerse(introduction: Introduction): boolean {
 }
 
 /**
- * Whether the word at `cue`, or the one that it describes, names right before the passage a verse that is explained: «معنى الآية الكريمة «…»», «شرح آية: «…»». Behind
- * «معنى الآية:» stands the explanation.
+ * Whether the word at `cue`, or the one that it describes, names right before the passage a verse that is explained: «معنى الآية الكريمة «…»»,
+ * «شرح آية: «…»». Behind «معنى الآية:» stands the explanation.
  * @param words up to the passage
  */
 export function namesExplainedVerse(words: readonly CueWord[], cue: number): boolean {

@@ -6,7 +6,6 @@ import { lastAtOrBefore, lineStart } from '../../text/index.js'
 import { type Columns, PAUSE, startsWord } from '../index/columns.js'
 import { NO_COLUMN } from '../match/align.js'
 import type { LetterStream } from '../match/letter-stream.js'
-import type { Match } from '../match/match.js'
 import type { Resolver } from '../match/resolve.js'
 import type { Mention } from '../references/types.js'
 import type { Evidence } from '../types.js'
@@ -14,7 +13,7 @@ import { wordsOf } from './between.js'
 import { isAmong } from './clitics.js'
 import type { Columns as Tables } from './columns.js'
 import { BOOK, ENDS_RECITATION, JOINING } from './cue-words.generated.js'
-import type { Found } from './found.js'
+import { type Exact, type Found, isExact, undelimited } from './found.js'
 import { firstEndingAfter, mentionColumns } from './neighbours.js'
 import { cueWords } from './words.js'
 
@@ -28,8 +27,6 @@ const MOST_LEFT = 2
 /** Signs of markup alone. */
 const OPENS = /^[\s>*_|#\p{N}.)-]*$/u
 
-type Exact = Found & { readonly match: Match }
-
 /**
  * The quotations, each with the last words of its verse that others stand for.
  * @param isSaid whether God's speech stands right before an offset
@@ -37,13 +34,12 @@ type Exact = Found & { readonly match: Match }
  */
 export function withLastWords(text: string, found: readonly Found[], mentions: readonly Mention[], tables: Tables, stream: LetterStream, resolver: Resolver, isSaid: (at: number) => boolean): Found[] {
   return found.map((one, i) => {
-    if (one.match?.exact !== true || one.isLemma === true || one.evidence.some((evidence) => evidence !== 'text' && evidence !== 'cue')) return one
+    if (!isExact(one)) return one
     const end = restEnd(text, one.end, found[i + 1]?.outerStart ?? text.length)
     const left = wordsLeft(resolver.index.columns, one.match.cEnd)
     if (end === null || left === 0 || left !== cueWords(text, one.end, end).length) return one
-    const exact = { ...one, match: one.match }
-    const evidence = presentedBy(text, exact, end, mentions, tables, resolver, isSaid)
-    return evidence === null ? one : lengthened(text, exact, end, evidence, stream, resolver)
+    const evidence = presentedBy(text, one, end, mentions, tables, resolver, isSaid)
+    return evidence === null ? one : lengthened(text, one, end, evidence, stream, resolver)
   })
 }
 
@@ -89,5 +85,5 @@ function lengthened(text: string, { start, match: exact }: Exact, end: number, e
   const columns = new Int32Array(count).fill(NO_COLUMN)
   columns.set(exact.columns)
   const match = resolver.withEdgeWords(letters, { ...exact, qEnd: count, columns, exact: false })
-  return { start, end, outerStart: start, outerEnd: end, glosses: [], match, nearest: [], evidence, speaker: null }
+  return undelimited({ start, end }, match, evidence, null)
 }

@@ -11,15 +11,13 @@ import { type Match, withColumns } from '../match/match.js'
 import type { Resolver } from '../match/resolve.js'
 import { wordsOf } from './between.js'
 import { JOINING } from './cue-words.generated.js'
-import type { Found } from './found.js'
+import { type Exact, type Found, isExact, undelimited } from './found.js'
 import { cueWords } from './words.js'
 
 /** Columns of a word or two that were left out. */
 const MOST_LOST = 14
 /** Nothing but white space stands around the word that was put in. */
 const GAP = /^\s+(?:[\p{L}\p{M}]{2,}\s+)?$/u
-
-type Exact = Found & { readonly match: Match }
 
 /**
  * The quotations with those put together that one slip parts.
@@ -29,16 +27,11 @@ export function joined(text: string, found: readonly Found[], stream: LetterStre
   const all: Found[] = []
   for (const one of found) {
     const before = all.at(-1)
-    const whole = before !== undefined && isPart(before) && isPart(one) && isParted(text, before, one) && isSaid(before.start) ? wholeOf(text, before, one, stream, resolver) : null
+    const whole = before !== undefined && isExact(before) && isExact(one) && isParted(text, before, one) && isSaid(before.start) ? wholeOf(text, before, one, stream, resolver) : null
     if (whole === null) all.push(one)
     else all[all.length - 1] = whole
   }
   return all
-}
-
-/** Found by its letters, each of which agrees. */
-function isPart(one: Found): one is Exact {
-  return one.match?.exact === true && one.isLemma !== true && one.evidence.every((evidence) => evidence === 'text' || evidence === 'cue')
 }
 
 function isParted(text: string, before: Exact, one: Exact): boolean {
@@ -60,7 +53,7 @@ function wholeOf(text: string, { start, match: first }: Exact, { end, match: sec
     columns.set(before.columns)
     columns.set(behind.columns, from)
     const match = { ...withColumns(letters, resolver.index.columns, before, 0, columns), exact: false, score: before.score + behind.score, softSkips: before.softSkips + behind.softSkips }
-    return { start, end, outerStart: start, outerEnd: end, glosses: [], match, nearest: [], evidence: ['cue', 'text'], speaker: null }
+    return undelimited({ start, end }, match, ['cue', 'text'], null)
   }
   return null
 }

@@ -6,7 +6,7 @@ import { COLUMN_LETTER, type Columns, OPTIONAL, SOFT, startsWord } from '../inde
 import { ALEF, FEH, LAM, LETTER, WAW } from '../letters.js'
 import { NO_COLUMN } from '../match/align.js'
 import { isProclitic } from '../match/exact.js'
-import { WORD_START } from '../match/letter-stream.js'
+import { wordEnd } from '../match/letter-stream.js'
 import { agrees, commonWords, isPassedOver, type Match } from '../match/match.js'
 
 /** Share of the words of either side that are the same where one is miswritten, however they begin. */
@@ -54,12 +54,6 @@ function replacesWord(letters: Uint8Array, columns: Columns, { q, qEnd, columns:
     if (next === qEnd || holdsWord(columns, before + 1, path[next - q]!)) return true
   }
   return false
-}
-
-function wordEnd(letters: Uint8Array, from: number, qEnd: number): number {
-  let to = from + 1
-  while (to < qEnd && (letters[to]! & WORD_START) === 0) to++
-  return to
 }
 
 /** The letter behind the proclitic and the article that many words share: والصوم, والصلاة. */

@@ -3,7 +3,7 @@
 //     من صفات الأمة: الأمر بالمعروف والنهي عن المنكر (آل عمران: 110)
 //                    ^^^^^ a noun of action, where the verse has a verb: «تأمرون بالمعروف»
 import { NO_COLUMN } from '../match/align.js'
-import { type LetterStream, WORD_START } from '../match/letter-stream.js'
+import { type LetterStream, wordEnd } from '../match/letter-stream.js'
 import type { Match } from '../match/match.js'
 import type { Resolver } from '../match/resolve.js'
 import type { Mention } from '../references/types.js'
@@ -79,14 +79,8 @@ function isMasdar(word: string): boolean {
 /** Whether the word at an index is the verse's, to the letter. */
 function agreesWord({ letters, count }: LetterStream, resolver: Resolver, match: Match, at: number): boolean {
   let from = match.q
-  let to = nextWord(letters, from, count)
-  for (let word = 0; word < at; word++) [from, to] = [to, nextWord(letters, to, count)]
+  let to = wordEnd(letters, from, count)
+  for (let word = 0; word < at; word++) [from, to] = [to, wordEnd(letters, to, count)]
   const [c, last] = [match.columns[from - match.q] ?? NO_COLUMN, match.columns[to - 1 - match.q] ?? NO_COLUMN]
   return c !== NO_COLUMN && last >= c && resolver.wordEndsAt(last + 1) && resolver.exactWithin(letters, from, to, { c, cEnd: last + 1 }) !== null
-}
-
-function nextWord(letters: Uint8Array, from: number, count: number): number {
-  let to = Math.min(from + 1, count)
-  while (to < count && (letters[to]! & WORD_START) === 0) to++
-  return to
 }

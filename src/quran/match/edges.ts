@@ -1,7 +1,7 @@
 import { lastAtOrBefore } from '../../text/index.js'
 import { type Columns, startsWord } from '../index/columns.js'
 import { NO_COLUMN } from './align.js'
-import { WORD_START } from './letter-stream.js'
+import { WORD_START, wordEnd } from './letter-stream.js'
 import { agrees, type Match, withColumns } from './match.js'
 
 /**
@@ -37,8 +37,7 @@ function firstWhole(letters: Uint8Array, columnStream: Columns, match: Match): n
   const { columns } = match
   const first = columns[0]!
   if (first === undefined || first === NO_COLUMN || startsWord(columnStream, first)) return match.c
-  let end = 1
-  while (match.q + end < match.qEnd && (letters[match.q + end]! & WORD_START) === 0) end++
+  const end = wordEnd(letters, match.q, match.qEnd) - match.q
   for (let i = 1; i < end && 2 * i <= end; i++) {
     const column = columns[i]!
     if (column !== NO_COLUMN && startsWord(columnStream, column)) return column
@@ -75,8 +74,7 @@ const RIGHT = 0.7
 function rightColumns(letters: Uint8Array, columns: Columns, match: Match): { first: number; last: number } | null {
   let [first, last] = [NO_COLUMN, NO_COLUMN]
   for (let q = match.q; q < match.qEnd; ) {
-    let end = q + 1
-    while (end < match.qEnd && (letters[end]! & WORD_START) === 0) end++
+    const end = wordEnd(letters, q, match.qEnd)
     const own = match.columns.subarray(q - match.q, end - match.q)
     const agreeing = own.filter((column, i) => agrees(letters[q + i]!, columns, column))
     if (agreeing.length >= RIGHT * own.length) {

@@ -175,3 +175,10 @@ export function countWords(letters: Uint8Array, q: number, qEnd: number): number
   for (let i = q + 1; i < qEnd; i++) if ((letters[i]! & WORD_START) !== 0) words++
   return words
 }
+
+/** Where the word ends whose first letter is at `q`, and the next one begins: at most at `qEnd`. */
+export function wordEnd(letters: Uint8Array, q: number, qEnd: number): number {
+  let end = Math.min(q + 1, qEnd)
+  while (end < qEnd && (letters[end]! & WORD_START) === 0) end++
+  return end
+}

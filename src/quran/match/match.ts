@@ -1,7 +1,7 @@
 import { ALEF, HAMZA_SEAT, LETTER, TATWEEL_ALEF } from '../letters.js'
 import { COLUMN_LETTER, HAS_IMLAI, HAS_UTHMANI, OPTIONAL, SEAT, SOFT, type Columns, WORD_IMLAI } from '../index/columns.js'
 import { MATCH } from './costs.js'
-import { WORD_START } from './letter-stream.js'
+import { wordEnd } from './letter-stream.js'
 import { NO_COLUMN } from './align.js'
 
 /** Letters [q, qEnd) of a stream against columns [c, cEnd). */
@@ -42,8 +42,7 @@ export function wordShare(letters: Uint8Array, columns: Columns, match: Match): 
   let words = 0
   let right = 0
   for (let q = match.q; q < match.qEnd; ) {
-    let end = q + 1
-    while (end < match.qEnd && (letters[end]! & WORD_START) === 0) end++
+    const end = wordEnd(letters, q, match.qEnd)
     let agreed = 0
     for (let i = q; i < end; i++) if (agrees(letters[i]!, columns, match.columns[i - match.q]!)) agreed++
     words++
@@ -80,8 +79,7 @@ function shareOfWords(letters: Uint8Array, columns: Columns, match: Match, isCom
   let words = 0
   let common = 0
   for (let q = match.q; q < match.qEnd; words++) {
-    let end = q + 1
-    while (end < match.qEnd && (letters[end]! & WORD_START) === 0) end++
+    const end = wordEnd(letters, q, match.qEnd)
     const agreed = new Map<number, number>([[-1, 0]])
     let longest = end - q
     for (let i = q; i < end; i++) {

@@ -6,7 +6,7 @@ import type { Aligner} from './align.js';
 import { NO_COLUMN } from './align.js'
 import { withoutStrayEdges } from './edges.js'
 import { highest } from './highest.js'
-import { WORD_START } from './letter-stream.js'
+import { wordEnd } from './letter-stream.js'
 import { agrees, type Match } from './match.js'
 
 /** Candidates that are aligned, and for passages so short that it costs little. */
@@ -113,8 +113,7 @@ export class NearestPlaces {
   #rightBits(letters: Uint8Array, match: Match): number {
     let bits = 0
     for (let q = match.q; q < match.qEnd; ) {
-      let end = q + 1
-      while (end < match.qEnd && (letters[end]! & WORD_START) === 0) end++
+      const end = wordEnd(letters, q, match.qEnd)
       let agreed = 0
       for (let i = q; i < end; i++) {
         const column = match.columns[i - match.q]!

@@ -6,7 +6,7 @@ import { MATCH } from './costs.js'
 import { withEdgeWords } from './edge-words.js'
 import { withoutStrayEdges } from './edges.js'
 import { type ColumnRange, ExactPlaces } from './exact.js'
-import { countWords, WORD_START } from './letter-stream.js'
+import { countWords, WORD_START, wordEnd } from './letter-stream.js'
 import { COMMON_SHARE, commonWords, type Match } from './match.js'
 import { NearestPlaces } from './nearest.js'
 import { MAX_LETTERS, type SeedHit, SeedSearch } from './seed-search.js'
@@ -152,8 +152,7 @@ export class Resolver extends ExactPlaces {
   #holdsWords(letters: Uint8Array, q: number, qEnd: number, prior: ColumnRange): boolean {
     let words = 0
     for (let from = q; from < qEnd; words++) {
-      let to = from + 1
-      while (to < qEnd && (letters[to]! & WORD_START) === 0) to++
+      const to = wordEnd(letters, from, qEnd)
       if (this.exactWithin(letters, from, to, prior) === null) return false
       from = to
     }

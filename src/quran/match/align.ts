@@ -6,19 +6,23 @@ const COLUMN_BITS = 8
 const COLUMN_ENTRIES = 1 << COLUMN_BITS
 const SEATED = 32
 
-// Where a cell's best score comes from, three bits; then one bit each for "the gap goes on". Of equal scores the higher
-// number counts, and STOP of all that are not above 0.
-const COLUMN_GAP = 1
-const FREE_COLUMN = 2
-const LETTER_GAP = 3
-const DIAGONAL = 4
-const STOP = 7
-const SOURCE_BITS = 3
-const SOURCE = (1 << SOURCE_BITS) - 1
-const COLUMN_GAP_GOES_ON = 0x08
-const LETTER_GAP_GOES_ON = 0x10
+// A score is kept together with where it comes from: sixteen times the score, then three bits of its source, then one that says
+// whether a gap opens here. Of equal scores the higher source counts, and STOP of all that are not above 0.
+const SOURCE_SHIFT = 1
+const SCORE_SHIFT = 4
+const COLUMN_GAP = 1 << SOURCE_SHIFT
+const FREE_COLUMN = 2 << SOURCE_SHIFT
+const LETTER_GAP = 3 << SOURCE_SHIFT
+const DIAGONAL = 4 << SOURCE_SHIFT
+const STOP = 7 << SOURCE_SHIFT
+const SOURCE = 7 << SOURCE_SHIFT
+const OPENS = 1
+const SCORE = -1 << SCORE_SHIFT
+// A cell of the trace: the source of its best score, and whether its gaps open here.
+const COLUMN_GAP_OPENS = OPENS
+const LETTER_GAP_OPENS = OPENS << SCORE_SHIFT
 
-const MINUS_INFINITY = -1_000_000
+const MINUS_INFINITY = -16_000_000
 /** What is never done. */
 const NEVER = -100_000
 
@@ -26,25 +30,31 @@ const NEVER = -100_000
 export const NO_COLUMN = -1
 
 /** What it costs, by a column's entry: a gap that opens here, one that goes on here, and this column passed over for itself. */
-const COLUMN_OPEN = costs((column) => (isFree(column) ? NEVER : (column & SEAT) !== 0 ? SEAT_GAP : isWeak(column & COLUMN_LETTER) ? WEAK_GAP : GAP_OPEN))
+const COLUMN_OPEN = costs((column) => (isFree(column) ? NEVER : (column & SEAT) !== 0 ? SEAT_GAP : isWeak(column & COLUMN_LETTER) ? WEAK_GAP : GAP_OPEN), COLUMN_GAP | OPENS)
 // Over a free column an open gap goes on for nothing.
-const COLUMN_EXTEND = costs((column) => (isFree(column) ? 0 : GAP_EXTEND))
-const COLUMN_FREE = costs((column) => (!isFree(column) ? NEVER : (column & OPTIONAL) !== 0 ? 0 : SOFT_GAP))
+const COLUMN_EXTEND = costs((column) => (isFree(column) ? 0 : GAP_EXTEND), 0)
+const COLUMN_FREE = costs((column) => (!isFree(column) ? NEVER : (column & OPTIONAL) !== 0 ? 0 : SOFT_GAP), FREE_COLUMN)
 
 function isFree(column: number): boolean {
   return (column & (OPTIONAL | SOFT)) !== 0
 }
 
-function costs(cost: (column: number) => number): Int32Array {
-  return Int32Array.from({ length: COLUMN_ENTRIES }, (_, column) => cost(column))
+function costs(cost: (column: number) => number, source: number): Int32Array {
+  return Int32Array.from({ length: COLUMN_ENTRIES }, (_, column) => withSource(cost(column), source))
+}
+
+function withSource(score: number, source: number): number {
+  return (score << SCORE_SHIFT) | source
 }
 
 /** Score of a letter against a column: `PAIRS[(seat | letter) << 8 | column entry]`, seat being 32 for a letter on a hamza's seat. */
-const PAIRS = Int8Array.from({ length: 64 * COLUMN_ENTRIES }, (_, place) => {
+const PAIRS = Int16Array.from({ length: 64 * COLUMN_ENTRIES }, (_, place) => {
   const [letter, column] = [place >> COLUMN_BITS, place & (COLUMN_ENTRIES - 1)]
-  if ((letter & SEATED) !== 0 && (column & SEAT) !== 0) return MATCH
-  return SUBSTITUTION[((letter & LETTER) << 5) | (column & COLUMN_LETTER)]!
+  const isSeat = (letter & SEATED) !== 0 && (column & SEAT) !== 0
+  return withSource(isSeat ? MATCH : SUBSTITUTION[((letter & LETTER) << 5) | (column & COLUMN_LETTER)]!, DIAGONAL)
 })
+const PAIR_OF_SAME = withSource(MATCH, DIAGONAL)
+const LETTER_EXTEND = withSource(GAP_EXTEND, 0)
 
 /** The higher of two, without a branch that nobody can foretell. */
 function higher(a: number, b: number): number {
@@ -97,7 +107,7 @@ export class Aligner {
   readonly #columns: Columns
   /** Best score of the row above, one place to the right: the cell of column j is at j + 1 − low. */
   #best = new Int32Array(0)
-  #letterGap = new Int32Array(0)
+  #letterGaps = new Int32Array(0)
   #trace = new Uint8Array(0)
   #path = new Int32Array(0)
   /** First column of each row's band. */
@@ -115,7 +125,7 @@ export class Aligner {
     const rows = band.qEnd - band.q
     this.#reserve(rows, band)
     this.#best.fill(0, 0, band.high - band.low + 1)
-    this.#letterGap.fill(MINUS_INFINITY, 0, band.high - band.low + 1)
+    this.#letterGaps.fill(MINUS_INFINITY, 0, band.high - band.low + 1)
     this.#top = band.whole ? MINUS_INFINITY : 0
     this.#topRow = this.#topColumn = -1
     const slope = rows > 1 ? (band.cEnd - band.c) / (rows - 1) : 0
@@ -125,7 +135,7 @@ export class Aligner {
       const start = Math.min(Math.max(band.low, middle - band.half), band.high)
       const end = Math.max(band.low, Math.min(middle + band.half + 1, band.high))
       // Cells that the band has just reached: nothing leads there but the row's own gaps.
-      if (reached >= 0) for (let cell = reached + 1 - band.low; cell <= end - band.low; cell++) this.#best[cell] = this.#letterGap[cell] = MINUS_INFINITY
+      if (reached >= 0) for (let cell = reached + 1 - band.low; cell <= end - band.low; cell++) this.#best[cell] = this.#letterGaps[cell] = MINUS_INFINITY
       reached = end
       this.#starts[row] = start
       this.#fillRow(letters[band.q + row]!, row, start, end, row === rows - 1, band)
@@ -136,20 +146,18 @@ export class Aligner {
   #fillRow(entry: number, row: number, start: number, end: number, last: boolean, band: Band): void {
     const { letters: columns, others } = this.#columns
     const best = this.#best
-    const letterGap = this.#letterGap
+    const letterGaps = this.#letterGaps
     const trace = this.#trace
     const { low, whole } = band
     const letter = entry & LETTER
     const seat = (entry & HAMZA_SEAT) !== 0
-    const letterOpen = letter === TATWEEL_ALEF ? 0 : seat && letter >= WAW ? SEAT_GAP : isWeak(letter) ? WEAK_GAP : GAP_OPEN
+    const letterOpen = withSource(letter === TATWEEL_ALEF ? 0 : seat && letter >= WAW ? SEAT_GAP : isWeak(letter) ? WEAK_GAP : GAP_OPEN, LETTER_GAP | OPENS)
     const pairs = (letter | (seat ? SEATED : 0)) << COLUMN_BITS
     const traceRow = row * (2 * band.half + 1) - start
     const floor = whole ? MINUS_INFINITY : 0
-    // Below this, a score with its source means STOP.
-    const lowest = whole ? MINUS_INFINITY << SOURCE_BITS : STOP
+    const lowest = floor | STOP
     let diagonal = best[start - low]!
     let left = (best[start - low] = floor)
-    // A gap is its score, doubled, and 1 where it opens.
     let columnGap = MINUS_INFINITY
     let top = this.#top
     let topColumn = -1
@@ -158,20 +166,16 @@ export class Aligner {
       const cell = j + 1 - low
       const column = columns[j]!
       const above = best[cell]!
-      const up = higher(((above + letterOpen) << 1) | 1, (letterGap[cell]! & ~1) + 2 * GAP_EXTEND)
-      letterGap[cell] = up
-      columnGap = higher(((left + COLUMN_OPEN[column]!) << 1) | 1, (columnGap & ~1) + 2 * COLUMN_EXTEND[column]!)
-      const pair = others[j] === letter ? MATCH : PAIRS[pairs | column]!
-      const score = higher(
-        higher(
-          higher(((diagonal + pair) << SOURCE_BITS) | DIAGONAL, ((up >> 1) << SOURCE_BITS) | LETTER_GAP),
-          higher(((left + COLUMN_FREE[column]!) << SOURCE_BITS) | FREE_COLUMN, ((columnGap >> 1) << SOURCE_BITS) | COLUMN_GAP),
-        ),
-        lowest,
-      )
+      const letterGap = higher(above + letterOpen, (letterGaps[cell]! & ~OPENS) + LETTER_EXTEND)
+      letterGaps[cell] = letterGap
+      // What does not wait for the cell on the left comes first: the processor works on it meanwhile.
+      const pair = diagonal + (others[j] === letter ? PAIR_OF_SAME : PAIRS[pairs | column]!)
+      const fromAbove = higher(higher(pair, letterGap), lowest)
+      columnGap = higher(left + COLUMN_OPEN[column]!, (columnGap & ~OPENS) + COLUMN_EXTEND[column]!)
+      const score = higher(higher(fromAbove, left + COLUMN_FREE[column]!), columnGap)
       diagonal = above
-      left = best[cell] = score >> SOURCE_BITS
-      trace[traceRow + j] = (score & SOURCE) | (~columnGap & 1) << 3 | (~up & 1) << 4
+      left = best[cell] = score & SCORE
+      trace[traceRow + j] = (score & SOURCE) | (columnGap & OPENS) | ((letterGap & OPENS) << SCORE_SHIFT)
       if (left > top && counts) {
         top = left
         topColumn = j
@@ -209,16 +213,16 @@ export class Aligner {
         qStart = row--
         cStart = column--
       } else if (source === LETTER_GAP) {
-        if ((cell & LETTER_GAP_GOES_ON) !== 0) gap = LETTER_GAP
+        if ((cell & LETTER_GAP_OPENS) === 0) gap = LETTER_GAP
         row--
       } else {
-        if (source === COLUMN_GAP && (cell & COLUMN_GAP_GOES_ON) !== 0) gap = COLUMN_GAP
+        if (source === COLUMN_GAP && (cell & COLUMN_GAP_OPENS) === 0) gap = COLUMN_GAP
         column--
       }
     }
     if (band.whole) qStart = 0
     return {
-      score: this.#top,
+      score: this.#top >> SCORE_SHIFT,
       qStart: band.q + qStart,
       qEnd: band.q + this.#topRow + 1,
       cStart,
@@ -233,7 +237,7 @@ export class Aligner {
     const cells = rows * (2 * band.half + 1)
     if (this.#best.length < columns) {
       this.#best = new Int32Array(columns * 2)
-      this.#letterGap = new Int32Array(columns * 2)
+      this.#letterGaps = new Int32Array(columns * 2)
     }
     if (this.#trace.length < cells) this.#trace = new Uint8Array(cells * 2)
     if (this.#path.length < rows) {

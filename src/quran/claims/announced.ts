@@ -7,7 +7,7 @@ import { APART, type LetterStream, WORD_START } from '../match/letter-stream.js'
 import type { Match } from '../match/match.js'
 import type { Resolver } from '../match/resolve.js'
 import type { Mention } from '../references/types.js'
-import type { BareHit } from './bare.js'
+import { type BareHit, isWeak } from './bare.js'
 import { cueBefore } from './cues.js'
 import { mentionColumns } from './neighbours.js'
 
@@ -121,5 +121,6 @@ function wordEnds(document: LetterStream, first: number): number[] {
 }
 
 function hitOf({ offsets }: LetterStream, { q, qEnd, c, cEnd }: Match): BareHit {
-  return { start: offsets[q]!, end: offsets[qEnd - 1]! + 1, c, cEnd, score: MATCH * (qEnd - q) }
+  const score = MATCH * (qEnd - q)
+  return { start: offsets[q]!, end: offsets[qEnd - 1]! + 1, c, cEnd, score, isWeak: isWeak(score) }
 }

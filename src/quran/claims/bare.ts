@@ -18,6 +18,8 @@ export interface BareHit {
   readonly c: number
   readonly cEnd: number
   readonly score: number
+  /** Only what agrees to the letter is looked for. */
+  readonly isWeak: boolean
 }
 
 /** A quotation in running text. Letter 0 of `match` is the first letter at or after `start`. */
@@ -50,7 +52,7 @@ const QUIET_SCORE = 60
 /** The same where a cue or a reference stands beside it. */
 const CUED_SCORE = 32
 /** Score of a hit from which on a cue beside it is looked for, and makes a damaged quotation of it; a weaker one must tell by its letters. */
-export const PROMISING = 48
+const PROMISING = 48
 const PROMISING_WORDS = 3
 const QUIET_WORDS = 4
 const CUED_WORDS = 2
@@ -92,7 +94,7 @@ export class BareSearch {
       if (to === document.count) break
     }
     const { offsets } = document
-    const hits = seeds.map(({ q, qEnd, c, cEnd, score }) => ({ start: offsets[q]!, end: offsets[qEnd - 1]! + 1, c, cEnd, score }))
+    const hits = seeds.map(({ q, qEnd, c, cEnd, score }) => ({ start: offsets[q]!, end: offsets[qEnd - 1]! + 1, c, cEnd, score, isWeak: isWeak(score) }))
     return hits.sort((a, b) => a.start - b.start || b.score - a.score)
   }
 
@@ -131,7 +133,7 @@ export class BareSearch {
     const place = { c: hit.c + clipped, cEnd: Math.max(hit.cEnd, hit.c + clipped + 1) }
     const exact = this.#exact(stream, at, end, place)
     if (exact !== null && this.#isQuiet(stream, exact)) return quotationOf(text, stream, exact)
-    const promising = hit.score >= PROMISING && countWords(stream.letters, at, end) >= PROMISING_WORDS
+    const promising = !hit.isWeak && countWords(stream.letters, at, end) >= PROMISING_WORDS
     const damaged = promising ? this.#damaged(text, stream, at, end, place) : null
     // The hit may be of a verse much like the right one, a few columns away.
     const other = damaged === null ? null : this.#resolver.exactAnywhere(stream.letters, damaged.q, damaged.qEnd)
@@ -234,4 +236,9 @@ function quotationOf(text: string, stream: LetterStream, match: Match): BareQuot
   const [start, end] = [stream.offsets[match.q]!, endOfMarks(text, stream.offsets[match.qEnd - 1]! + 1)]
   const inside = match.q > 0 && match.qEnd < stream.count
   return { start, end, inside, match: { ...match, q: 0, qEnd: match.qEnd - match.q } }
+}
+
+/** Whether a hit's score says too little for a cue beside it to make a damaged quotation of it. */
+export function isWeak(score: number): boolean {
+  return score < PROMISING
 }

@@ -16,7 +16,7 @@ import { isVerse, ownLines } from './own-line.js'
 import { isExplainedWithin } from './explained.js'
 import { isRetold } from './retold.js'
 import { firstEndingAfter, mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
-import { BareSearch, type BareHit, type BareQuotation, PROMISING } from './bare.js'
+import { BareSearch, type BareHit, type BareQuotation } from './bare.js'
 import { isGood, isVowelled, tellsAlone, wordsOf } from './accept.js'
 import { Headings } from './headings.js'
 import { isAlmostNamed } from './hints.js'
@@ -34,6 +34,7 @@ import { Series } from './series.js'
 import { Naming, RECOGNISABLE } from './naming.js'
 import { cueBefore, type Cue } from './cues.js'
 import { alteredAyah, type Numbered, numberedAyat } from './numbered.js'
+import { clusters } from './clusters.js'
 import { findDelimited } from './delimiters.js'
 import { closesClause, isTopic } from './topics.js'
 
@@ -117,17 +118,14 @@ export class Finder {
   #addBare(text: string, hits: readonly BareHit[], found: readonly Found[], mentions: readonly Mention[]): Found[] {
     const all = new Intervals(found)
     const refused = new Intervals<Found>([])
-    for (let from = 0; from < hits.length; ) {
-      let to = from + 1
-      let end = hits[from]!.end
-      while (to < hits.length && hits[to]!.start < end) end = Math.max(end, hits[to++]!.end)
-      // Where hits overlap, the best one speaks first.
-      const cluster = hits.slice(from, to).sort((a, b) => b.score - a.score || a.start - b.start)
+    for (const cluster of clusters(hits)) {
+      // What lies within a better hit that is no quotation does not resemble another verse more.
+      const idle: BareHit[] = []
       for (const hit of cluster) {
-        if (hit.score < PROMISING && !mayBeCued(text, hit, mentions)) continue
-        this.#addHit(text, hit, all, refused, mentions)
+        const isWeak = hit.isWeak || idle.some(({ start, end }) => hit.start >= start && hit.end <= end)
+        if (isWeak && !mayBeCued(text, hit, mentions)) continue
+        if (!this.#addHit(text, { ...hit, isWeak }, all, refused, mentions)) idle.push(hit)
       }
-      from = to
     }
     const isTaken = (offset: number): boolean => all.gapAround(offset, offset, text.length) === null
     for (const hit of this.#announced.hits(text, this.#bare.document, mentions, isTaken)) this.#addHit(text, hit, all, refused, mentions)
@@ -177,17 +175,22 @@ export class Finder {
     return match === null ? null : undelimited({ start, end }, match, ['cue', 'text'], 'quran')
   }
 
-  /** @param refused words that only resemble a verse: what resembles another less is not looked at again */
-  #addHit(text: string, hit: BareHit, all: Intervals<Found>, refused: Intervals<Found>, mentions: readonly Mention[]): void {
-    if (hit.score < MATCH * (hit.cEnd - hit.c) && refused.gapAround(hit.start, hit.end, text.length) === null) return
+  /**
+   * @param refused words that only resemble a verse: what resembles another less is not looked at again
+   * @returns false where the hit stands free, and is no quotation
+   */
+  #addHit(text: string, hit: BareHit, all: Intervals<Found>, refused: Intervals<Found>, mentions: readonly Mention[]): boolean {
+    if (hit.score < MATCH * (hit.cEnd - hit.c) && refused.gapAround(hit.start, hit.end, text.length) === null) return true
     const gap = all.gapAround(hit.start, hit.end, text.length)
     const free = gap === null ? null : betweenMentions(gap, hit, mentions)
-    let quotation = free === null ? null : this.#bareQuotation(text, hit, free.start, free.end, mentions)
-    const room = quotation === null || free === null ? null : betweenMarks(text, quotation, free, hit)
+    if (free === null) return true
+    let quotation = this.#bareQuotation(text, hit, free.start, free.end, mentions)
+    const room = quotation === null ? null : betweenMarks(text, quotation, free, hit)
     if (room !== null) quotation = this.#bareQuotation(text, hit, room.start, room.end, mentions)
-    if (quotation === null) return
+    if (quotation === null) return false
     if (isNoQuotation(text, quotation, this.#headings) || this.#isTopic(text, quotation, mentions) || this.#isWritersOwn(text, quotation) || this.#isRetold(text, quotation, mentions) || this.#isSummary(text, quotation, mentions)) refused.add(quotation)
     else all.add(quotation)
+    return true
   }
 
   #bareQuotation(text: string, hit: BareHit, low: number, high: number, mentions: readonly Mention[]): Found | null {

@@ -1,4 +1,4 @@
-import { TATWEEL } from '../../arabic/characters.js'
+import { DAMMA, FATHA, KASRA, TATWEEL } from '../../arabic/characters.js'
 import { lettersOf } from '../../arabic/letters-of.js'
 import { ARABIC_DIGIT, ASCII_DIGIT, FOREIGN_SCRIPT, LETTER, MARK, NEWLINE, SPACE, UNITS, WORD_UNIT } from '../../arabic/units.js'
 
@@ -10,6 +10,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '(': ')', '[': ']', '{': '}', '<': '>', '|': '|', '/': '/', '"': '"', "'": "'", '`': '`',
   '\u00ab': '\u00bb', '\u2039': '\u203a', '\u201c': '\u201d', '\u201d': '\u201c', '\u2018': '\u2019', '\u2019': '\u2018', '\ufd3e': '\ufd3f', '\ufd3f': '\ufd3e',
 }
+/** What carries the vowel of a verb’s middle letter in dictionaries: «ضرب -ِ ضربا», «-َُ». */
+const DASHES = '-\u2010\u2011\u2013\u2014\u2212'
+const VOWELS: ReadonlySet<number> = new Set([FATHA, DAMMA, KASRA])
 /** Signs between marks that are shown in a row:  َ ، ُ ، ِ */
 const LIST_SIGNS = ',\u060c/-'
 /** Signs that go on with a sentence or end it: a mark after them is a word's, torn off, sooner than one that they introduce. */
@@ -45,9 +48,16 @@ export function isShownAlone(text: string, start: number, end: number): boolean 
   const after = skip(text, last)
   const opener = text[before - 1] ?? ''
   if (Object.hasOwn(CLOSERS, opener) && CLOSERS[opener] === text[after]) return true
-  if (opener === DOTTED_CIRCLE) return true
+  if (opener === DOTTED_CIRCLE || isOnDash(text, start, end)) return true
   const isParted = before < first || isLineEdge(text, before - 1)
   return isParted && isFree(text, last) && (isList(text, first, last) || isIntroduced(text, before, after))
+}
+
+/** Short vowels on a dash that touches no word. */
+function isOnDash(text: string, start: number, end: number): boolean {
+  if (start === 0 || !DASHES.includes(text[start - 1]!) || !isFree(text, start - 2) || !isFree(text, end)) return false
+  for (let at = start; at < end; at++) if (!VOWELS.has(text.charCodeAt(at))) return false
+  return true
 }
 
 /** Whether signs part the marks of a row:  َ ، ُ ، ِ */

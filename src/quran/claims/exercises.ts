@@ -10,6 +10,9 @@ const LONGEST_LINE = 140
 /** UTF-16 units of what names a mistake, before a passage and behind it. */
 const LABEL = 40
 const BEHIND = 24
+/** … and of the words among which one is chosen. */
+const LONGEST_CHOICE = 60
+const CHOICE = /[([][^()[\]/\p{N}]{2,40}\/[^()[\]\p{N}]{2,60}[)\]]/u
 /** What a task may stand behind: «السؤال الأول: أكمل الآية». */
 const BEFORE_TASK: ReadonlySet<string> = new Set(['\n', ':', '.', '?', '!', '\u061f'])
 /** What ends a line of a task: those below it are its examples. */
@@ -23,7 +26,13 @@ const OPENS = /^[\s:\u060c,.]*[\ufd3e\ufd3f{"\u00ab\u201c([]/
 /** Whether the words around a passage say that it is to be put right: «صحح الخطأ: ﴿…﴾», «خطأ: ﴿…﴾، صواب: ﴿…﴾», «لا تقل: ﴿…﴾». */
 export function isExercise(text: string, start: number, end: number): boolean {
   const before = cueWords(text, Math.max(0, start - SCOPE), start)
-  return isCalledMistake(text, before, start) || isCorrectedBehind(text, end) || isOfTask(before, start, beginsCorrection) || isOption(text, start, end)
+  return isCalledMistake(text, before, start) || isCorrectedBehind(text, end) || isOfTask(before, start, beginsCorrection) || isOption(text, start, end) || hasChoice(text, start, end)
+}
+
+/** One of two words is to be chosen within the passage: «خلق الموت و(الحياة / النشور)». What has a number is a reference. */
+function hasChoice(text: string, start: number, end: number): boolean {
+  const at = text.slice(start, end + LONGEST_CHOICE).search(CHOICE)
+  return at >= 0 && start + at < end
 }
 
 /** Whether a task says that the verses below it have blanks: «أكمل الآيات الآتية:». */

@@ -66,7 +66,7 @@ function parted(text: string, stream: LetterStream, gapsOf: (passage: string) =>
 /** Dots behind the last letter belong to the passage. */
 const LONGEST_TAIL = 24
 function endOfPassage(text: string, last: number): number {
-  return last + /^[\s\u0640\u064b-\u0652.…_-]*/.exec(text.slice(last, last + LONGEST_TAIL))![0].length
+  return last + /^[\s\u0640\u064b-\u0652.…_([-]*/.exec(text.slice(last, last + LONGEST_TAIL))![0].length
 }
 
 /** The dots touch the last word, and it is none that stands before an ellipsis for itself: «إن... كان». */
@@ -77,15 +77,17 @@ function isCut(text: string, stream: LetterStream, q: number, gapStart: number, 
   return gapStart > last || !ELLIPSIS.test(gap) || word === undefined || !WHOLE_WORDS.has(word.text)
 }
 
-/** Nothing but marks and tatweel stands between a letter and its dots. */
+/** Nothing but marks, tatweel and the bracket around them stands between a letter and its dots: «وال(.....)». */
 function touches(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i)
-    if (unit !== TATWEEL && (unit < FIRST_MARK || unit > LAST_MARK)) return false
+    if (unit !== TATWEEL && unit !== ROUND && unit !== SQUARE && (unit < FIRST_MARK || unit > LAST_MARK)) return false
   }
   return true
 }
 const TATWEEL = 0x0640
+const ROUND = 0x28
+const SQUARE = 0x5b
 const FIRST_MARK = 0x064b
 const LAST_MARK = 0x0652
 

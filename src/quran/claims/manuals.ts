@@ -7,6 +7,7 @@ import {
   NAME_BEGINS,
   OF_HAFS,
   OWN_NAMES,
+  PRONOUNCED_SO,
   READ_ELSEWHERE,
   READER_NAMES,
   READER_SECOND_NAMES,
@@ -24,6 +25,7 @@ import { type CueWord, cueWords } from './words.js'
 /** UTF-16 units before a passage and behind it in which a manual says whose reading it is, or which. */
 const BEFORE = 60
 const BEHIND = 30
+const WHOSE_BEHIND = 60
 /** … and in which other readers are named, or a reading is spoken of. */
 const NEAR = 160
 /** Words before a passage among which it is said how its letters are read, and before a name, that its bearer says something. */
@@ -31,6 +33,8 @@ const WAY_WORDS = 3
 const TRANSMITS_WORDS = 4
 /** Words of a passage that may be given for the sake of one of them. */
 const SHORT = 3
+/** Words behind a passage among which «لنافع» says whose it is. */
+const WHOSE_WORDS = 5
 /** Readers of whom one alone may be anybody. */
 const SEVERAL = 2
 /** UTF-16 units below the head of a column, and of the cells in between. */
@@ -48,13 +52,18 @@ export function isInManual(text: string, start: number, end: number): boolean {
   if ([...before, ...behind].some(({ text: word }) => BOTH_WAYS.has(word))) return true
   const passage = cueWords(text, start, end)
   if (passage.some(({ text: word }) => READ_ELSEWHERE.has(word))) return true
-  const named = endsWithReader(before)
+  const further = inSentence(cueWords(text, end, end + WHOSE_BEHIND))
+  const whose = whoseIsIt(further)
+  // «﴿فلا يخاف﴾ بالفاء لنافع»
+  if (PRONOUNCED_SO.has(behind[0]?.text ?? '') || further.slice(0, Math.max(0, whose)).some(({ text: word }, at) => isWay(further, at) || WITHOUT.has(word))) return true
+  const stands = endsWithReader(before)
+  const named = stands || whose === 0
   const way = endsWithWay(before) || isWay(behind, 0)
   if (!named && !way) return isUnderReader(text, start, end, passage.length)
   const known = readersNear(text, start, end)
   // A way to read it, or one name, is enough for a word or two that no reference names and God does not speak.
   if (known >= SEVERAL || (way && (known > 0 || namesLetter(before.slice(-WAY_WORDS)) || namesLetter(behind)))) return true
-  if (named && BEHIND_PASSAGE.test(text.slice(Math.max(0, start - NEAR), startOfName(before)))) return true
+  if (stands && BEHIND_PASSAGE.test(text.slice(Math.max(0, start - NEAR), startOfName(before)))) return true
   return passage.length <= SHORT && !REFERENCE.test(text.slice(end, end + NEAR)) && !speaksOfGod(before)
 }
 
@@ -95,8 +104,14 @@ function endsWithReader(words: readonly CueWord[]): boolean {
   return !words.slice(Math.max(0, last - TRANSMITS_WORDS), last).some(({ text: word }) => isAmong(TRANSMITS, word))
 }
 
+/** The place of «لنافع», «لابن عامر» behind a passage; -1 where none is near. */
+function whoseIsIt(words: readonly CueWord[]): number {
+  return words.slice(0, WHOSE_WORDS).findIndex(({ text: word }, at) => word.startsWith(FOR) && (isReader(words, at) || (NAME_BEGINS.has(word) && isReader(words, at + 1))))
+}
+const FOR = '\u0644'
+
 function isReader(words: readonly CueWord[], at: number): boolean {
-  const { text: word } = words[at]!
+  const word = words[at]?.text ?? ''
   if (isAmong(READER_NAMES, word)) return true
   return READER_SECOND_NAMES.has(word) && NAME_BEGINS.has(words[at - 1]?.text ?? '')
 }

@@ -33,10 +33,10 @@ export function resolveParts(resolver: Resolver, text: string, stream: LetterStr
   let blank: Match | null = null
   for (const stretch of stretches) {
     const match = resolveStretch(resolver, stream, stretch, { priors, near, exactOnly })
-    if (match === null && stretches.length > 1 && isShort(stretch)) continue
-    const whole = blank === null || match === null ? null : acrossBlank(resolver, stream, blank, match)
-    if (whole === null) parts.push(...(match === null || match.exact ? [match] : split(resolver, stream, match, priors, MOST_SPLITS)))
-    else parts.splice(-1, 1, whole)
+    if (stretches.length > 1 && isShort(stretch) && (match === null || isStub(stretch))) continue
+    const joined = blank === null || match === null ? null : (besideBlank(resolver, stream, blank, match) ?? acrossBlank(resolver, stream, blank, match))
+    if (joined === null) parts.push(...(match === null || match.exact ? [match] : split(resolver, stream, match, priors, MOST_SPLITS)))
+    else parts.splice(-1, 1, ...joined)
     const last = parts.at(-1) ?? null
     blank = stretch.isBeforeBlank ? last : null
     near = last === null ? [] : [after(resolver, last)]
@@ -45,7 +45,7 @@ export function resolveParts(resolver: Resolver, text: string, stream: LetterStr
 }
 
 /** A blank is one of its verse: what stands on either side of it in two verses is one of them with a word changed; null where it is none. */
-function acrossBlank(resolver: Resolver, { letters }: LetterStream, before: Match, behind: Match): Match | null {
+function acrossBlank(resolver: Resolver, { letters }: LetterStream, before: Match, behind: Match): [Match] | null {
   if (behind.c >= before.cEnd && behind.c - before.cEnd < NEAR_PART && resolver.surahAt(behind.c).c === resolver.surahAt(before.c).c) return null
   const [start, end] = [resolver.surahAt(behind.c).c, resolver.surahAt(before.c).cEnd]
   const places = [
@@ -57,7 +57,14 @@ function acrossBlank(resolver: Resolver, { letters }: LetterStream, before: Matc
     .filter((match) => match !== null)
     .sort((a, b) => b.score - a.score)
   // Where all letters are the verse's, nothing but the words of the blank is wanting.
-  return better === undefined || better.agreed === behind.qEnd - before.q ? null : better
+  return better === undefined || better.agreed === behind.qEnd - before.q ? null : [better]
+}
+/** What stands before a blank stands in many verses, the first of which was found: «ويل لكل ____ لمزة»; null where it does not stand before these words. */
+function besideBlank(resolver: Resolver, { letters }: LetterStream, before: Match, behind: Match): [Match, Match] | null {
+  if (!before.exact || !behind.exact) return null
+  const c = Math.max(resolver.surahAt(behind.c).c, behind.c - (before.qEnd - before.q) - LONGEST_BLANK)
+  const again = resolver.exactWithin(letters, before.q, before.qEnd, { c, cEnd: behind.c })
+  return again === null ? null : [again, behind]
 }
 /** Columns of the words that a blank leaves out. */
 const LONGEST_BLANK = 24
@@ -65,14 +72,25 @@ const LONGEST_BLANK = 24
 /** Where a word is cut short by its dots, the place of the words before it. */
 function resolveStretch(resolver: Resolver, { letters }: LetterStream, { q, qEnd, cut }: Stretch, options: ResolveOptions): Match | null {
   const match = resolver.resolve(letters, q, qEnd, options)
-  if (match?.exact === true || cut === qEnd || cut === q) return match
+  if (cut === qEnd || cut === q) return match
+  if (match?.exact === true) return beginsBeside(resolver, letters, q, cut, match, options) ?? match
   if (match !== null && match.agreed < qEnd - q) return match
   return resolver.resolve(letters, q, cut, { ...options, exactOnly: true }) ?? match
+}
+
+/** «من الـ....» stands in many verses: the place of its whole words behind the part before, where all of it stands elsewhere only. */
+function beginsBeside(resolver: Resolver, letters: Uint8Array, q: number, cut: number, match: Match, { near = [] }: ResolveOptions): Match | null {
+  return isWithin(match, near) ? null : near.reduce<Match | null>((found, range) => found ?? resolver.exactWithin(letters, q, cut, range), null)
 }
 
 /** A word or two of a few letters that a gap leaves alone say nothing: «قل هو ... أحد». */
 function isShort({ q, qEnd }: Stretch): boolean {
   return qEnd - q < SHORT_SEED_LENGTH
+}
+
+/** Nothing but the beginning of a word: «و.....», «الـ.....». */
+function isStub({ q, cut }: Stretch): boolean {
+  return cut === q
 }
 
 /** The columns after a part. */

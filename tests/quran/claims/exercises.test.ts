@@ -7,6 +7,8 @@ const altered = (text: string) => quran.findQuotations(text).filter(({ verdict }
 describe('a verse that is wrong on purpose is only noted', () => {
   test.each([
     'صحح الخطأ: قال تعالى: ﴿إن مع العسر فرجا﴾',
+    'ضع خطا تحت الكلمة المناسبة: ﴿واستعينوا بالصبر و(الصلاة / الزكاة)﴾',
+    'قال تعالى: ﴿فإذا (قضيت/أقيمت) الصلاة فانتشروا في الأرض﴾',
     'اكتشف الخطأ في الآية التالية: ﴿قل هو الله الأحد﴾',
     'السؤال الثاني: صوبي الأخطاء الآتية:\n﴿إن مع العسر فرجا﴾\n﴿قل هو الله الأحد﴾',
     'حدد الخطأ في قوله تعالى: ﴿إن مع العسر فرجا﴾',
@@ -36,6 +38,11 @@ describe('a verse that is wrong on purpose is only noted', () => {
 
   test.each(['**Arabic:** وَلَا تَمْشُوا فِي الْأَرْضِ مَرَحًا (17:37)', 'Paraphrase: as above.\n\nقال تعالى: ﴿إن مع العسر فرجا﴾'])('a label of a verse, or of words before it, says nothing: %s', (text) => {
     expect(altered(text).some(({ possible }) => !possible)).toBe(true)
+  })
+
+  test('a reference in brackets is no choice', () => {
+    expect(altered('قال تعالى: ﴿إن مع العسر فرجا (الشرح/6) فإذا فرغت فانصب﴾').some(({ possible }) => !possible)).toBe(true)
+    expect(altered('﴿إن مع العسر فرجا﴾ (بالرفع / بالنصب)').some(({ possible }) => !possible)).toBe(true)
   })
 
   test('an invented verse under a task to complete is one', () => {

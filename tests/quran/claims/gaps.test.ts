@@ -20,6 +20,12 @@ describe('a blank to be filled in', () => {
     expect(new Set(verdicts(text))).toEqual(new Set(['verbatim']))
   })
 
+  test('is of the verse whose words stand behind it, where those before it stand in others too', () => {
+    const places = (text: string): string[] => quran.findQuotations(text).map(({ verdict, refs }) => `${verdict} ${refs.map(({ surah, from }) => `${surah}:${from}`).join(' ')}`)
+    expect(places('﴿وما أدراك ما ____ نار﴾').every((place) => place.startsWith('verbatim'))).toBe(true)
+    expect(places('﴿ويل لكل ________ لمزة﴾').every((place) => place.startsWith('verbatim'))).toBe(true)
+  })
+
   test('parts two quotations where it is a word in Latin letters', () => {
     const found = quran.findQuotations('(compare والذين في أموالهم حق معلوم and then والذين يصدقون بيوم الدين there)')
     expect(found.map(({ verdict, refs }) => `${verdict} ${refs[0]!.surah}:${refs[0]!.from}`)).toEqual(['verbatim 70:24', 'verbatim 70:26'])
@@ -63,6 +69,10 @@ describe('half a word before dots', () => {
     '(إن الله يأمر بالعدل و......... وإيتاء ذي .........)',
     '﴿إن الله … بالعدل و…﴾',
     '﴿وقضى ربك ألا تعبدوا إلا إيا... وبالوالدين إحسـ...﴾',
+    '﴿إنما الخمر و.......... وَ..........﴾',
+    '﴿واخفض لهما جناح الـ........... مِنَ الـ...........﴾',
+    '﴿والسماء رفعها ووضع ال(........)﴾',
+    '﴿وأقيموا الوزن بـ[.....] ولا تخسروا الميزان﴾',
   ])('is the beginning of the word that is left out: %s', (text) => {
     expect(verdicts(text).filter((verdict) => verdict !== 'verbatim')).toEqual([])
   })

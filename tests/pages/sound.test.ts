@@ -1,6 +1,6 @@
 // Pages of many kinds without a mistake in them, as scholars, publishers and language models write them. What is told of them is in
 // findings.txt, line by line, and has been read: references and brackets that are displayed out of place, notes on readings and ways of
-// citing are right; the feet of prosody, a letter drawn out on purpose and a spelling that is spoken of (orthography.md) should not be told.
+// citing are right; the feet of prosody and a spelling that is spoken of (orthography.md) should not be told.
 // A new line there is a false alarm, unless somebody agrees with it (`vitest -u` writes the file).
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'

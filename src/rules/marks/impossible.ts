@@ -1,4 +1,5 @@
 import { WordBit } from '../../arabic/pairs.js'
+import { UNITS, WORD_UNIT } from '../../arabic/units.js'
 import type { Rule } from '../rule.js'
 import { eachVowelled, type Cluster } from './_clusters.js'
 import { CHECKS } from './_impossible.js'
@@ -29,6 +30,7 @@ export const rule: Rule = {
           const found = check(clusters, at, word)
           if (found === null) continue
           if (FORMS.has(found.messageId) && isShownForm(facts.prose.text, word)) break
+          if (found.messageId === 'shaddaSukun' && at === clusters.length - 1 && at > 1 && isInPause(facts.prose.text, word.end)) break
           const start = clusters[found.from]!.start
           const end = endOf(clusters[found.to]!)
           report({
@@ -43,6 +45,11 @@ export const rule: Rule = {
       }
     })
   },
+}
+
+/** A rhyme without a vowel keeps its shadda: «أفِرّْ». The word ends its line or its part of one. */
+function isInPause(text: string, end: number): boolean {
+  return !((text[end] === ' ' || text[end] === '\u00a0') && (UNITS[text.charCodeAt(end + 1)]! & WORD_UNIT) !== 0)
 }
 
 function endOf(cluster: Cluster): number {

@@ -3,8 +3,8 @@ import { lettersOf } from '../../arabic/letters-of.js'
 import { lastAtOrBefore, partitionPoint, type Range } from '../../text/index.js'
 
 /** As far as the word stands from its letters, in words, and so many words may be spelled out together. */
-const NEAR = 8
-const MOST_TOGETHER = 3
+const NEAR = 10
+const MOST_TOGETHER = 8
 
 /**
  * Whether a row of single letters spells what stands as a word beside it, on the line: letters shown apart on purpose, as in exercises.

@@ -26,6 +26,14 @@ describe('two alefs before a lam', () => {
   })
 })
 
+test.each(['جاء الماااااء من بعيد', 'آمييييين يا رب', 'صاح: ياااااا أهل الدار!', 'الألف: اااا، والياء: يييي'])('a vowel is drawn out on purpose: %s', (text) => {
+  expect(messageIds(rule, text)).toEqual([])
+})
+
+test.each(['ككككتاب', 'المدرسسسسة'])('a consonant is not: %s', (text) => {
+  expect(messageIds(rule, text)).toEqual(['repeated'])
+})
+
 test.each(['بۇ كىتاب ناھايىتى ياخشى.', 'قازاق تىلى تۇركى تىلدەرىنىڭ بىرى.', 'وصل إلى المدينة (بالأويغورية: شىنجاڭ)'])('ى inside words of Uyghur and Kazakh is a letter of theirs: %s', (text) => {
   expect([rule, lostSpace, foreignLetter].flatMap((one) => messageIds(one, text))).toEqual([])
 })

@@ -16,6 +16,16 @@ describe('sukun on two letters in a row', () => {
   })
 })
 
+describe('shadda and sukun on one letter', () => {
+  test.each(['سرنا إلى الدارِ لعلَّ القلبَ أن يستقرّْ … ثم رجعنا', 'لا تُسرعوا، فالخيلُ لا تفِرّْ', '«هذا هو الحقّْ» بالوقف', 'يا أيها البدرُ الأغرّْ\nأقبِل'])('are those of a rhyme in pause: %s', (text) => {
+    expect(messageIds(rule, text)).toEqual([])
+  })
+
+  test.each(['هذا هو الحقّْ المبين', 'محمّْد', 'أنّْ'])('are impossible in %s', (text) => {
+    expect(messageIds(rule, text)).toEqual(['shaddaSukun'])
+  })
+})
+
 describe('a mark on tatweel', () => {
   test.each(['علامتا جمع المذكر السالم (ـُونَ) و(ـِينَ).', 'والواو في (ـُوا) للجماعة.', 'الضمة (ـُ) والفتحة (ـَا)'])('shows an ending by itself: %s', (text) => {
     expect(messageIds(rule, text)).toEqual([])

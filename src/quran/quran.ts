@@ -1,4 +1,5 @@
 import { Finder, type Found } from './claims/find.js'
+import { Headings } from './claims/headings.js'
 import { isMeantToDiffer } from './claims/readings.js'
 import { Corpus, type CorpusAbout, type Edition } from './corpus.js'
 import { isIqtibas } from './judge/iqtibas.js'
@@ -110,7 +111,8 @@ export class Quran {
     const mentions = findMentions(text, names)
     const found = this.#find(text, mentions)
     const uthmani = found.length > 0 && showsUthmani(text)
-    const judged = found.map((one) => this.#judgeOne(text, one, uthmani)).filter((one) => isQuotation(text, one))
+    const headings = new Headings(text)
+    const judged = found.map((one) => this.#judgeOne(text, one, uthmani, headings)).filter((one) => isQuotation(text, one))
     const places = placesOf(judged)
     const links = withTableReferences(text, names, judged, places, linkWithFootnotes(text, judged.map((one) => one.found), mentions, places, footnotes, names))
     const linked = withWrongSurahs(text, this.#corpus, names, judged, withNumbersBeside(text, names, judged, links))
@@ -125,7 +127,7 @@ export class Quran {
   check(text: string): readonly JudgedQuotation[] {
     const found = this.#finderOf().check(text)
     const uthmani = showsUthmani(text)
-    return settle(text, this.#corpus, found.map((one) => this.#judgeOne(text, one, uthmani)), [], found.map(() => [])).quotations
+    return settle(text, this.#corpus, found.map((one) => this.#judgeOne(text, one, uthmani, new Headings(''))), [], found.map(() => [])).quotations
   }
 
   /** The quotations of a text alone. */
@@ -157,14 +159,14 @@ export class Quran {
     return (this.#finder ??= new Finder(this.#corpus.index, this.#corpus.wordForms))
   }
 
-  #judgeOne(text: string, found: Found, uthmani: boolean): Settleable {
+  #judgeOne(text: string, found: Found, uthmani: boolean, headings: Headings): Settleable {
     const nearest = unique(found.nearest.map((match) => this.#corpus.rangeOfColumns(match.c, match.cEnd)))
     if (found.match === null) return { found, judgement: null, places: [], nearest, borrowed: [], isMeantToDiffer: false }
     this.#judge ??= new Judge(this.#corpus, this.#corpus.wordForms)
     const judgement = this.#judge.judge(text, { ...found, match: found.match }, uthmani)
     const sound = isSound(judgement.verdict) || !found.match.exact ? [] : this.#soundPlaces(this.#judge, text, { ...found, match: found.match }, uthmani)
     const [best] = sound
-    if (best === undefined) return { found, judgement, places: this.#places(text, found, found.match), nearest, borrowed: this.#borrowed(text, judgement), isMeantToDiffer: !isSound(judgement.verdict) && isMeantToDiffer(text, found.outerStart, found.outerEnd) }
+    if (best === undefined) return { found, judgement, places: this.#places(text, found, found.match), nearest, borrowed: this.#borrowed(text, judgement), isMeantToDiffer: !isSound(judgement.verdict) && (isMeantToDiffer(text, found.outerStart, found.outerEnd) || headings.isUnderOtherReading(found.outerStart)) }
     // A reference is right where the letters stand; without one, the places are those where the marks agree too.
     const all = this.#places(text, found, found.match)
     const places = found.evidence.includes('citation') || all.length > MOST_PLACES ? all : unique(sound.map(({ match }) => this.#corpus.rangeOfColumns(match.c, match.cEnd)))

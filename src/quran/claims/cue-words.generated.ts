@@ -155,6 +155,11 @@ export const READING_OF: ReadonlySet<string> = new Set(
   '\u0642\u0631\u0627\u0647 \u0642\u0631\u0627\u0627\u062a \u062d\u0631\u0641 \u0645\u0635\u062d\u0641'.split(' '),
 )
 
+/** In a heading before the name of a reader: how the verses below it are read. */
+export const READ_IN: ReadonlySet<string> = new Set(
+  '\u0631\u0648\u0627\u064a\u0647 \u0642\u0631\u0627\u0647 \u062d\u0631\u0641 riwaya riwayat qiraa qiraat reading'.split(' '),
+)
+
 /** Copies of the Quran, which differ in their spelling. */
 export const MANUSCRIPTS: ReadonlySet<string> = new Set(
   '\u0645\u0635\u0627\u062d\u0641 \u0627\u0644\u0645\u0635\u0627\u062d\u0641'.split(' '),

@@ -9,6 +9,7 @@ import {
   OWN_NAMES,
   PRONOUNCED_SO,
   READ_ELSEWHERE,
+  READ_IN,
   READER_NAMES,
   READER_SECOND_NAMES,
   READING,
@@ -109,6 +110,17 @@ function whoseIsIt(words: readonly CueWord[]): number {
   return words.slice(0, WHOSE_WORDS).findIndex(({ text: word }, at) => word.startsWith(FOR) && (isReader(words, at) || (NAME_BEGINS.has(word) && isReader(words, at + 1))))
 }
 const FOR = '\u0644'
+
+/** «برواية ورش», «رواية هشام عن ابن عامر», «قراءة ابن كثير», in a heading; Nafi alone also transmits hadith. */
+export function namesOtherReading(words: readonly CueWord[]): boolean {
+  const readers = words.filter((_, at) => isReader(words, at))
+  const isSure = readers.length >= SEVERAL || readers.some(({ text: word }) => isAmong(OWN_NAMES, word))
+  return !namesHafs(words) && words.some(({ text: word }, at) => isAmong(READ_IN, word) && (isSure || isAmong(READING_OF, word)) && (isReader(words, at + 1) || isReader(words, at + 2)))
+}
+
+export function namesHafs(words: readonly CueWord[]): boolean {
+  return words.some(({ text: word }) => isAmong(OF_HAFS, word))
+}
 
 function isReader(words: readonly CueWord[], at: number): boolean {
   const word = words[at]?.text ?? ''

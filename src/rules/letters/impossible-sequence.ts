@@ -4,6 +4,7 @@ import { isOtherLetter } from '../../arabic/language.js'
 import { isInNamedToken } from '../../arabic/named-token.js'
 import { WordBit } from '../../arabic/pairs.js'
 import type { Rule, SuggestionReport } from '../rule.js'
+import { unlessSetBeside } from '../set-beside.js'
 import { isTurnedExcept } from '../shape/_company.js'
 import { turnedWords } from '../shape/_turn.js'
 import { clip, eachSuspect, type Word } from '../words.js'
@@ -15,6 +16,9 @@ const LONGEST = 64
 /** يا and ها are often written together with the next word: ياأيها. */
 const VOCATIVE = /^[\u0648\u0641]?[\u064a\u0647]\u0627[\u0627\u0623\u0625](?!.*(?:\u0629[\u0621-\u064a]|\u0627\u0627))/
 
+/** Letters spoken of, and no word: «ةة» و«ىى». */
+const LETTER_TWICE = /^\u0648?(.)\1$/
+
 const ALEFS_AND_LAM = /([\u0622\u0623\u0625\u0627])([\u0622\u0623\u0625\u0627])\u0644/
 
 /** Letters in an order that no Arabic word has. */
@@ -25,7 +29,8 @@ export const rule: Rule = {
     edits: 'suggestion',
     messages: [...new Set(PATTERNS.map(({ messageId }) => messageId)), 'replace'],
   },
-  check(facts, report) {
+  check(facts, tell) {
+    const report = unlessSetBeside(facts.prose.text, tell)
     let turned: ReadonlySet<number> | undefined
     /** Words that shape/reversed-ligature puts right: one finding is enough for one fault. */
     const isTurned = ({ index, bits }: Word): boolean =>
@@ -56,7 +61,7 @@ export const rule: Rule = {
 function belongsElsewhere(facts: Facts, word: Word): boolean {
   const { lexicon } = facts.arabic
   if ((word.bits & WordBit.FOREIGN) !== 0 && hasOtherLetter(word.letters)) return true
-  if (reversedPrefix(word.letters) >= 0 || isTurnedExcept(word.letters) || VOCATIVE.test(word.letters)) return true
+  if (reversedPrefix(word.letters) >= 0 || isTurnedExcept(word.letters) || VOCATIVE.test(word.letters) || LETTER_TWICE.test(word.letters)) return true
   return lexicon !== null && (lostInExpression(word.letters) ?? splitAfterFinal(word.letters, lexicon) ?? splitBetweenAlefs(word.letters, lexicon)) !== null
 }
 

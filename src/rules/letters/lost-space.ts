@@ -6,9 +6,9 @@ import { WordBit } from '../../arabic/pairs.js'
 import { CONTROL, LETTER, MARK, UNITS } from '../../arabic/units.js'
 import { isZeroWidthSpace, zeroWidthAt } from '../../arabic/zero-width.js'
 import type { Report, Rule } from '../rule.js'
+import { unlessSetBeside } from '../set-beside.js'
 import { clip, codePointName, eachSuspect, wordAt, type Word } from '../words.js'
 import { lostInExpression } from './_expressions.js'
-import { isSetBeside } from './_set-beside.js'
 import { splitAfterFinal, splitAfterTanwin, splitBetweenAlefs, splitUnknown, type Split } from './_split.js'
 
 const LEAST_LETTERS = 6
@@ -19,10 +19,7 @@ export const rule: Rule = {
   check(facts, tell) {
     const { lexicon } = facts.arabic
     if (lexicon === null) return
-    const report = (finding: Report): void => {
-      const edits = finding.fix ?? finding.suggestions?.[0]?.edits ?? []
-      if (!isSetBeside(facts.prose.text, finding, edits)) tell(finding)
-    }
+    const report = unlessSetBeside(facts.prose.text, tell)
     eachSuspect(facts, WordBit.TANWIN_MEDIAL, (word) => afterTanwin(word, lexicon, report))
     eachSuspect(facts, WordBit.CONTROL, (word) => atZeroWidth(word, lexicon, report))
     const expressions = joinedExpressions(facts)

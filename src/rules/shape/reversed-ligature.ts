@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js'
+import { unlessSetBeside } from '../set-beside.js'
 import { turnedWords, withLetters } from './_turn.js'
 
 /** Words in which the letters of a ligature stand in the order of the glyph: lam-alef and its kin. */
@@ -9,7 +10,8 @@ export const rule: Rule = {
     edits: 'fix',
     messages: ['lamAlef', 'prefix', 'ligature', 'allah', 'backwards', 'beside', 'alone', 'replace'],
   },
-  check(facts, report) {
+  check(facts, tell) {
+    const report = unlessSetBeside(facts.prose.text, tell)
     for (const { word, kind, candidates, verified } of turnedWords(facts)) {
       const { start, end } = word
       const text = withLetters(word, candidates[0]!)

@@ -1,6 +1,7 @@
 import type { Range } from '../../text/index.js'
 import type { Rule } from '../rule.js'
 import { dividedPlaces } from '../quran/_spaces.js'
+import { unlessSetBeside } from '../set-beside.js'
 import { letterLists } from './_letter-list.js'
 import { isSpelledOut } from './_spelled-out.js'
 import { tornWords } from './_torn.js'
@@ -8,7 +9,8 @@ import { tornWords } from './_torn.js'
 /** Words torn into single letters, or in two. */
 export const rule: Rule = {
   meta: { id: 'shape/spaced-letters', severity: 'warning', edits: 'fix', messages: ['spaced', 'torn', 'join'], quotations: 'report' },
-  check(facts, report) {
+  check(facts, tell) {
+    const report = unlessSetBeside(facts.prose.text, tell)
     const torn = tornWords(facts)
     const { spaced } = facts.arabic
     if (torn.length === 0 && spaced.length === 0) return

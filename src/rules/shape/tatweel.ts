@@ -4,6 +4,7 @@ import { WordBit } from '../../arabic/pairs.js'
 import { FORM, LETTER, MARK, UNITS } from '../../arabic/units.js'
 import { joiningType, joinsForward } from '../../unicode/joining.js'
 import type { Report, Rule } from '../rule.js'
+import { surroundingsOf } from '../surroundings.js'
 import { clip, eachSuspect, type Word } from '../words.js'
 
 /** Tatweel that stretches a word: right for a headline drawn by hand, wrong in text that is searched and set anew. */
@@ -12,10 +13,20 @@ export const rule: Rule = {
   check(facts, report) {
     const { text } = facts.prose
     eachSuspect(facts, WordBit.TATWEEL, (word) => {
-      if (!isInNamedToken(text, word.start, word.end)) stretched(word, report)
+      if (isInNamedToken(text, word.start, word.end)) return
+      stretched(word, (finding) => {
+        if (!isSpokenOf(text, word)) report(finding)
+      })
     })
   },
 }
+
+/** «تجنب الكشيدة: العـــربية»: the sentence, or the head of the table, names the sign that it shows. */
+function isSpokenOf(text: string, { start, end }: Word): boolean {
+  const { before, after, head } = surroundingsOf(text, { start, end })
+  return TATWEEL_NAMED.test(`${head} ${before} ${after}`)
+}
+const TATWEEL_NAMED = /(?<!\p{L})[\u0648\u0641\u0628]?(?:\u0627\u0644|\u0644\u0644)?(?:\u0643\u0634\u064a\u062f\u0629|\u062a\u0637\u0648\u064a\u0644)(?!\p{L})|\b(?:kashidas?|tatweels?)\b/iu
 
 function stretched(word: Word, report: (finding: Report) => void): void {
   const { text, start } = word

@@ -1,5 +1,6 @@
-import type { Edit, Range } from '../../text/index.js'
-import { plainWords, surroundingsOf, type Surroundings } from '../surroundings.js'
+import type { Edit, Range } from '../text/index.js'
+import type { Report } from './rule.js'
+import { plainWords, surroundingsOf, type Surroundings } from './surroundings.js'
 
 const OPENERS = '"\'«“‘(['
 const CLOSERS = '"\'»”’)]'
@@ -7,6 +8,14 @@ const CLOSERS = '"\'»”’)]'
 const AGAINST =
   /(?<!\p{L})(?:[وف]?(?:بدل|بدلا|عوضا|الصواب|صوابه|صوابها|الصحيح|صحيحه|صحتها|خطأ|الخطأ|خطأً|[يت]كتب(?:ون|ونها|ها)?|تصحيح)|(?:in)?correct(?:ed|ly)?|wrong(?:ly)?|instead|rather|not|misspell(?:ed|ing)|written|spelled|درست|نادرست|غلط|صحیح|بجای)(?!\p{L})|[→←⇒⇐≠]|[-=]>/iu
 const NOT = /(?<!\p{L})[وف]?لا\s+[«"“(]?$/u
+
+/** Tells findings on words of `text`, but for those on a spelling that stands beside the one offered for it. */
+export function unlessSetBeside(text: string, tell: (finding: Report) => void): (finding: Report) => void {
+  return (finding) => {
+    const offers = [finding.fix, ...(finding.suggestions ?? []).map(({ edits }) => edits)]
+    if (!offers.some((edits) => edits !== undefined && isSetBeside(text, finding, edits))) tell(finding)
+  }
+}
 
 /** Whether the word stands in its sentence as an example, with the spelling that the edits give beside it: «منالبيت» بدل «من البيت». */
 export function isSetBeside(text: string, { start, end }: Range, edits: readonly Edit[]): boolean {

@@ -19,6 +19,7 @@ describe('a wrong spelling with the right one beside it is shown', () => {
     'حرفان لا يجتمعان في آخر كلمة: ةة وىى.',
     'تجنب الكشيدة في العناوين: «الجـــامعة»',
     'Do not use kashida: العـــالم',
+    'من كتب «الشمـــس» لم يجدها من بحث عن «الشمس».',
   ])('%s', (text) => {
     expect(told(text)).toEqual([])
   })

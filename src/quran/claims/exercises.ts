@@ -48,10 +48,17 @@ function isOfTask(words: readonly CueWord[], start: number, begins: (words: read
     if (word === '\n') {
       if (!isOwnLine && lineEnd - end > LONGEST_LINE) return false
       ;[lineEnd, isOwnLine, isTask] = [at, false, ENDS_TASK.has(words[i - 1]?.text ?? '')]
-    } else if (isTask && (i === 0 || BEFORE_TASK.has(words[i - 1]!.text)) && begins(words, i)) return true
+    } else if (isTask && isAtStart(words, i) && begins(words, i)) return true
   }
   return false
 }
+
+/** A task stands first, or behind what numbers it: «س٥) صحح». */
+function isAtStart(words: readonly CueWord[], at: number): boolean {
+  const before = words[at - 1]?.text ?? '\n'
+  return BEFORE_TASK.has(before) || (before.length <= LONGEST_NUMBER && (words[at - 2]?.text ?? '\n') === '\n')
+}
+const LONGEST_NUMBER = 3
 
 /** A verse is wrong only where a mistake is looked for, or its words are to be put in order: «حدد الآية» prints it as it is. */
 function beginsCorrection(words: readonly CueWord[], at: number): boolean {

@@ -83,9 +83,15 @@ function beginsBeside(resolver: Resolver, letters: Uint8Array, q: number, cut: n
   return isWithin(match, near) ? null : near.reduce<Match | null>((found, range) => found ?? resolver.exactWithin(letters, q, cut, range), null)
 }
 
-/** A word or two of a few letters that a gap leaves alone say nothing: «قل هو ... أحد». */
-function isShort({ q, qEnd }: Stretch): boolean {
-  return qEnd - q < SHORT_SEED_LENGTH
+/** A word or two of a few letters that a gap leaves alone say nothing: «قل هو ... أحد», «حور ... في الـ...». */
+function isShort({ q, cut }: Stretch): boolean {
+  return cut - q < SHORT_SEED_LENGTH
+}
+
+/** Whether blanks leave so little of a passage that it says nothing. */
+export function isMostlyBlank(text: string, stream: LetterStream): boolean {
+  const stretches = stretchesBetweenGaps(text, stream)
+  return stretches.length > 1 && stretches.every(isShort)
 }
 
 /** Nothing but the beginning of a word: «و.....», «الـ.....». */

@@ -16,7 +16,7 @@ import { glossesIn } from './glosses.js'
 import { priors } from './hints.js'
 import { type Named, type Naming, RECOGNISABLE, RECOGNISABLE_BY_CUE } from './naming.js'
 import { mentionsAround } from './neighbours.js'
-import { resolveParts } from './parts.js'
+import { isMostlyBlank, resolveParts } from './parts.js'
 import { canBeVerse, type DelimitedText, type Presented, presented } from './presented.js'
 import { isOfEarlierLine } from './speaker.js'
 import { isTopic } from './topics.js'
@@ -112,6 +112,7 @@ export class PassageJudge {
   #claimed(text: string, { delimited, words, strong, quoted, cue, isListed, cited, after }: Presented, places: readonly ColumnRange[], previous: Found | undefined): Pick<Found, 'match' | 'nearest'> | null {
     const word = this.#oneWord(words, strong)
     if (word !== null) return { match: word, nearest: [] }
+    if (isMostlyBlank(text, this.#stream)) return null
     const introduces = cue?.introduces === true
     // Round brackets hold all sorts of things: only a named reference makes a claim of one.
     if (!strong && !quoted && (words < FEWEST_WORDS || !introduces || !after.some((mention) => mention.certainty === 'explicit'))) return null

@@ -6,6 +6,7 @@ import { codePointName } from '../words.js'
 const NUMBER = /[\d\u0660-\u0669\u06f0-\u06f9]{2,}/g
 /** Every number, of one digit too. */
 const NUMBERS = /[\d\u0660-\u0669\u06f0-\u06f9]+/g
+const QUOTED: ReadonlySet<string> = new Set(['\u00ab\u00bb', '\u201c\u201d', '""'])
 /** More than any number has digits. */
 const LONGEST = 1e6
 const ZEROS = [0x30, ARABIC_DIGIT_ZERO, EXTENDED_DIGIT_ZERO] as const
@@ -22,6 +23,8 @@ export const rule: Rule = {
       if (counts.filter((count) => count > 0).length < 2) continue
       const start = match.index
       const end = start + number.length
+      // «٢0٢٤» shows what a mixture looks like.
+      if (QUOTED.has(facts.prose.text.charAt(start - 1) + facts.prose.text.charAt(end))) continue
       // The kind that the document's other numbers have comes first, then the commoner one.
       usualHere ??= kindsOf(facts.prose.text)
       const weights = ZEROS.map((_, i) => usualHere![i]! * LONGEST + counts[i]!)

@@ -4,6 +4,7 @@ import { WordBit } from '../../arabic/pairs.js'
 import { FORM, LETTER, MARK, UNITS } from '../../arabic/units.js'
 import { joiningType, joinsForward } from '../../unicode/joining.js'
 import type { Report, Rule } from '../rule.js'
+import { isSetBeside } from '../set-beside.js'
 import { surroundingsOf } from '../surroundings.js'
 import { clip, eachSuspect, type Word } from '../words.js'
 
@@ -15,7 +16,7 @@ export const rule: Rule = {
     eachSuspect(facts, WordBit.TATWEEL, (word) => {
       if (isInNamedToken(text, word.start, word.end)) return
       stretched(word, (finding) => {
-        if (!isSpokenOf(text, word)) report(finding)
+        if (!isSpokenOf(text, word) && !isSetBeside(text, word, finding.fix ?? finding.suggestions?.[0]?.edits ?? [])) report(finding)
       })
     })
   },

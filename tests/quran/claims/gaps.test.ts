@@ -77,6 +77,12 @@ describe('half a word before dots', () => {
     expect(verdicts(text).filter((verdict) => verdict !== 'verbatim')).toEqual([])
   })
 
+  test('says nothing where little else is left', () => {
+    expect(verdicts('﴿حور ......... في الـ.........﴾')).toEqual([])
+    expect(verdicts('﴿وأن ____ إلا ما ____﴾')).not.toContain('misquoted')
+    expect(verdicts('﴿العلم يضيء ......... درب السائرين .........﴾')).toEqual(['unmatched'])
+  })
+
   test('is no word of the verse where its letters are others', () => {
     expect(verdicts('﴿ولا تقربوا الزنا إنه كان خبيثا.......﴾')).toEqual(['misquoted'])
   })

@@ -5,6 +5,7 @@ import { type Match, normalizedScore } from '../match/match.js'
 import type { ColumnRange } from '../match/exact.js'
 import type { ResolveOptions, Resolver } from '../match/resolve.js'
 import { type Stretch, stretchesBetweenGaps, stretchesBetweenSpaces } from './gaps.js'
+import { placedJointly } from './jointly.js'
 
 /** Columns after one part in which the next is looked for first. */
 const NEXT_PART = 1200
@@ -41,6 +42,8 @@ export function resolveParts(resolver: Resolver, text: string, stream: LetterStr
     blank = stretch.isBeforeBlank ? last : null
     near = last === null ? [] : [after(resolver, last)]
   }
+  const isExercise = stretches.slice(0, -1).some(({ isBeforeBlank }) => isBeforeBlank)
+  if (isExercise && !parts.every((match) => match?.exact === true)) return placedJointly(resolver, stream, stretches) ?? parts
   return parts.length === 1 && parts[0]?.exact === false ? (partsBetweenSpaces(resolver, text, stream, priors) ?? parts) : parts
 }
 

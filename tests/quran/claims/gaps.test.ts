@@ -26,6 +26,27 @@ describe('a blank to be filled in', () => {
     expect(places('﴿ويل لكل ________ لمزة﴾').every((place) => place.startsWith('verbatim'))).toBe(true)
   })
 
+  test('is one of the verse that has all the words around its blanks', () => {
+    expect(verdicts('﴿وَلَئِنْ سَأَلْتَهُمْ مَنْ خَلَقَ السَّمَاوَاتِ وَالْـ_______ لَيَقُولُنَّ اللَّهُ قُلِ الْحَمْدُ _______ _______ أَكْثَرُهُمْ لَا يَعْلَمُونَ﴾')).not.toContain('misquoted')
+    expect(verdicts('﴿قال رب ........ إلى يوم يبعثون﴾')).toEqual(['verbatim', 'verbatim'])
+    expect(verdicts('﴿قال رب ........ إلى يوم يرجعون﴾')).toContain('misquoted')
+  })
+
+  test.each([{ first: 5, at: 1 }, { first: 6, at: 2 }, { first: 7, at: 3 }])('is no mistake, whichever words it takes from a verse: %o', ({ first, at }) => {
+    const [told, looked]: [string[], string[]] = [[], []]
+    for (let surah = 2; surah <= 114; surah += 2) {
+      for (let ayah = first; ayah <= quran.ayahCount(surah)!; ayah += 29) {
+        const words = quran.ayah(surah, ayah, 'imlai').replaceAll(/[\u064b-\u0653\u0670\u06d6-\u06ed]/g, '').split(/\s+/).slice(0, 14)
+        if (words.length < 6) continue
+        const text = words.map((word, i) => (i % 4 === at ? `${/^و?ال/.exec(word)?.[0] ?? ''}........` : word)).join(' ')
+        looked.push(text)
+        if (verdicts(`أكمل: ﴿${text}﴾`).includes('misquoted')) told.push(text)
+      }
+    }
+    expect(looked.length).toBeGreaterThan(60)
+    expect(told).toEqual([])
+  })
+
   test('parts two quotations where it is a word in Latin letters', () => {
     const found = quran.findQuotations('(compare والذين في أموالهم حق معلوم and then والذين يصدقون بيوم الدين there)')
     expect(found.map(({ verdict, refs }) => `${verdict} ${refs[0]!.surah}:${refs[0]!.from}`)).toEqual(['verbatim 70:24', 'verbatim 70:26'])

@@ -12,7 +12,7 @@ const LABEL = 40
 const BEHIND = 24
 /** … and of the words among which one is chosen. */
 const LONGEST_CHOICE = 60
-const CHOICE = /[([][^()[\]/\p{N}]{2,40}\/[^()[\]\p{N}]{2,60}[)\]]/u
+const CHOICE = /[([][^()[\]/|\u2013\u2014\p{N}-]{2,40}[/|\u2013\u2014-][^()[\]\p{N}]{2,60}[)\]]/u
 /** What a task may stand behind: «السؤال الأول: أكمل الآية». */
 const BEFORE_TASK: ReadonlySet<string> = new Set(['\n', ':', '.', '?', '!', '\u061f'])
 /** What ends a line of a task: those below it are its examples. */

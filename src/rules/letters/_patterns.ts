@@ -39,8 +39,8 @@ export const PATTERNS: readonly Pattern[] = [
   { messageId: 'finalInside', pattern: /\u0629(?=[\u0621-\u064a])/ },
   // شىء and خاطىء are an older spelling
   { messageId: 'finalInside', pattern: /\u0649(?=[\u0622-\u064a])/, repairs: (letters) => [letters.replace(/\u0649([\u0622-\u064a])$/, '$1\u0649')] },
-  // four of one consonant: a long vowel is drawn out on purpose (يااااا, آمييييين), and هههه is laughter
-  { messageId: 'repeated', pattern: /([\u0621\u0628-\u0646])\1{3}/ },
+  // four of one consonant: a long vowel is drawn out on purpose (يااااا, آمييييين), هههه is laughter, and مممم and أفففف are interjections
+  { messageId: 'repeated', pattern: /^(?!.?(.)\1+$).*?([\u0621\u0628-\u0646])\2{3}/ },
   { messageId: 'badStart', severity: 'info', pattern: /^[\u0629\u0649\u0624\u0626](?=[\u0621-\u064a])/ },
   // إ inside, after more than clitics and the article; خطإ and ملإ end in it
   {

@@ -57,6 +57,8 @@ export function isInManual(text: string, start: number, end: number): boolean {
   const whose = whoseIsIt(further)
   // «﴿فلا يخاف﴾ بالفاء لنافع»
   if (PRONOUNCED_SO.has(behind[0]?.text ?? '') || further.slice(0, Math.max(0, whose)).some(({ text: word }, at) => isWay(further, at) || WITHOUT.has(word))) return true
+  // «﴿فلا تسرف﴾ خطابا لحمزة والكسائي», «﴿سيئة﴾ (نافع، ابن كثير)»
+  if ((whose > 0 || beginsWithReader(further)) && readersNear(text, start, end) >= SEVERAL) return true
   const stands = endsWithReader(before)
   const named = stands || whose === 0
   const way = endsWithWay(before) || isWay(behind, 0)
@@ -103,6 +105,10 @@ function endsWithReader(words: readonly CueWord[]): boolean {
   const last = words.length - 1
   if (last < 0 || !isReader(words, last)) return false
   return !words.slice(Math.max(0, last - TRANSMITS_WORDS), last).some(({ text: word }) => isAmong(TRANSMITS, word))
+}
+
+function beginsWithReader(words: readonly CueWord[]): boolean {
+  return words.length > 0 && (isReader(words, 0) || (NAME_BEGINS.has(words[0]!.text) && isReader(words, 1)))
 }
 
 /** The place of «لنافع», «لابن عامر» behind a passage; -1 where none is near. */

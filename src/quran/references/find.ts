@@ -4,6 +4,7 @@ import { skipBack, skipForward } from './characters.js'
 import { isPointedTo } from './cross-reference.js'
 import type { Draft } from './draft.js'
 import { KNOWN_NAMES, type SurahNames } from './surah-names.js'
+import { withoutTimes } from './times.js'
 import type { Mention } from './types.js'
 
 /** Mentions that overlap: an ayah wins over the surah alone, else the longer one. */
@@ -87,7 +88,7 @@ function withoutLineAbove(text: string, draft: Draft): Draft {
  */
 export function findMentions(text: string, names: SurahNames = KNOWN_NAMES): Mention[] {
   const { read, spoken } = scan(text, names)
-  const drafts = merged(text, read, spoken).map((draft) => withoutLineAbove(text, draft))
+  const drafts = withoutTimes(text, merged(text, read, spoken).map((draft) => withoutLineAbove(text, draft)))
   const mentions: Mention[] = []
   let group = 0
   for (let first = 0; first < drafts.length; group++) {

@@ -20,6 +20,11 @@ export const COMMENT: ReadonlySet<string> = new Set(
   '\u062a\u0641\u0633\u064a\u0631 \u062a\u0641\u0633\u064a\u0631\u0647 \u062a\u0641\u0633\u064a\u0631\u0647\u0627 \u0627\u0644\u062a\u0641\u0633\u064a\u0631 \u0645\u0639\u0646\u064a \u0645\u0639\u0646\u0627\u0647 \u0645\u0639\u0646\u0627\u0647\u0627 \u0627\u0644\u0645\u0639\u0646\u064a \u0634\u0631\u062d \u0634\u0631\u062d\u0647 \u063a\u064a\u0631'.split(' '),
 )
 
+/** Behind words that give the sense of a verse, before the name of him who explains it so. */
+export const ACCORDING_TO: ReadonlySet<string> = new Set(
+  '\u0639\u0646\u062f \u0639\u0646 \u0642\u0627\u0644\u0647 \u0642\u0627\u0644 \u0630\u0643\u0631\u0647 \u0641\u0633\u0631\u0647 \u0641\u0633\u0631\u0647\u0627 \u062d\u0643\u0627\u0647 \u0643\u0645\u0627 \u0643\u0630\u0627'.split(' '),
+)
+
 /** After these words God is part of a blessing, not the speaker. */
 export const BLESSING: ReadonlySet<string> = new Set(
   '\u0631\u0636\u064a \u0631\u062d\u0645\u0647 \u0631\u062d\u0645\u0647\u0645 \u0631\u062d\u0645\u0647\u0627 \u062d\u0641\u0638\u0647 \u0635\u0644\u064a \u064a\u0631\u062d\u0645\u0647 \u063a\u0641\u0631 \u0634\u0627 \u0639\u0628\u062f \u0631\u0633\u0648\u0644 \u0646\u0628\u064a \u0643\u062a\u0627\u0628 \u062d\u0645\u062f \u0628\u062d\u0645\u062f \u0627\u062a\u0642\u0648\u0627 \u0628\u0627\u0630\u0646 \u0628\u0641\u0636\u0644 \u062d\u062f\u0648\u062f \u062f\u064a\u0646 \u0633\u0628\u064a\u0644'.split(' '),
@@ -158,6 +163,11 @@ export const READING_OF: ReadonlySet<string> = new Set(
 /** In a heading before the name of a reader: how the verses below it are read. */
 export const READ_IN: ReadonlySet<string> = new Set(
   '\u0631\u0648\u0627\u064a\u0647 \u0642\u0631\u0627\u0647 \u062d\u0631\u0641 riwaya riwayat qiraa qiraat reading'.split(' '),
+)
+
+/** Behind a noun of reading, both with the article: another reading than that of the editions. */
+export const OTHER_OF_TWO: ReadonlySet<string> = new Set(
+  '\u0627\u0644\u0627\u062e\u0631\u064a \u0627\u0644\u062b\u0627\u0646\u064a\u0647'.split(' '),
 )
 
 /** Copies of the Quran, which differ in their spelling. */

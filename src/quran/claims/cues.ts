@@ -1,4 +1,5 @@
 import {
+  ACCORDING_TO,
   BEFORE_SUNNAH,
   BESIDE_SUNNAH,
   BETWEEN,
@@ -168,11 +169,13 @@ const REPORT_WORDS = 12
 function reported(words: readonly CueWord[], verb: number, speaker: Speaker): Speaker {
   if (speaker !== 'quran') return speaker
   const isRevelation = REVEALING.has(words[verb]!.text.replace(CLITICS, ''))
+  const isExplained = isAmong(COMMENT, words[verb - 1]?.text)
   for (let i = verb + 1; i < words.length; i++) {
     const { text: word } = words[i]!
     if (ENDS_SENTENCE.has(word)) break
     // «أوحى الله إلى داود: …»
-    if (PARAPHRASE.has(word) || (isRevelation && EARLIER.has(word))) return 'other'
+    // «معنى قوله تعالى عند ابن عباس: …»
+    if (PARAPHRASE.has(word) || (isRevelation && EARLIER.has(word)) || (isExplained && ACCORDING_TO.has(word))) return 'other'
     if (QUDSI.has(word)) return 'hadith'
   }
   if (EXPLAINED.has(words[verb]!.text) && EXPLAINING.has(words[verb - 1]?.text === ':' ? (words[verb - 2]?.text ?? '') : (words[verb - 1]?.text ?? ''))) return 'other'

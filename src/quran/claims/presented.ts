@@ -12,6 +12,7 @@ import type { Found } from './found.js'
 import { overlapping } from './hints.js'
 import { introducing } from './lists.js'
 import { mentionsAround } from './neighbours.js'
+import { isSomebodysSense } from './sense.js'
 import type { Series } from './series.js'
 import { speakerOf } from './speaker.js'
 
@@ -84,7 +85,7 @@ export function presented({ text, passages, mentions, hits, series }: DelimitedT
   const speaker = isListed ? 'quran' : said
   const claimed = speaker === 'quran' || (strong && speaker !== 'hadith')
   const isPlaced = speaker === null && (cites.before === 'place' || cites.behind === 'place')
-  const isExplained = speaker === 'other' && cue?.speaker === 'other' && cue.names
+  const isExplained = speaker === 'other' && cue?.speaker === 'other' && cue.names && !isSomebodysSense(text, outerEnd)
   const isNamed = quoted && (isExplained || (speaker === null && (isPlaced || cue?.names === true)))
   return { delimited, words, strong, quoted, cue, speaker, isListed, cited: [...after, ...around.before], after, hit, claimed, isPlaced, isNamed, tellsMuch: claimed || isTelling(hit, start, end) }
 }

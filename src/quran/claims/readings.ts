@@ -10,6 +10,7 @@ import {
   MANUSCRIPTS,
   NO_READER,
   OF_HAFS,
+  OTHER_OF_TWO,
   READ_SO,
   READER_BEGINS,
   READER_READS,
@@ -85,12 +86,14 @@ function speaksOfGod(words: readonly CueWord[], verb: number): boolean {
 }
 const HIS = '\u0647'
 
-/** «قرأ زيد بن علي», «في حرف ابن مسعود», «بعض المصاحف»: a name that no list need hold. */
+/** «قرأ زيد بن علي», «في حرف ابن مسعود», «بالقراءة الأخرى»: a name that no list need hold, or the other of two readings. */
 function namesReader(words: readonly CueWord[], at: number): boolean {
   const { text: word } = words[at]!
   const next = words[at + 1]?.text ?? ''
   const stem = word.replace(CLITICS, '')
   if (READER_READS.has(word) || READER_READS.has(stem)) return !THEN.has(words[at - 1]?.text ?? '') && isName(next) && !words.slice(at + 1, at + 1 + NAME_WORDS).some((one) => BOOK.has(one.text))
+  // «وبالقراءة الأخرى»
+  if (OTHER_OF_TWO.has(next) && (READING.has(word) || isAmong(READING, stem))) return true
   return (READING_OF.has(word) || READING_OF.has(stem)) && READER_BEGINS.has(next)
 }
 

@@ -37,7 +37,7 @@ export function settle(text: string, corpus: Corpus, judged: readonly Settleable
   }
   const linked = [...own]
   for (const [owner, shared] of parts) for (const { index } of shared) linked[index] = own[owner]!
-  const quotations = judged.map((one, i) => settleQuotation(text, one, linked[i]!, citations, citationOf))
+  const quotations = judged.map((one, i) => settleQuotation(text, one, i, linked[i]!, citations, citationOf))
   return { quotations, citations }
 }
 
@@ -190,9 +190,15 @@ function coversTogether(refs: readonly AyahRange[], place: AyahRange): boolean {
   return true
 }
 
-function settleQuotation(text: string, one: Settleable, links: readonly Mention[], citations: readonly Citation[], citationOf: ReadonlyMap<Mention, number>): JudgedQuotation {
+/** Words on a line below a verse and its reference, that only resemble the verse: a prayer made of it, a comment. */
+function isOfVerseAbove(text: string, { found, judgement }: Settleable, i: number, { quotation, status, end }: Citation): boolean {
+  if (quotation === i || status !== 'confirmed' || judgement === null || isSound(judgement.verdict) || found.evidence.some((one) => one !== 'text')) return false
+  return end <= found.start && text.slice(end, found.start).includes('\n')
+}
+
+function settleQuotation(text: string, one: Settleable, i: number, links: readonly Mention[], citations: readonly Citation[], citationOf: ReadonlyMap<Mention, number>): JudgedQuotation {
   const { found, judgement } = one
-  const own = links.map((mention) => citationOf.get(mention)).filter((index) => index !== undefined)
+  const own = links.map((mention) => citationOf.get(mention)).filter((index) => index !== undefined).filter((index) => !isOfVerseAbove(text, one, i, citations[index]!))
   const citation = own.find((index) => citations[index]!.status === 'confirmed') ?? own[0] ?? null
   const evidence = own.length > 0 && !found.evidence.includes('citation') ? [...found.evidence, 'citation' as const] : found.evidence
   const { nearest, borrowed, isMeantToDiffer } = one

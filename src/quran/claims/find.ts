@@ -17,7 +17,7 @@ import { isExplainedWithin } from './explained.js'
 import { isRetold } from './retold.js'
 import { firstEndingAfter, mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
 import { BareSearch, type BareHit, type BareQuotation } from './bare.js'
-import { isGood, isVowelled, tellsAlone, wordsOf } from './accept.js'
+import { isGood, tellsAlone, wordsOf } from './accept.js'
 import { Headings } from './headings.js'
 import { isAlmostNamed } from './hints.js'
 import { withLastWords } from './last-words.js'
@@ -33,10 +33,12 @@ import { isSummary } from './summary.js'
 import { Series } from './series.js'
 import { Naming, RECOGNISABLE } from './naming.js'
 import { cueBefore, type Cue } from './cues.js'
+import { hasVerseAbove } from './verse-above.js'
 import { alteredAyah, type Numbered, numberedAyat } from './numbered.js'
 import { clusters } from './clusters.js'
 import { findDelimited } from './delimiters.js'
-import { closesClause, isTopic } from './topics.js'
+import { labelOf, placeOnly } from './place-only.js'
+import { isTopic } from './topics.js'
 
 export type { Found } from './found.js'
 
@@ -102,7 +104,7 @@ export class Finder {
       add(passage, ['cue', 'citation', 'text'], (match) => !isSummary(text, passage, this.#stream.letters, this.#index.columns, match, true))
       if (isSaidToBeVerse(text, passage)) said.push(passage)
     }
-    for (const line of ownLines(text, mentions, this.#columns)) add(line, ['citation', 'text'], (match) => isVerse(this.#stream.letters, this.#index.columns, match, line))
+    for (const line of ownLines(text, mentions, this.#columns)) add(line, ['citation', 'text'], (match) => isVerse(this.#stream.letters, this.#index.columns, match, line) && !hasVerseAbove(text, line, found, this.#index, this.#resolver))
     const isSaid = (at: number): boolean => isNearCue(cueBefore(text, at, 0)) || isSaidAt(text, at, 0)
     const parts = joined(text, this.#addBare(text, hits, delimited.items, mentions), this.#stream, this.#resolver, isSaid)
     const bare = withLastWords(text, parts, mentions, this.#columns, this.#stream, this.#resolver, isSaid)
@@ -284,19 +286,6 @@ export class Finder {
     })
   }
 }
-
-/** The reference that closes the clause of words which nothing else presents: no cue, no vowel signs; null where there is none. */
-function placeOnly(text: string, { start, end, evidence }: Found, mentions: readonly Mention[]): Mention | null {
-  const mention = mentions[firstEndingAfter(mentions, end)]
-  return mention === undefined || evidence.includes('cue') || isVowelled(text, start, end) || !closesClause(text, end, mention) ? null : mention
-}
-
-/** «البقرة: 155: الابتلاء بشيء من الخوف»: the reference before the clause of words that nothing else presents, with a colon between; null where there is none. */
-function labelOf(text: string, { start, end, evidence }: Found, mentions: readonly Mention[]): Mention | null {
-  const mention = mentions[firstEndingAfter(mentions, start) - 1]
-  return mention === undefined || evidence.includes('cue') || isVowelled(text, start, end) || !BEHIND_LABEL.test(text.slice(mention.outerEnd, start)) ? null : mention
-}
-const BEHIND_LABEL = /^[*_)\]]{0,4}:[^\n.:;!?]{0,80}$/
 
 function isNearCue(cue: Cue | null): boolean {
   return cue !== null && cue.speaker === 'quran' && cue.introduces && cue.distance < NEAR_CUE

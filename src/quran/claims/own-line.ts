@@ -120,6 +120,11 @@ function lineFrom(text: string, at: number, step: 1 | -1): Range | null {
   return null
 }
 
+/** The next line with words above that of a reference. */
+export function lineAbove(text: string, { outerStart }: Mention): Range | null {
+  return lineFrom(text, lineStart(text, outerStart) - 1, -1)
+}
+
 /** The line above, or above its rendering in Latin letters. */
 function originalAbove(text: string, start: number): Range | null {
   let line = lineFrom(text, start - 1, -1)

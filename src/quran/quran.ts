@@ -3,6 +3,7 @@ import { Headings } from './claims/headings.js'
 import { isMeantToDiffer } from './claims/readings.js'
 import { Corpus, type CorpusAbout, type Edition } from './corpus.js'
 import { isIqtibas } from './judge/iqtibas.js'
+import { areNamedNouns } from './judge/named-nouns.js'
 import { Judge, type Judgement, type WordPair } from './judge/judge.js'
 import { linkWithFootnotes } from './footnote-links.js'
 import type { Footnote, Range } from '../text/index.js'
@@ -222,13 +223,20 @@ const READING_WORDS = 2
 /** Places of a repeated phrase whose marks are compared. */
 const MOST_PLACES = 32
 
-/** Words taken up from a verse are the verse's where their marks are; words fitted to the writer's sentence are the writer's. */
+/** Words taken up from a verse are the verse's where their marks are; words fitted to the writer's sentence, or listed by him, are the writer's. */
 function isQuotation(text: string, one: Settleable): boolean {
   const { found, judgement } = one
-  if (judgement !== null && isIqtibas(text, found.evidence, judgement)) return false
-  if (isReadingAlone(one)) return false
+  if (judgement !== null && (isIqtibas(text, found.evidence, judgement) || (found.speaker === null && areNamedNouns(found.evidence, judgement.start, judgement.differences)))) return false
+  if (isReadingAlone(one) || isAcrossCells(text, one)) return false
   return found.isLemma !== true || (judgement !== null && isSound(judgement.verdict))
 }
+
+/** The end of one cell and the beginning of the next, which would be a verse together but for some words: | الإيمان بالله | والكتب والنبيين | */
+function isAcrossCells(text: string, { found: { evidence }, judgement }: Settleable): boolean {
+  if (judgement === null || isSound(judgement.verdict) || judgement.verdict === 'vowelling' || evidence.some((one) => one !== 'text' && one !== 'citation')) return false
+  return text.slice(judgement.start, judgement.end).includes(BORDER)
+}
+const BORDER = '|'
 
 /** A word or two of another reading, «حمزة: ﴿كُفْؤًا﴾», resemble words of any verse. */
 function isReadingAlone({ found: { evidence }, judgement, isMeantToDiffer }: Settleable): boolean {

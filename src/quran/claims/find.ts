@@ -13,7 +13,7 @@ import { AnnouncedSearch } from './announced.js'
 import { betweenMarks, betweenMentions, leadsTo, mayBeCued } from './bare-room.js'
 import { type Between, passagesBetween } from './between.js'
 import { isVerse, ownLines } from './own-line.js'
-import { isExplainedWithin } from './explained.js'
+import { isExplainedWithin, isFilledOut, goesOnFromVerse } from './explained.js'
 import { isRetold } from './retold.js'
 import { firstEndingAfter, mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
 import { BareSearch, type BareHit, type BareQuotation } from './bare.js'
@@ -229,9 +229,11 @@ export class Finder {
     return isTopic(text, { start, end, match }, this.#stream.read(text, start, end), this.#resolver, this.#isCited(match, [mention]))
   }
 
-  /** Nor are they where the head of their column calls them wrong, or the writer explains a word among them. */
+  /** Nor are they where the head of their column calls them wrong, or the writer explains a word among them or goes on from a verse. */
   #isWritersOwn(text: string, { start, end, match }: Found): boolean {
-    return this.#columns.callsWrong(start) || (match?.exact === false && isExplainedWithin(text, this.#stream.read(text, start, end), this.#index.columns, match))
+    if (this.#columns.callsWrong(start)) return true
+    if (match === null || match.exact) return false
+    return isExplainedWithin(text, this.#stream.read(text, start, end), this.#index.columns, match) || goesOnFromVerse(this.#stream.letters, match, this.#resolver)
   }
 
   /** Nor are words quoted that only fit the verse to the writer's sentence; square brackets are those of a quotation's place. */
@@ -240,7 +242,7 @@ export class Finder {
     const mention = match === null || match.exact ? null : placeOnly(text, quotation, mentions)
     if (match === null || mention === null || text[mention.outerStart] === '[') return false
     const cell = this.#columns.cell(start)
-    return (cell !== null && cell.head >= 0 && cell.holds === 'other') || isRetold(this.#stream.read(text, start, end).letters, this.#index.columns, match)
+    return (cell !== null && cell.head >= 0 && cell.holds === 'other') || isRetold(this.#stream.read(text, start, end).letters, this.#index.columns, match) || isFilledOut(this.#stream.letters, this.#index.columns, match)
   }
 
   #isSummary(text: string, { start, end, match, evidence }: Found, mentions: readonly Mention[]): boolean {

@@ -17,6 +17,7 @@ import { isVowelled } from './accept.js'
 import { wordsBesideLatin } from './beside-latin.js'
 import { type Between, wordsOf } from './between.js'
 import type { Columns } from './columns.js'
+import { isFilledOut } from './explained.js'
 import { itemStart, labelAt } from './line-labels.js'
 import { opensWithPrayer } from './prayers.js'
 import { isMeantToDiffer } from './readings.js'
@@ -82,7 +83,7 @@ export function isVerse(letters: Uint8Array, columns: LetterColumns, match: Matc
   if (countWords(letters, match.q, match.qEnd) < SHORTEST) return false
   const common = commonWords(letters, columns, match, 1)
   if (!beginsAlike(letters, columns, match)) return isQuoted && isAmongLatin !== true && common >= NEARLY_ALL
-  return isQuoted ? common >= MANY : common >= MOST && !isRetold(letters, columns, match)
+  return isQuoted ? common >= MANY : common >= MOST && !isRetold(letters, columns, match) && !isFilledOut(letters, columns, match)
 }
 
 /** Its cell or the cells beside it; what stands before it on its line; where it is alone there, the lines above and below. */

@@ -4,6 +4,7 @@
 //     - «وقل رب زدني علما» [طه: 114]         a verse
 //     - «إن العلم نور في قلوب الصالحين»      is presented as one
 //     - «العلم نور والجهل ظلام» حكيم          names another source
+import { lineEnd, lineStart } from '../../text/index.js'
 import type { Mention } from '../references/types.js'
 import type { Columns, Cell } from './columns.js'
 import type { Delimited } from './delimiters.js'
@@ -14,6 +15,9 @@ import { firstEndingAfter } from './neighbours.js'
 
 /** Passages on either side of one that are looked at. */
 const REACH = 8
+
+/** Verses of a list, all with their references, among which words without one are a saying. */
+const FEWEST_CITED = 2
 
 /** A list or a column: passages of the same key belong together. */
 interface Place {
@@ -34,6 +38,7 @@ export class Series {
   readonly #columns: Columns
   readonly #isVerse = new Map<number, boolean>()
   readonly #presented = new Set<number>()
+  readonly #named = new Set<number>()
 
   constructor(text: string, columns: Columns) {
     this.#text = text
@@ -51,6 +56,11 @@ export class Series {
     return this.#presented.has(outerStart)
   }
 
+  /** Whether all verses of its list have references and a passage has none: it is a verse where it resembles one. Known when it was asked for. */
+  names(outerStart: number): boolean {
+    return this.#named.has(outerStart)
+  }
+
   /**
    * Whether a line or a head presents the passage at an index as a verse.
    * @param isVerse whether a passage of the same marks is a verse, letter for letter; asked once for each
@@ -66,19 +76,29 @@ export class Series {
     return presents
   }
 
-  /** A verse stands in the same list or column, and nothing in it that is something else. */
+  /** A verse stands in the same list or column, and nothing in it that is something else; where each verse has its reference, this one has one too. */
   #isAmongVerses({ passages, mentions }: Passages, at: number, { key }: Place, isVerse: (passage: Delimited) => boolean): boolean {
     const { kind } = passages[at]!
-    let hasVerse = false
+    let [verses, cited] = [0, 0]
     for (let i = Math.max(0, at - REACH); i <= Math.min(passages.length - 1, at + REACH); i++) {
       const other = passages[i]!
       if (i === at || other.kind !== kind || this.#placeOf(other, mentions)?.key !== key) continue
       let known = this.#isVerse.get(i)
       if (known === undefined) this.#isVerse.set(i, (known = isVerse(other)))
-      if (known) hasVerse = true
-      else if (isOther(this.#text, other, mentions)) return false
+      if (known) {
+        verses++
+        if (this.#isCited(other, mentions)) cited++
+      } else if (isOther(this.#text, other, mentions)) return false
     }
-    return hasVerse
+    const isSaying = cited >= FEWEST_CITED && cited === verses && !this.#isCited(passages[at]!, mentions)
+    if (isSaying) this.#named.add(passages[at]!.outerStart)
+    return verses > 0 && !isSaying
+  }
+
+  /** A reference stands on its line. */
+  #isCited({ outerStart, outerEnd }: Delimited, mentions: readonly Mention[]): boolean {
+    const mention = mentions[firstEndingAfter(mentions, lineStart(this.#text, outerStart))]
+    return mention !== undefined && mention.from !== null && mention.outerStart < lineEnd(this.#text, outerEnd)
   }
 
   #placeOf({ outerStart }: Delimited, mentions: readonly Mention[]): Place | null {

@@ -34,6 +34,14 @@ describe('the items of a list under words that name verses are presented as vers
     expect(doubtful(text)).toEqual([INVENTED, ALTERED].sort((a, b) => text.indexOf(a) - text.indexOf(b)))
   })
 
+  test.each([
+    ['under a heading', `## آيات عن الصبر\n\n- «${VERSE}» (94:6)\n- «إن الله مع الصابرين» (2:153)\n- «${INVENTED}»\n- «${ALTERED}»`],
+    ['under a cue', `يقول الله تعالى:\n\n* «${VERSE}» [الشرح: 6]\n* «إن الله مع الصابرين» [البقرة: 153]\n* «${INVENTED}»\n* «${ALTERED}»`],
+  ])('where every verse has its reference, words without one are a saying if they resemble no verse: %s', (_, text) => {
+    expect(doubtful(text)).toEqual([ALTERED])
+    expect(doubtful(text.replace(`${INVENTED}»`, `${INVENTED}» (البقرة: 2)`))).toEqual([INVENTED, ALTERED])
+  })
+
   test.each([['آية اليوم'], ['Verse of the Day'], ['الآية الأولى'], ['آية اليوم:']])('a single verse under «%s»', (heading) => {
     expect(doubtful(`**${heading}**\n\n«${INVENTED}»`)).toEqual([INVENTED])
   })

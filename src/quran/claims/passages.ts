@@ -38,6 +38,7 @@ const COLON_REACH = 8
 const FEWEST_WORDS = 4
 /** Words of a verse, to the letter, that a hadith quotes. */
 const FEWEST_IN_HADITH = 5
+const DIGIT = /\p{N}/u
 /** UTF-16 units of the longest passage that is taken as one: 2:282 with all its marks has 2,300. */
 const LONGEST_PASSAGE = 2600
 
@@ -110,7 +111,8 @@ export class PassageJudge {
 
   /** What is presented as a verse and resembles none: a word of one, or nothing that is known; null for a title, a name, a remark. */
   #claimed(text: string, { delimited, words, strong, quoted, cue, isListed, cited, after }: Presented, places: readonly ColumnRange[], previous: Found | undefined): Pick<Found, 'match' | 'nearest'> | null {
-    const word = this.#oneWord(words, strong)
+    // (الظهر: 4)
+    const word = !strong && !quoted && DIGIT.test(text.slice(delimited.start, delimited.end)) ? null : this.#oneWord(words, strong)
     if (word !== null) return { match: word, nearest: [] }
     if (isMostlyBlank(text, this.#stream)) return null
     const introduces = cue?.introduces === true

@@ -2,6 +2,7 @@
 import { scan } from './anchors.js'
 import { skipBack, skipForward } from './characters.js'
 import { isPointedTo } from './cross-reference.js'
+import { withCompany } from './company.js'
 import type { Draft } from './draft.js'
 import { KNOWN_NAMES, type SurahNames } from './surah-names.js'
 import { withoutTimes } from './times.js'
@@ -106,5 +107,5 @@ export function findMentions(text: string, names: SurahNames = KNOWN_NAMES): Men
     }
     first = next
   }
-  return mentions
+  return withCompany(text, mentions)
 }

@@ -11,7 +11,7 @@ import type { Window } from './window.js'
 import { ARABIC, crossesLine, endsQuotation, TRANSLITERATED, written } from './window.js'
 
 /** Surahs whose names are of persons and peoples: Yunus, Hud, Yusuf, Ibrahim, Maryam, Luqman, Saba, Muhammad, Nuh, Quraysh. */
-const PERSONS: ReadonlySet<number> = new Set([10, 11, 12, 14, 19, 31, 34, 47, 71, 106])
+export const PERSONS: ReadonlySet<number> = new Set([10, 11, 12, 14, 19, 31, 34, 47, 71, 106])
 const ARABIC_ARTICLE = /^\u0627\u0644/
 
 /**
@@ -73,7 +73,7 @@ function isFaint(window: Window, { start, end, lookup }: NamePlace): boolean {
 }
 
 /** Surahs whose names are times of prayer too: al-Jumu'a, al-Fajr, ash-Shams, al-Layl, ad-Duha, al-'Asr. */
-const PRAYERS: ReadonlySet<number> = new Set([62, 89, 91, 92, 93, 103])
+export const PRAYERS: ReadonlySet<number> = new Set([62, 89, 91, 92, 93, 103])
 const TIME = /^(?:[01]?\d|2[0-4]) ?: ?[0-5]\d(?!\d)/
 
 /** «الفجر 4:32», Asr 3:25: when the prayer is. */

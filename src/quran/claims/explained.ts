@@ -25,13 +25,22 @@ export function isFilledOut(letters: Uint8Array, columns: Columns, match: Match)
 const FEWEST_PUT_IN = 2
 
 /**
- * Whether words that resemble one verse are those of another to the letter but for a small word at the end, with which the writer goes on:
- * «فاستقم كما أمرت ولا تطغ» begins as 11:112 does, and is no slip for «واستقم كما أمرت ولا» of 42:15.
+ * Where the writer goes on (UTF-16): words that resemble one verse are those of another to the letter but for a small word at the end.
+ * «فاستقم كما أمرت ولا تطغ» begins as 11:112 does, and is no slip for «واستقم كما أمرت ولا» of 42:15. Null where they are not.
  */
-export function goesOnFromVerse(letters: Uint8Array, { q, qEnd }: Match, resolver: Resolver): boolean {
+export function goesOnFromVerse({ letters, offsets }: LetterStream, { q, qEnd, columns: path }: Match, resolver: Resolver): number | null {
+  const { columns } = resolver.index
   let last = qEnd - 1
   while (last > q && !startsWord(letters, last)) last--
-  return qEnd - last <= SMALL_WORD && last > q && countWords(letters, q, last) >= FEWEST_OF_VERSE && resolver.exactAnywhere(letters, q, last) !== null
+  const isVerses = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at++) {
+      const column = path[at - q]!
+      if (!agrees(letters[at]!, columns, column) || (at > from && !isPassedOver(columns, path[at - 1 - q]! + 1, column))) return false
+    }
+    return true
+  }
+  if (qEnd - last > SMALL_WORD || !isVerses(last, qEnd) || isVerses(q, last) || countWords(letters, q, last) < FEWEST_OF_VERSE) return null
+  return resolver.exactAnywhere(letters, q, last) === null ? null : offsets[last]!
 }
 const SMALL_WORD = 3
 const FEWEST_OF_VERSE = 3

@@ -12,9 +12,10 @@ import { Columns } from './columns.js'
 import { AnnouncedSearch } from './announced.js'
 import { betweenMarks, betweenMentions, leadsTo, mayBeCued } from './bare-room.js'
 import { type Between, passagesBetween } from './between.js'
-import { isVerse, ownLines } from './own-line.js'
+import { isVerse, type OwnLine, ownLines } from './own-line.js'
 import { isExplainedWithin, isFilledOut, goesOnFromVerse } from './explained.js'
 import { isRetold } from './retold.js'
+import { differsInFirstWord, passagesSaid } from './first-word.js'
 import { firstEndingAfter, mentionColumns, mentionsAround, type NeighbouringMentions } from './neighbours.js'
 import { BareSearch, type BareHit, type BareQuotation } from './bare.js'
 import { isGood, tellsAlone, wordsOf } from './accept.js'
@@ -95,7 +96,7 @@ export class Finder {
       found.push(...this.#passages.judge(document, i, previous).filter((one) => !isNoClaim(text, one, this.#headings) && (one.match?.exact === true || !this.#columns.callsWrong(one.outerStart))))
     }
     const delimited = new Intervals(found)
-    const add = (passage: Between, evidence: Evidence[], tells: (match: Match) => boolean): void => {
+    const add = (passage: Between & Pick<Partial<OwnLine>, 'isOfVerses'>, evidence: Evidence[], tells: (match: Match) => boolean): void => {
       const altered = delimited.gapAround(passage.start, passage.end, text.length) === null ? null : this.#alteredBeside(text, passage, evidence, tells)
       if (altered !== null) delimited.add(altered)
     }
@@ -104,6 +105,7 @@ export class Finder {
       add(passage, ['cue', 'citation', 'text'], (match) => !isSummary(text, passage, this.#stream.letters, this.#index.columns, match, true))
       if (isSaidToBeVerse(text, passage)) said.push(passage)
     }
+    for (const passage of passagesSaid(text, mentions)) add(passage, ['cue', 'citation', 'text'], (match) => differsInFirstWord(this.#stream.letters, this.#index.columns, match))
     for (const line of ownLines(text, mentions, this.#columns)) add(line, ['citation', 'text'], (match) => isVerse(this.#stream.letters, this.#index.columns, match, line) && !hasVerseAbove(text, line, found, this.#index, this.#resolver))
     const isSaid = (at: number): boolean => isNearCue(cueBefore(text, at, 0)) || isSaidAt(text, at, 0)
     const parts = joined(text, this.#addBare(text, hits, delimited.items, mentions), this.#stream, this.#resolver, isSaid)
@@ -189,6 +191,8 @@ export class Finder {
     let quotation = this.#bareQuotation(text, hit, free.start, free.end, mentions)
     const room = quotation === null ? null : betweenMarks(text, quotation, free, hit)
     if (room !== null) quotation = this.#bareQuotation(text, hit, room.start, room.end, mentions)
+    const goesOn = quotation?.match?.exact === false ? goesOnFromVerse(this.#stream.read(text, quotation.start, quotation.end), quotation.match, this.#resolver) : null
+    if (goesOn !== null) quotation = this.#bareQuotation(text, hit, free.start, goesOn, mentions)
     if (quotation === null) return false
     if (isNoQuotation(text, quotation, this.#headings) || this.#isTopic(text, quotation, mentions) || this.#isWritersOwn(text, quotation) || this.#isRetold(text, quotation, mentions) || this.#isSummary(text, quotation, mentions)) refused.add(quotation)
     else all.add(quotation)
@@ -229,11 +233,11 @@ export class Finder {
     return isTopic(text, { start, end, match }, this.#stream.read(text, start, end), this.#resolver, this.#isCited(match, [mention]))
   }
 
-  /** Nor are they where the head of their column calls them wrong, or the writer explains a word among them or goes on from a verse. */
+  /** Nor are they where the head of their column calls them wrong, or the writer explains a word among them. */
   #isWritersOwn(text: string, { start, end, match }: Found): boolean {
     if (this.#columns.callsWrong(start)) return true
     if (match === null || match.exact) return false
-    return isExplainedWithin(text, this.#stream.read(text, start, end), this.#index.columns, match) || goesOnFromVerse(this.#stream.letters, match, this.#resolver)
+    return isExplainedWithin(text, this.#stream.read(text, start, end), this.#index.columns, match)
   }
 
   /** Nor are words quoted that only fit the verse to the writer's sentence; square brackets are those of a quotation's place. */
@@ -259,13 +263,13 @@ export class Finder {
   }
 
   /** The words beside a reference, where they are the verse that is named with some words changed; the rest are found by their letters. */
-  #alteredBeside(text: string, { start, end, mention }: Between, evidence: readonly Evidence[], tells: (match: Match) => boolean): Found | null {
+  #alteredBeside(text: string, { start, end, mention, isOfVerses }: Between & Pick<Partial<OwnLine>, 'isOfVerses'>, evidence: readonly Evidence[], tells: (match: Match) => boolean): Found | null {
     const { letters, count } = this.#stream.read(text, start, end)
     const words = count === 0 ? 0 : countWords(letters, 0, count)
     const [place, ...others] = mentionColumns(this.#index, mention)
     if (words < SHORTEST_BETWEEN || words > LONGEST_BETWEEN || place === undefined || others.length > 0) return null
     if (this.#resolver.exactWithin(letters, 0, count, place) !== null || this.#resolver.exactAnywhere(letters, 0, count) !== null) return null
-    const match = this.#resolver.alteredWithin(letters, 0, count, place)
+    const match = this.#resolver.alteredWithin(letters, 0, count, place) ?? (isOfVerses === true ? this.#resolver.endChangedWithin(letters, 0, count, place) : null)
     return match === null || !tells(match) ? null : undelimited({ start, end }, match, evidence, 'quran')
   }
 

@@ -42,18 +42,21 @@ const MOST_CELLS = 6
 /** A line or cell, and whether its layout says that it is a quotation. */
 interface Line extends Range {
   readonly isQuoted: boolean
+  readonly isOfVerses?: boolean
 }
 
 /** Words beside a reference, whether they are set as a quotation, and whether only the script of the words around them tells where they begin. */
 export interface OwnLine extends Between {
   readonly isQuoted: boolean
   readonly isAmongLatin?: boolean
+  /** Its column is one of verses. */
+  readonly isOfVerses?: boolean
 }
 
 export function* ownLines(text: string, mentions: readonly Mention[], columns: Columns): Generator<OwnLine> {
   for (const mention of mentions) {
     if (mention.from === null || mention.isCrossReference || mention.certainty === 'surah') continue
-    for (const { start, end, isQuoted } of linesBeside(text, mention, columns)) {
+    for (const { start, end, isQuoted, isOfVerses = false } of linesBeside(text, mention, columns)) {
       const item = itemStart(text, start, end)
       const label = labelAt(text, item, end)
       const words = wordsOf(text, label.end, end)
@@ -61,7 +64,7 @@ export function* ownLines(text: string, mentions: readonly Mention[], columns: C
       const isSet = label.isOfVerse || isVowelled(text, words.start, words.end)
       // Behind any other label may stand the sense of the verse, or what another reads.
       if (label.end > item && (!isSet || label.namesReading)) continue
-      yield { ...words, mention, isQuoted: isQuoted || isSet || QUOTED.test(text.slice(start, words.start)) }
+      yield { ...words, mention, isOfVerses, isQuoted: isQuoted || isSet || QUOTED.test(text.slice(start, words.start)) }
     }
     for (const words of wordsBesideLatin(text, mention)) {
       if (isOwn(text, words) || isMeantToDiffer(text, words.start, words.end)) continue
@@ -79,8 +82,8 @@ function isOwn(text: string, words: Range): boolean {
  * Whether words are those of a verse but for a few. A paraphrase begins in its own way, «أمر الله بالعدل والإحسان», or fits the verse's words to
  * its sentence, «أوحى الله إلى أم موسى أن أرضعيه»: what is not set as a quotation is one where another word stands for the verse's.
  */
-export function isVerse(letters: Uint8Array, columns: LetterColumns, match: Match, { isQuoted, isAmongLatin }: Pick<OwnLine, 'isQuoted' | 'isAmongLatin'>): boolean {
-  if (countWords(letters, match.q, match.qEnd) < SHORTEST) return false
+export function isVerse(letters: Uint8Array, columns: LetterColumns, match: Match, { isQuoted, isAmongLatin, isOfVerses }: Pick<OwnLine, 'isQuoted' | 'isAmongLatin' | 'isOfVerses'>): boolean {
+  if (countWords(letters, match.q, match.qEnd) < SHORTEST) return isOfVerses === true && beginsAlike(letters, columns, match)
   const common = commonWords(letters, columns, match, 1)
   if (!beginsAlike(letters, columns, match)) return isQuoted && isAmongLatin !== true && common >= NEARLY_ALL
   return isQuoted ? common >= MANY : common >= MOST && !isRetold(letters, columns, match) && !isFilledOut(letters, columns, match)
@@ -105,7 +108,7 @@ function cellsBeside(text: string, { outerStart, outerEnd }: Mention, row: Range
   const beside = own !== undefined && LETTER.test(text.slice(own.start, outerStart)) ? [{ start: own.start, end: outerStart }] : cells.filter((cell) => cell !== own)
   return beside.flatMap((cell) => {
     const found = columns.cell(cell.start)
-    return found === null || found.head < 0 || found.holds !== 'other' ? [{ ...cell, isQuoted: found?.holds === 'verses' }] : []
+    return found === null || found.head < 0 || found.holds !== 'other' ? [{ ...cell, isQuoted: found?.holds === 'verses', isOfVerses: found?.holds === 'verses' }] : []
   })
 }
 

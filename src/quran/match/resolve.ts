@@ -47,6 +47,9 @@ const MOST_STRETCHED = 2
 /** A reference to more columns than this is not searched cell by cell. */
 const WIDEST_PRIOR = 600
 
+/** Letters of two words that tell, and are no «يا أيها». */
+const LETTERS_OF_TWO = 8
+
 /** Words of a passage whose order is not that of its verse. */
 const FEWEST_REORDERED = 3
 
@@ -146,6 +149,13 @@ export class Resolver extends ExactPlaces {
     const isAltered = countWords(letters, q, qEnd) > FEWEST_REORDERED && common(COMMON_SHARE) >= MOSTLY_COMMON && common(1) >= MOSTLY_EQUAL
     // Words that changed places, or some that were left out: each that is there is the verse's.
     return isAltered || (match.cEnd - match.c <= MOST_STRETCHED * (qEnd - q) && this.#holdsWords(letters, q, qEnd, prior)) ? match : null
+  }
+
+  /** The match of three words of which the first two are those of the cited verse and the third is another; else null. */
+  endChangedWithin(letters: Uint8Array, q: number, qEnd: number, prior: ColumnRange): Match | null {
+    const second = wordEnd(letters, wordEnd(letters, q, qEnd), qEnd)
+    if (prior.cEnd - prior.c > WIDEST_PRIOR || second - q < LETTERS_OF_TWO || second === qEnd || wordEnd(letters, second, qEnd) < qEnd) return null
+    return this.exactWithin(letters, q, second, prior) === null ? null : this.#whole(letters, this.#alignWithin(letters, q, qEnd, prior, 0))
   }
 
   /** Whether every word of a passage stands in the columns of a reference, in whatever order. */

@@ -6,6 +6,7 @@ import { isIqtibas } from './judge/iqtibas.js'
 import { areNamedNouns } from './judge/named-nouns.js'
 import { Judge, type Judgement, type WordPair } from './judge/judge.js'
 import { linkWithFootnotes } from './footnote-links.js'
+import { behindThat } from './judge/writers-that.js'
 import type { Footnote, Range } from '../text/index.js'
 import { unique } from './ranges.js'
 import { withNumbersBeside } from './numbers-beside.js'
@@ -165,6 +166,9 @@ export class Quran {
     if (found.match === null) return { found, judgement: null, places: [], nearest, borrowed: [], isMeantToDiffer: false }
     this.#judge ??= new Judge(this.#corpus, this.#corpus.wordForms)
     const judgement = this.#judge.judge(text, { ...found, match: found.match }, uthmani)
+    const verse = judgement.verdict === 'misquoted' && found.speaker === null ? behindThat(text, found.evidence, judgement) : null
+    const match = verse === null ? null : this.#matchFrom(text, verse, found)
+    if (verse !== null && match !== null) return this.#judgeOne(text, { ...found, start: verse, outerStart: verse, match }, uthmani, headings)
     const sound = isSound(judgement.verdict) || !found.match.exact ? [] : this.#soundPlaces(this.#judge, text, { ...found, match: found.match }, uthmani)
     const [best] = sound
     if (best === undefined) return { found, judgement, places: this.#places(text, found, found.match), nearest, borrowed: this.#borrowed(text, judgement), isMeantToDiffer: !isSound(judgement.verdict) && (isMeantToDiffer(text, found.outerStart, found.outerEnd) || headings.isUnderOtherReading(found.outerStart)) }
@@ -172,6 +176,12 @@ export class Quran {
     const all = this.#places(text, found, found.match)
     const places = found.evidence.includes('citation') || all.length > MOST_PLACES ? all : unique(sound.map(({ match }) => this.#corpus.rangeOfColumns(match.c, match.cEnd)))
     return { found, judgement: best.judgement, places, nearest, borrowed: [], isMeantToDiffer: false }
+  }
+
+  /** The match of the words of a quotation from an offset on, where they stand to the letter. */
+  #matchFrom(text: string, start: number, { end, match }: Found): Match | null {
+    const { letters, count } = this.#stream.read(text, start, end)
+    return match === null ? null : this.#finderOf().resolver.resolve(letters, 0, count, { priors: [match], exactOnly: true })
   }
 
   /** Where the letters stand in several places, marks and hamzas may agree in some of them: إن and أن have the same letters. */

@@ -3,7 +3,7 @@
 //     قال تعالى وتمسكوا بحبل الله جميعا ولا تفرقوا (آل عمران: 103)        واعتصموا
 //     └──────┘└─────────── passage ──────────────┘
 import type { Range } from '../../text/index.js'
-import { COLUMN_LETTER, type Columns, startsWord } from '../index/columns.js'
+import { COLUMN_LETTER, type Columns, startsClause, startsWord } from '../index/columns.js'
 import { ARABIC_LETTER } from '../layout.js'
 import { FEH, LETTER, WAW } from '../letters.js'
 import { wordEnd } from '../match/letter-stream.js'
@@ -44,7 +44,7 @@ function isGod(word: string): boolean {
   return PRAISE.has(word) || NAME_OF_GOD.has(word) || SHARED_NAME_OF_GOD.has(word)
 }
 
-/** Whether only the first word differs from the verse, and begins with the conjunction of the word that it stands for. */
+/** Whether only the first word differs from the verse, and begins with the conjunction of the word that it stands for, with which an ayah or a clause begins. */
 export function differsInFirstWord(letters: Uint8Array, columns: Columns, { q, qEnd, columns: path }: Match): boolean {
   const second = wordEnd(letters, q, qEnd)
   const conjunction = letters[q]! & LETTER
@@ -56,5 +56,5 @@ export function differsInFirstWord(letters: Uint8Array, columns: Columns, { q, q
   }
   let start = from - 1
   while (start > 0 && !startsWord(columns, start)) start--
-  return (columns.letters[start]! & COLUMN_LETTER) === conjunction
+  return (columns.letters[start]! & COLUMN_LETTER) === conjunction && startsClause(columns, start)
 }

@@ -1,3 +1,5 @@
+import { partitionPoint } from '../../text/index.js'
+
 /**
  * The Quran as one stream of letter columns, made of both editions:
  *
@@ -40,6 +42,11 @@ export interface Columns {
   readonly words: Uint8Array
   /** First column of each ayah, and the end of the last: 6,237 entries. */
   readonly ayat: Uint32Array
+}
+
+/** Whether an ayah begins at a column, or a pause sign stands before it: a quotation may well begin there. */
+export function startsClause({ words, ayat }: Columns, c: number): boolean {
+  return (words[c]! & PAUSE) !== 0 || ayat[partitionPoint(ayat.length, (i) => ayat[i]! < c)] === c
 }
 
 /** Whether a word of either edition starts at a column. */

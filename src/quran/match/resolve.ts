@@ -1,5 +1,7 @@
+import { COLUMN_LETTER, startsClause } from '../index/columns.js'
 import type { QuranIndex } from '../index/index-file.js'
 import { SHORT_SEED_LENGTH } from '../index/seeds.js'
+import { ALEF, LAM, LETTER } from '../letters.js'
 import type { WordForms } from '../word-forms.js'
 import { Aligner, type AlignedPath } from './align.js'
 import { MATCH } from './costs.js'
@@ -151,11 +153,18 @@ export class Resolver extends ExactPlaces {
     return isAltered || (match.cEnd - match.c <= MOST_STRETCHED * (qEnd - q) && this.#holdsWords(letters, q, qEnd, prior)) ? match : null
   }
 
-  /** The match of three words of which the first two are those of the cited verse and the third is another; else null. */
+  /**
+   * The match of three words of which the first two are those with which the cited verse or a clause of it begins; the third is another one, with
+   * the article as the verse's has it: «وتعاونوا على الخير». Else null.
+   */
   endChangedWithin(letters: Uint8Array, q: number, qEnd: number, prior: ColumnRange): Match | null {
-    const second = wordEnd(letters, wordEnd(letters, q, qEnd), qEnd)
-    if (prior.cEnd - prior.c > WIDEST_PRIOR || second - q < LETTERS_OF_TWO || second === qEnd || wordEnd(letters, second, qEnd) < qEnd) return null
-    return this.exactWithin(letters, q, second, prior) === null ? null : this.#whole(letters, this.#alignWithin(letters, q, qEnd, prior, 0))
+    const third = wordEnd(letters, wordEnd(letters, q, qEnd), qEnd)
+    if (prior.cEnd - prior.c > WIDEST_PRIOR || third - q < LETTERS_OF_TWO || third === qEnd || wordEnd(letters, third, qEnd) < qEnd) return null
+    const { columns } = this.index
+    const two = this.exactWithin(letters, q, third, prior)
+    if (two === null || !startsClause(columns, two.c) || !isArticle(letters[third]! & LETTER, letters[third + 1]! & LETTER)) return null
+    if (!isArticle(columns.letters[two.cEnd]! & COLUMN_LETTER, columns.letters[two.cEnd + 1]! & COLUMN_LETTER)) return null
+    return this.#whole(letters, this.#alignWithin(letters, q, qEnd, prior, 0))
   }
 
   /** Whether every word of a passage stands in the columns of a reference, in whatever order. */
@@ -283,4 +292,8 @@ export class Resolver extends ExactPlaces {
       columns: path.columns.slice(path.qStart - q, path.qEnd - q), score: path.score, agreed: path.agreed,
     }
   }
+}
+
+function isArticle(first: number, second: number): boolean {
+  return first === ALEF && second === LAM
 }

@@ -55,6 +55,11 @@ export function verses(): VerseRow[] {
   }))
 }
 
+/** Meanings of names, in Latin script. */
+export function meanings(): NameRow[] {
+  return rows('meanings.tsv').map(([surah, language, name]) => ({ surah: Number(surah), name: name!, source: language! }))
+}
+
 /** Surahs whose names stand before numbers for other things too. */
 export function otherThings(): { readonly surah: number; readonly name: string }[] {
   return rows('other-things.tsv').map(([surah, name]) => ({ surah: Number(surah), name: name! }))

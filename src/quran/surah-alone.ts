@@ -73,8 +73,8 @@ function mentionBefore(text: string, start: number, mention: Mention | undefined
 function nameBehind(text: string, end: number, names: SurahNames): Mention | undefined {
   const match = BRACKETED_NAME.exec(text.slice(end, end + NAME_REACH))
   if (match === null) return undefined
-  const { surah, tier } = names.lookup(match[1]!)
-  if (surah === null || tier !== 'light') return undefined
+  const { surah, tier, title } = names.lookup(match[1]!)
+  if (surah === null || tier !== 'light' || title === true) return undefined
   const [outerEnd, start] = [end + match[0].length, end + match[0].indexOf('[') + 1]
   return { start, end: outerEnd - 1, outerStart: start - 1, outerEnd, surah, name: match[1]!, candidates: [], from: null, to: null, status: 'ok', certainty: 'surah', group: -1, bracketed: true, disagrees: false, isCrossReference: false }
 }

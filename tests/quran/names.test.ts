@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { otherNames, otherThings, surahs, verses } from '../../corpora/surah-names/data.ts'
+import { meanings, otherNames, otherThings, surahs, verses } from '../../corpora/surah-names/data.ts'
 import { ayahCount, lookupSurah, lookupVerse, suggestSurahs, surahName } from '../../src/quran/names/index.ts'
 import { nearSurahs } from '../../src/quran/names/near.ts'
 import { latinDeletions, latinVowelsTable } from '../../src/quran/names/table.ts'
@@ -30,6 +30,7 @@ describe('the table of surahs', () => {
       for (const name of [row.latin, row.arabic]) expect([name, lookupSurah(name).surah]).toEqual([name, row.surah])
       expect([row.english, lookupSurah(row.english).surah]).toEqual([row.english, row.surah])
     }
+    for (const { surah, name } of meanings()) expect([name, lookupSurah(name).surah]).toEqual([name, surah])
     for (const { surah, name } of otherNames()) expect([name, lookupSurah(name).surah]).toEqual([name, surah])
   })
 
@@ -79,7 +80,7 @@ describe('spellings that nobody listed', () => {
     ['Adz-Dzariyat', 51, 'vowels'],
     ['El-Bakara', 2, 'vowels'],
     ['Al-Moumenaan', 23, 'skeleton'],
-    ['Al-Kehf', 18, 'skeleton'],
+    ['Edh-Dharijat', 51, 'vowels'],
     ['البقره', 2, 'light'],
     ['الکهف', 18, 'light'],
     ['ٱلرَّحْمَٰن', 55, 'light'],
@@ -87,6 +88,48 @@ describe('spellings that nobody listed', () => {
     ['المنافقون', 63, 'light'],
   ])('%s is surah %i by its %s key', (name, surah, tier) => {
     expect(lookupSurah(name)).toMatchObject({ surah, tier })
+  })
+
+  test.each([
+    ['El-Bekare', 2], ['El-Enbija', 21], ['Ja-Sin', 36], ['El-Hadždž', 22], ['El-Džinn', 72], ['Eš-Šerh', 94], ['Kurejš', 106], // Bosnian
+    ['El-Xhathije', 45], ['Edh-Dharijat', 51], ['El-Haxhxh', 22], // Albanian
+    ['al-Ǧāṯiya', 45], ['aš-Šuʿarāʾ', 26], ['al-Iḫlāṣ', 112], ['Junus', 10], // German
+    ['əl-Bəqərə', 2], ['Şuəra', 26], ['Haqqə', 69], // Azerbaijani
+    ['Şûrâ', 42], // Turkish
+    ['Al-Fayr', 89], ['Ad-Duján', 44], ['Al-Kawzar', 108], // Spanish
+    ['Al-Ancaam', 6], ['Al-Xujuraat', 49], ['Al-Casr', 103], // Somali
+    ['At-Tine', 95], // French
+  ])("%s is surah %i in another language's letters", (name, surah) => {
+    expect(lookupSurah(name)).toMatchObject({ surah, ordinary: false })
+    expect(lookupSurah(name).tier).not.toBe('skeleton')
+  })
+
+  test.each([
+    ['يٰسین', 36], ['الّيل', 92], ['الصّٰفّٰت', 37], ['العٰديٰت', 100], ['قیامت', 75], ['شورا', 42], ['برائت', 9], ['كهيعص', 19], ['حم الجاثية', 45],
+    ['Kıyâmet', 75], ['Cumua', 62], ['Enfâl', 8], ['Thoha', 20], ['Al-Mukminun', 23], ['Ham Sajda', 41], ['Al-Mujadala', 58],
+  ])('%s is surah %i', (name, surah) => {
+    expect(lookupSurah(name)).toMatchObject({ surah, tier: 'light' })
+  })
+
+  test("a person's name is a surah's behind an article, and without one behind the word surah only", () => {
+    for (const name of ['Feth', 'Suad', 'Mesed']) expect(lookupSurah(name)).toMatchObject({ ordinary: true, title: true })
+    expect(lookupSurah('El-Feth')).toMatchObject({ surah: 48, ordinary: false })
+    expect(lookupSurah('El-Mesed')).toMatchObject({ surah: 111, ordinary: false })
+    expect(lookupSurah('Az-Zuha').surah).toBe(93)
+    for (const word of ['fish', 'fits', 'missed', 'billed', 'tube']) expect([word, lookupSurah(word).tier === 'vowels']).toEqual([word, false])
+  })
+
+  test("another language's letters make no name of an English word", () => {
+    for (const word of ['come', 'read', 'sure', 'cases', 'bare', 'safe', 'feat', 'the read', 'jay', 'Max']) {
+      expect([word, lookupSurah(word).tier === 'vowels' ? lookupSurah(word).surah : null]).toEqual([word, null])
+    }
+  })
+
+  test('a meaning is spelled out, and nothing is folded into one', () => {
+    expect(lookupSurah('The Table Spread with Food')).toMatchObject({ surah: 5, tier: 'light', ordinary: true, title: true })
+    expect(lookupSurah('La Vache')).toMatchObject({ surah: 2, title: true })
+    expect(lookupSurah('The Cuts').surah).toBeNull()
+    expect(lookupSurah('The Dunex')).toMatchObject({ surah: null, candidates: [] })
   })
 
   test('a name of an ordinary word or a person says so', () => {

@@ -31,6 +31,12 @@ const FORMS: readonly (readonly [string, string])[] = [
   ['(Al-Baqarah 2:255)', '2:255'],
   ['Al-Baqarah (2:255)', '2:255'],
   ['(al-Baqarah, 255)', '2:255'],
+  ['(an-Nisāʾ: 59)', '4:59'],
+  ['(Al-Nisa’: 59)', '4:59'],
+  ['[an-Nisāʾ 59]', '4:59 shape'],
+  ['(El-Hudžurat, 13)', '49:13'],
+  ['(Şûrâ, 42/38)', '42:38'],
+  ['(əl-Bəqərə: 255)', '2:255'],
   ['[Surah Al-Baqara: 255]', '2:255'],
   ['(see al-Baqarah: 255)', '2:255'],
   ['verse 255 of Surah al-Baqarah', '2:255'],
@@ -67,6 +73,30 @@ const FORMS: readonly (readonly [string, string])[] = [
   ['سوره بقره آیه 255', '2:255'],
   ['آیه 255 سوره بقره', '2:255'],
 ]
+
+describe('what the name of a surah means', () => {
+  test.each([
+    ['Surah The Dunes, verse 15', '46:15'],
+    ['(Surah The Table Spread with Food, 5:3)', '5:3'],
+    ['The Dunes (46:15)', '46:15'],
+    ['the Most Gracious (55:1)', '55:1'],
+    ['sourate La Vache, verset 255', '2:255'],
+  ])('is a name behind the word surah, and beside its own number: %s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  test.each(['(The Rock: 3)', 'The Feast 6:12', 'the Angels, 2:30.', 'see the story 12', 'Time 3:15', 'In this Surah People are told of three things.', '(Power: 5)', 'The Table 2'])('is a word elsewhere: %s', (text) => {
+    expect(read(text)).toBe('')
+  })
+
+  test('may be a name in square brackets behind a verse', () => {
+    expect(read('﴿قُلْ أَرَأَيْتُمْ﴾ [The Dunes: 10]')).toBe('46:10 shape')
+  })
+
+  test('is no part of the reference beside the number of another surah', () => {
+    expect(read('the Believer (2:28)')).toBe('2:28 bare')
+  })
+})
 
 describe('the ways people cite', () => {
   test.each(FORMS)('%s', (text, expected) => {

@@ -4,16 +4,20 @@
 //   al-Munaafiqoon vowels    munafikun   oo/u, ee/i, th/t, kh/k, w/v, final h
 //   Al-Monafeqeen  skeleton  mnfkn       consonants alone (three or more)
 
-const ARTICLES = 'the|[aei]l|ul|wal|[aeu][nrstdz]|[aeu]sh|as?ch|asy|ath|ats|adh|adz|wash|wa[snrtdz]'
+const ARTICLES = 'the|[aei]l|ul|wal|[aeu][nrstdz]|[aeu]sh|as?ch|asy|ath|ats|adh|adz|edh|eth|wash|wa[snrtdz]'
 // An apostrophe behind the article is a separator after al and ul only: An'am begins with no article.
 const ARTICLE = new RegExp(`^(?:(?:${ARTICLES})[\\s-]+|[au]l'(?=[a-z]{3}))`)
 const INNER_ARTICLE = new RegExp(`[\\s'-](?:${ARTICLES})(?=[\\s'-])`, 'g')
 const NOT_A_LETTER = /[^a-z0-9]+/g
 
+/** Letters that are more than their base letter, here and in clean.ts: s with cedilla or caron, z and g with caron, and the Azerbaijani schwa, an open a. */
+export const LETTERS_OF_THEIR_OWN: Readonly<Record<string, string>> = { '\u015f': 'sh', '\u0161': 'sh', '\u017e': 'zh', '\u01e7': 'j', '\u0259': 'a' }
+const OF_THEIR_OWN = /[\u0161\u015f\u017e\u01e7\u0259]/gi
+
 /** Lower case, without marks on letters; every kind of apostrophe as one. */
 export function plainLatin(name: string): string {
   return name
-    .replace(/\u015e/gi, 'sh')
+    .replace(OF_THEIR_OWN, (letter) => LETTERS_OF_THEIR_OWN[letter.toLowerCase()]!)
     .replace(/\u00c7/gi, 'ch')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -58,10 +62,13 @@ const READINGS: readonly (readonly (readonly [RegExp, string])[])[] = [
 ]
 
 function read(light: string, reading: readonly (readonly [RegExp, string])[]): string {
-  let key = light.replace(/sy/g, 'sh').replace(/mb/g, 'nb').replace(/ph/g, 'f').replace(/dsch|dj/g, 'j').replace(/gh/g, 'g')
+  let key = light.replace(/sy/g, 'sh').replace(/mb/g, 'nb').replace(/ph/g, 'f').replace(JIM, 'j').replace(/gh/g, 'g')
   for (const [found, letter] of reading) key = key.replace(found, letter)
   return key
 }
+
+/** German, French, Bosnian and Albanian jim. */
+const JIM = /dsch|dzh|dj|xh/g
 
 /** From the light key: the ways of writing a vowel, and of consonants that English has no letter for, are one. A key a reading. */
 export function latinVowels(light: string): string[] {
@@ -79,10 +86,44 @@ export function latinVowels(light: string): string[] {
   })
 }
 
+/** Keys shorter than this are other words once their letters are exchanged. */
+const LETTERS_OF_A_HABIT = 4
+/** One word behind an article that no English word looks like; with a hyphen, any. */
+const SURE_ARTICLE = new RegExp(`^(?:(?:[ae]l|e[nrsdz]|esh|edh)[\\s-]|(?!the)(?:${ARTICLES})-)\\S+$`)
+
+/**
+ * From the light key of a name that no table holds: it with the letters that other languages have for those of English.
+ * Bosnian, Albanian and German j is y (Junus, Ja-Sin).
+ *
+ * Behind an article also what is too near to English words without one: e is a (El-Feth, Edh-Dharijat), Spanish y, j and z
+ * (al-Fayr, ad-Dujan, al-Kauzar), Somali c and x, which are ayn and the sharp h (al-Ancaam, al-Xujuraat), French final e (at-Tine).
+ */
+export function latinHabits(name: string, light: string): string[] {
+  const hasArticle = hasSureArticle(name)
+  if (light.length < LETTERS_OF_A_HABIT && !hasArticle) return []
+  const yod = light.replace(JIM, 'J').replace(/j/g, 'y').toLowerCase()
+  const keys = yod === light ? [] : [yod, open(yod)]
+  if (hasArticle) {
+    keys.push(open(light), light.replace(/c/g, '').replace(/x/g, 'h'))
+    keys.push(light.replace(/y/g, 'j'), light.replace(/^y/, 'j'), light.replace(/j/g, 'kh'), light.replace(/z/g, 'th'), light.replace(/(?<=n)e$/, ''))
+  }
+  return [...new Set(keys)].filter((key) => key !== light && key !== '').map(undoubled)
+}
+
+/** El-Feth, and not Feth, the Feth. */
+export function hasSureArticle(name: string): boolean {
+  return SURE_ARTICLE.test(plainLatin(name))
+}
+
+function open(key: string): string {
+  return key.replace(/e/g, 'a')
+}
+
 /** From the light key: consonants alone. A w or y inside is a vowel. A key a reading. */
 export function latinSkeleton(light: string): string[] {
   return READINGS.map((reading) =>
     read(light, reading)
+      .replace(/j+/g, 'j')
       .replace(/kh|ch/g, 'x')
       .replace(/[cq]/g, 'k')
       .replace(/v/g, 'w')

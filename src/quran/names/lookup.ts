@@ -1,6 +1,6 @@
 // From a name as people write it to its surah.
 import { arabicLight, arabicSkeleton } from './arabic-key.js'
-import { latinJoinedArticle, latinLight, latinSkeleton, latinVowels } from './latin-key.js'
+import { hasSureArticle, latinHabits, latinJoinedArticle, latinLight, latinSkeleton, latinVowels } from './latin-key.js'
 import { nearestSurahs, nearSurahs } from './near.js'
 import type { Entry } from './table.js'
 import {
@@ -26,6 +26,8 @@ export interface NameLookup {
   readonly candidates: readonly number[]
   /** The name is the title of another book too (الكافية, المصابيح): it is a surah's behind that word only. */
   readonly title?: boolean
+  /** What a name means (The Dunes), or a person's name beside one (Suad): a title that the surah's own number makes a surah's too. */
+  readonly exact?: boolean
   /** A house's own name, and no word of another kind. */
   readonly own?: boolean
 }
@@ -40,6 +42,7 @@ const LETTERS_OF_A_PROPER_NAME = 3
 function found(entry: Entry, tier: NameTier, key: string): NameLookup {
   if (entry.surah === 0) return { surah: null, tier: null, ordinary: true, candidates: entry.several }
   const lookup = { surah: entry.surah, tier, ordinary: entry.ordinary || key.length < LETTERS_OF_A_PROPER_NAME, candidates: [] }
+  if (entry.exact === true) return { ...lookup, title: true, exact: true }
   return entry.title === true ? { ...lookup, title: true } : lookup
 }
 
@@ -70,23 +73,40 @@ function firstReading(key: string, tier: 'vowels' | 'skeleton'): Entry | undefin
   return several
 }
 
+/** A proper name of one surah under another language's letters. */
+function habitual(name: string, light: string): Entry | undefined {
+  for (const key of latinHabits(name, light)) {
+    for (const reading of latinVowels(key)) {
+      const entry = latinVowelsTable().get(reading)
+      if (entry !== undefined && entry.surah !== 0 && !entry.ordinary) return entry
+    }
+  }
+  return undefined
+}
+
 function lookupLatin(name: string): NameLookup {
   const light = latinLight(name)
   if (light === '') return NONE
   const exact = latinLightTable().get(light)
-  if (exact !== undefined) return found(exact, 'light', light)
+  // El-Feth is a name, Feth may be a person's
+  if (exact !== undefined && !(exact.exact === true && hasSureArticle(name))) return found(exact, 'light', light)
   const joined = latinJoinedArticle(name)
   const bare = joined === null ? undefined : latinLightTable().get(joined)
-  if (bare !== undefined) return found(bare, 'light', joined!)
+  if (bare !== undefined && bare.exact !== true) return found(bare, 'light', joined!)
   const several: number[] = []
   for (const tier of ['vowels', 'skeleton'] as const) {
     for (const key of joined === null ? [light] : [light, joined]) {
       const entry = firstReading(key, tier)
-      if (entry === undefined) continue
+      if (entry === undefined || (exact !== undefined && entry.surah !== exact.surah)) continue
       if (entry.surah !== 0) return found(entry, tier, key)
       several.push(...entry.several)
     }
     if (several.length > 0) break
+    if (tier === 'vowels') {
+      const entry = habitual(name, light)
+      if (entry !== undefined && (exact === undefined || entry.surah === exact.surah)) return found(entry, tier, light)
+      if (exact !== undefined) return found(exact, 'light', light)
+    }
   }
   const near = nearSurahs(latinVowels(light)[0]!, latinVowelsTable(), latinDeletions())
   const candidates = [...new Set([...several, ...near])]

@@ -1,4 +1,4 @@
-// Written by corpora/surah-names/generate.ts from surahs.tsv, other-names.tsv, other-things.tsv and verses.tsv. Do not edit.
+// Written by corpora/surah-names/generate.ts from surahs.tsv, other-names.tsv, meanings.tsv, other-things.tsv and verses.tsv. Do not edit.
 
 /** Ayat of each surah, Hafs (Kufan) numbering. */
 export const AYAT = new Uint16Array([7, 286, 200, 176, 120, 165, 206, 75, 129, 109, 123, 111, 43, 52, 99, 128, 111, 110, 98, 135, 112, 78, 118, 64, 77, 227, 93, 88, 69, 60, 34, 30, 73, 54, 45, 83, 182, 88, 75, 85, 54, 53, 89, 59, 37, 35, 38, 29, 18, 45, 60, 49, 62, 55, 78, 96, 29, 22, 24, 13, 14, 11, 11, 18, 12, 12, 30, 52, 52, 44, 28, 28, 20, 56, 40, 31, 50, 40, 46, 42, 29, 19, 36, 25, 22, 17, 19, 26, 30, 20, 15, 21, 11, 8, 8, 19, 5, 8, 8, 11, 11, 8, 3, 9, 5, 4, 7, 3, 6, 3, 5, 4, 5, 6])
@@ -471,122 +471,122 @@ export const ENGLISH =
   'The Daybreak\n' +
   'Mankind'
 
-/** Light keys in Latin script, one line a surah: names | names that are ordinary words too | names that are titles of other books. */
+/** Light keys in Latin script, one line a surah: names | names that are ordinary words too | names that are titles of other books | meanings and other words, as they are spelled. */
 export const LATIN_KEYS =
-  'fatihah umquran|opening umkitab fatihatkitab sabmathani hamd|shifa kafiyah wafiyah\n' +
-  'baqarah|cow fustatquran\n' +
-  'alimran aleimran imran|familyofimran\n' +
-  'nisa|women nisakubra\n' +
-  'maidah maide|tablespread uqud munqidhah\n' +
-  'anam enam|catle\n' +
-  'araf|heights\n' +
-  'anfal|spoilsofwar\n' +
-  'tawbah barah barat tevbe|repentance fadihah\n' +
-  'yunus|jonah jonas\n' +
-  'hud|\n' +
-  'yusuf|joseph\n' +
-  'rad|thunder\n' +
+  'fatihah umquran|opening umkitab fatihatkitab sabmathani hamd|shifa kafiyah wafiyah|opener exordium openingchapter prologue louverture lafatiha dierofnung dierofnende lapertura exordio laqueabre\n' +
+  'baqarah baqrah|cow fustatquran||lavache diekuh lavaca\n' +
+  'alimran aleimran imran alcimran|familyofimran||houseofimran imrans lafamiledimran diesipeimrans dashausimran diefamilieimrans lafamiliadeimran\n' +
+  'nisa nisai|women nisakubra||woman lesfemes diefrauen lasmujeres\n' +
+  'maidah maide|tablespread uqud munqidhah||table feast repast fod dinertable tablespreadwithfod spreadtable latableservie latable dertisch lamesaservida\n' +
+  'anam enam|catle||livestock grazinglivestock lesbestiaux lestroupeaux dasvieh losrebanos\n' +
+  'araf earaf|heights||elevatedplaces batlements ramparts facultyofdiscernment diehohen loslugareselevados\n' +
+  'anfal enfal|spoilsofwar||spoils batlegains acesions lebutin diebeute botin losbotines\n' +
+  'tawbah barah barat tevbe berae tovba|repentance fadihah||tovbe imunity lerepentir limunite diereue dieumkehr diebue arepentimiento\n' +
+  'yunus junus|jonah jonas\n' +
+  'hud|||prophethud\n' +
+  'yusuf jusuf|joseph||prophetjoseph jose\n' +
+  'rad|thunder||letonere derdoner trueno\n' +
   'ibrahim|abraham\n' +
-  'hijr hicr|rockytract\n' +
-  'nahl|be niam\n' +
-  'isra banisrail banuisrail|nightjourney childrenofisrael subhan\n' +
-  'kahf|cave ashabkahf\n' +
-  'maryam|mary\n' +
-  'taha|\n' +
-  'anbiya enbiya|prophets iqtaraba iqtarabalinas\n' +
-  'haj hac|pilgrimage\n' +
-  'muminun|believers qadaflaha qadaflahamuminun\n' +
-  'nur|light\n' +
-  'furqan|criterion\n' +
-  'shuara|poets\n' +
-  'naml|ants|sulayman\n' +
-  'qasas|stories\n' +
-  'ankabut|spider\n' +
-  'rum|romans\n' +
-  'luqman|\n' +
-  'sajdah aliflamimsajdah secde|prostration aliflamimtanzil madaji\n' +
-  'ahzab|confederates\n' +
-  'saba sebe|sheba\n' +
-  'fatir malaikah|originator\n' +
-  'yasin|qalbquran\n' +
-  'safat|thoserangedinranks\n' +
-  'sad|\n' +
-  'zumar|throngs ghuraf\n' +
-  'ghafir mumin|forgiver tawl hamimumin\n' +
-  'fusilat hamimsajdah hamim|explainedindetail|masabih\n' +
-  'shura achoura|consultation hamimaynsinqaf\n' +
-  'zukhruf zuhruf|goldadornments\n' +
-  'dukhan duhan|smoke\n' +
-  'jathiyah casiye|kneling|shariah\n' +
-  'ahqaf ahk46|sandunes\n' +
-  'muhamad qital|\n' +
-  'fath fateh fetih|victory\n' +
-  'hujurat hucurat|chambers\n' +
-  'qaf kaf|basiqat\n' +
-  'dhariyat|scateringwinds\n' +
-  'tur|mount\n' +
-  'najm necm|star\n' +
-  'qamar|mon iqtarabat iqtarabatsah\n' +
-  'rahman|mostmerciful arusquran\n' +
-  'waqiah|event\n' +
-  'hadid|iron\n' +
-  'mujadilah mucadele|pleadingwoman zihar qadsamia\n' +
-  'hashr|gathering baninadir banunadir\n' +
-  'mumtahanah|womanexamined imtihan mawadah\n' +
-  'saf|ranks hawariyin\n' +
-  'jumuah jumah cuma|friday\n' +
-  'munafiqun munafiqin|hypocrites\n' +
-  'taghabun|mutualdisilusion\n' +
-  'talaq|divorce nisaqusra nisasughra\n' +
-  'tahrim|prohibition mutaharim limatuharim\n' +
-  'mulk|sovereignty tabarak tabaraka tabarakmulk maniah munjiyah\n' +
-  'qalam|pen nun nunqalam\n' +
-  'haqah|reality\n' +
-  'marij mearic|ascendingstairways salasail sala\n' +
-  'nuh|noah\n' +
-  'jin cin|quluhiya\n' +
-  'muzamil|enshroudedone\n' +
-  'mudaththir mudesir|cloakedone\n' +
-  'qiyamah kiyame|resurection\n' +
-  'insan dahr|man halata halatalainsan abrar amshaj\n' +
-  'mursalat|thosesentforth urf\n' +
-  'naba nebe|tidings ama amayatasalun tasaul musirat nabazim\n' +
-  'naziat|thosewhodragforth sahirah\n' +
-  'abasa abese|hefrowned safarah abasawatawala\n' +
-  'takwir|foldingup kuwirat\n' +
-  'infitar|cleaving infatarat\n' +
-  'mutafifin tatfif|defrauders waylilmutafifin\n' +
-  'inshiqaq|splitingopen inshaqat\n' +
-  'buruj buruc|constelations\n' +
-  'tariq|nightcomer\n' +
-  'ala|mosthigh sabih sabihisma\n' +
-  'ghashiyah gasiye|overwhelming halataka\n' +
-  'fajr fecr|dawn\n' +
-  'balad|city\n' +
-  'shams|sun\n' +
-  'layl|night\n' +
-  'duha|morninghours\n' +
-  'sharh inshirah|relief alamnashrah\n' +
-  'tin|fig\n' +
-  'alaq|clot iqra iqrabismirabik\n' +
-  'qadr laylatqadr|nightofdecre inanzalnahu\n' +
-  'bayinah beyine|clearprof lamyakun ahlkitab bariyah qayimah infikak\n' +
-  'zalzalah zilzal|earthquake idhazulzilat\n' +
-  'adiyat adiyate|coursers\n' +
-  'qariah|calamity\n' +
-  'takathur|rivalryinincrease alhakum alhakumtakathur\n' +
-  'asr|decliningday\n' +
-  'humazah|slanderer hutamah\n' +
-  'fil|elephant alamtara alamtarakayfa\n' +
-  'quraysh|lilafiquraysh ilaf shita\n' +
-  'maun|smalkindneses din arayta takdhib\n' +
-  'kawthar|abundance nahr\n' +
-  'kafirun|disbelievers ibadah qulyayuhakafirun\n' +
-  'nasr|divinesuport tawdi idhajanasrulah idhaja\n' +
-  'masad lahab abulahab abilahab tebet|palmfibre tabat tabatyada tabatyadabilahab\n' +
-  'ikhlas ihlas|sincerity tawhid samad asas qulhuwalahuahad\n' +
-  'falaq|daybreak qulaudhubirabfalaq\n' +
-  'nas|mankind qulaudhubirabnas'
+  'hijr hicr|rockytract||rock stoneland rockyplain rockcity\n' +
+  'nahl|be niam||bes lesabeiles diebiene diebienen lasabejas labeja\n' +
+  'isra banisrail banuisrail israi|nightjourney childrenofisrael subhan||levoyagenocturne dienachtreise dienachtlichereise viajenocturno\n' +
+  'kahf kehf kahfi|cave ashabkahf||lacaverne diehohle lacaverna lacueva\n' +
+  'maryam merjem meryem|mary||virginmary maria\n' +
+  'taha toha thoha|\n' +
+  'anbiya enbiya anbiyai|prophets iqtaraba iqtarabalinas||lesprophetes diepropheten losprofetas\n' +
+  'haj hac|pilgrimage||lepelerinage diewalfahrt diepilgerfahrt laperegrinacion\n' +
+  'muminun mukminun|believers qadaflaha qadaflahamuminun||lescroyants dieglaubigen loscreyentes\n' +
+  'nur|light||lalumiere daslicht laluz\n' +
+  'furqan furkan|criterion||standard diferentiator discrimination lediscernement dieunterscheidung dieretung criterio discernimiento\n' +
+  'shuara|poets||lespoetes diedichter lospoetas\n' +
+  'naml neml|ants|sulayman|lesfourmis dieameisen lashormigas\n' +
+  'qasas|stories||narations story narative naratives lerecit diegeschichte diegeschichten relato lanaracion\n' +
+  'ankabut|spider||laraigne diespine larana\n' +
+  'rum|romans||greks byzantines rome lesromains diebyzantiner dieromer losbizantinos losromanos\n' +
+  'luqman logman|||luqmanwise\n' +
+  'sajdah aliflamimsajdah secde|prostration aliflamimtanzil madaji||bowingdown adoration worship bowingdowninworship laprosternation dieniederwerfung laprosternacion\n' +
+  'ahzab|confederates||clans jointforces combinedforces coalition parties alies lescoalises dieverbundeten diegrupen loscoalicionados losaliados\n' +
+  'saba sebe|sheba||cityofsaba diesabaer losaba\n' +
+  'fatir malaikah|originator||creator angels lecreateur derschopfer diengel creador originador\n' +
+  'yasin jasin|qalbquran\n' +
+  'safat|thoserangedinranks||thosewhosetranks thosedrawnupinranks rangers thoserangedinrows lesranges diesichreihenden lospuestosfila\n' +
+  'sad swad|||suad letersad\n' +
+  'zumar zumer|throngs ghuraf||groups trops crowds lesgroupes diescharen losgrupos\n' +
+  'ghafir mumin mukmin|forgiver tawl hamimumin||believer forgivingone lepardoneur dervergebende perdonador\n' +
+  'fusilat hamimsajdah hamim hamsajda|explainedindetail|masabih|distinguished versesmadedistinct madeplain clearlyspeledout lesversetsdetailes ausfuhrlichdargelegt hansidoexplicadasdetaladamente\n' +
+  'shura achoura|consultation hamimaynsinqaf||counsel mutualconsultation laconsultation dieberatung laconsulta\n' +
+  'zukhruf zuhruf|goldadornments||ornamentsofgold gold ornaments lornement derprunk derschmuck lujo losadornos\n' +
+  'dukhan duhan|smoke||lafume derauch humo\n' +
+  'jathiyah casiye casiya|kneling|shariah|crouching hobling knelingdown bowingkne lagenouile diekniende larodilada\n' +
+  'ahqaf ahk46|sandunes||windcurvedsandhils dunes sandhils diesandunen diedunen lasdunas\n' +
+  'muhamad qital muxamad|||prophetmuhamad mahoma\n' +
+  'fath fateh fetih|victory||fatah feth triumph conquest lavictoireclatante lavictoire dersieg laconquista\n' +
+  'hujurat hucurat|chambers||roms privateapartments inerapartments privateroms dwelings apartments lesapartements diegemacher dieinerengemacher lashabitacionesprivadas losaposentos\n' +
+  'qaf kaf|basiqat||leterqaf\n' +
+  'dhariyat|scateringwinds||winowingwinds windsthatscater scaterers dustscateringwinds quieparpilent diezerstreuenden losqueaventan losvientos\n' +
+  'tur|mount||mountain mountsinai lemont derberg monte\n' +
+  'najm necm|star||letoile derstern laestrela astro\n' +
+  'qamar kamer|mon iqtarabat iqtarabatsah||lalune dermond laluna\n' +
+  'rahman|mostmerciful arusquran||beneficent lordofmercy mostgracious almerciful merciful mostcompasionate letoutmisericordieux derbarmherzige deralerbarmer dererbarmer compasivo misericordioso\n' +
+  'waqiah|event||inevitable inevitablevent comingevent thatwhichiscoming teror levenement diehereinbrechendekatastrophe dasereignis acontecimiento suceso\n' +
+  'hadid hadeid|iron||lefer daseisen hiero\n' +
+  'mujadilah mucadele mujadala|pleadingwoman zihar qadsamia||shethatdisputes dispute disputer disputation shewhopleaded shethatdisputeth ladiscusion derstreit diestreitende\n' +
+  'hashr|gathering baninadir banunadir||exile mustering gatheringoforces banishment lexode dieversamlung dievertreibung lareunion destiero\n' +
+  'mumtahanah|womanexamined imtihan mawadah||shethatistobexamined examinedone womentested womantested testedwoman womantobexamined test leprouve diegeprufte dieprufung laexaminada\n' +
+  'saf|ranks hawariyin||row solidlines batlearay lerang diereihe lafila lasfilas\n' +
+  'jumuah jumah cuma cumua|friday||congregation dayofcongregation congregationalprayer fridayprayer asembly levendredi derfreitag viernes\n' +
+  'munafiqun munafiqin|hypocrites||leshypocrites dieheuchler loshipocritas\n' +
+  'taghabun|mutualdisilusion||mutualosandgain mutualneglect cheating mutualfraud mutualdeceit lagrandeperte dieubervorteilung derverlust enganomutuo desengano\n' +
+  'talaq|divorce nisaqusra nisasughra||ledivorce diescheidung diehescheidung divorcio repudio\n' +
+  'tahrim|prohibition mutaharim limatuharim||baning forbiding linterdiction dasverbot laprohibicion\n' +
+  'mulk|sovereignty tabarak tabaraka tabarakmulk maniah munjiyah||dominion kingdom control laroyaute dieherschaft dominio lasoberania\n' +
+  'qalam kalem|pen nun nunqalam||laplume daschreibrohr diefeder\n' +
+  'haqah|reality||inevitablehour surereality indubitable inevitabletruth celequimontrelaverite diestundederwahrheit lainevitable laverdadinevitable\n' +
+  'marij mearic|ascendingstairways salasail sala||waysofascent stairways ascendingsteps lesvoiesdascension diehimelsleiter dieaufstiegswege lasgradas\n' +
+  'nuh nuhu|noah||nux noe\n' +
+  'jin cin|quluhiya||lesdjins diedschin losgenios losyin\n' +
+  'muzamil|enshroudedone||enwrapedone mantledone enfolded enfoldedone wrapedone foldedingarments lenvelope derverhulte aropado\n' +
+  'mudaththir mudesir|cloakedone||shrouded wrapedinhiscloak onenveloped coveredone lerevetudmanteau derbedeckte derzugedeckte\n' +
+  'qiyamah kiyame kiyamet|resurection||risingofdead laresurection dieauferstehung laresurecion\n' +
+  'insan dahr|man halata halatalainsan abrar amshaj||human humanbeing humanbeings lhome dermensch hombre serhumano\n' +
+  'mursalat|thosesentforth urf||emisaries windsentforth sentforth losedones lesenvoyes diegesandten losenviados\n' +
+  'naba nebe nabai|tidings ama amayatasalun tasaul musirat nabazim||anouncement news greatnews greatevent tiding lanouvele dieankundigung dienachricht lanoticia\n' +
+  'naziat|thosewhodragforth sahirah||thosewhotearout thosewhopulout soulsnatchers forcefulchargers pluckers snatchers lesangesquiarachentlesames dientreienden losquearancan\n' +
+  'abasa abese cabasa|hefrowned safarah abasawatawala||hewhofrowned frowning sestrenfrogne runzeltediestirn frunciolascejas fruncioceno\n' +
+  'takwir tekvir|foldingup kuwirat||overthrowing shroudedindarknes darkening rolingup folding lobscurcisement daseinhulen obscurecimiento\n' +
+  'infitar|cleaving infatarat||cleavingasunder tornapart spliting larupture diespaltung lahendidura\n' +
+  'mutafifin tatfif|defrauders waylilmutafifin||defrauding dealinginfraud thosewhogiveshortmeasure stinters cheaters lesfraudeurs diedasmaverkurzenden losdefraudadores\n' +
+  'inshiqaq|splitingopen inshaqat||sundering rendingasunder ripedapart splitingasunder rending ladechirure desgaron\n' +
+  'buruj buruc|constelations||mansionsofstars toweringconstelations zodiacalsigns greatconstelations lesconstelations dieturme diesternbilder lasconstelaciones\n' +
+  'tariq|nightcomer||morningstar nightstar nightvisitant lastrenocturne dernachtstern astronocturno\n' +
+  'ala eala|mosthigh sabih sabihisma||alhighest highest letreshaut deralerhochste derhochste altisimo\n' +
+  'ghashiyah gasiye|overwhelming halataka||overwhelmingevent overshadowingevent enveloper lenvelopante diebedeckendestunde laquecubre\n' +
+  'fajr fecr|dawn||laube diemorgendamerung dasfruhrot diemorgenrote laurora\n' +
+  'balad|city||beled land lacite diestadt dieortschaft laciudad teritorio\n' +
+  'shams|sun||shems lesoleil diesone sol\n' +
+  'layl|night||leil lanuit dienacht lanoche\n' +
+  'duha|morninghours||zuha morningbrightnes forenon gloriousmorninglight brightmorninghours lejourmontant derhelemorgen lamanana\n' +
+  'sharh inshirah|relief alamnashrah||openingforth openingupofheart expansion consolation solace louverturedelapoitrine dasweiten labertura\n' +
+  'tin|fig||figs figtre lefiguier diefeigen derfeigenbaum diefeige lashigueras loshigos\n' +
+  'alaq|clot iqra iqrabismirabik||clingingform blodclot germcel clingingclot read ladherence derblutklumpen dasanhangsel lasangrecoagulada coagulo\n' +
+  'qadr laylatqadr qodr|nightofdecre inanzalnahu||power nightofpower nightofglory destiny nightofdestiny ladestine diebestimung diemacht destino decreto\n' +
+  'bayinah beyine|clearprof lamyakun ahlkitab bariyah qayimah infikak||evidence clearevidence prof lapreuve derklarebeweis derdeutlichebeweis lapruebaclara laevidencia\n' +
+  'zalzalah zilzal|earthquake idhazulzilat||quake convulsion lasecouse dasbeben daserdbeben teremoto temblor\n' +
+  'adiyat adiyate|coursers||courser chargers chargingsteds chargingstalions thosethatrun lescoursiers dielaufenden loscorceles\n' +
+  'qariah|calamity||strikinghour crashingblow strikingcalamity greatcalamity lefracas dasverhangnis diekatastrophe lacalamidad\n' +
+  'takathur|rivalryinincrease alhakum alhakumtakathur||rivalryinworldincrease competition rivalry strivingformore worldlygain vyingforincrease lacourseauxricheses dievermehrung afandelucro larivalidad\n' +
+  'asr|decliningday||flightoftime time afternon letemps dernachmitag diezeit latarde tiempo\n' +
+  'humazah humeze|slanderer hutamah||traducer backbiter scandalmonger lescalomniateurs derstichler derverleumder difamador murmurador\n' +
+  'fil|elephant alamtara alamtarakayfa||lelephant derelefant elefante\n' +
+  'quraysh|lilafiquraysh ilaf shita||tribeofquraysh lescoraish diequraisch loscoraixies\n' +
+  'maun|smalkindneses din arayta takdhib||almsgiving comonkindneses neighbourlyasistance asistance lustensile diehilfeleistung layuda\n' +
+  'kawthar kevser|abundance nahr||godinabundance plenty abundantgod labondance deruberflu diefule labundancia\n' +
+  'kafirun|disbelievers ibadah qulyayuhakafirun||unbelievers thosewhodenytruth thosewhodisbelieve lesinfideles dieunglaubigen losinfieles losincredulos\n' +
+  'nasr|divinesuport tawdi idhajanasrulah idhaja idhajanasralah||help sucour sucor lesecours diehilfe auxilio\n' +
+  'masad lahab abulahab abilahab tebet leheb|palmfibre tabat tabatyada tabatyadabilahab||mesed palmfiber flame twistedstrands lesfibres diepalmfasern esparto lasfibras\n' +
+  'ikhlas ihlas|sincerity tawhid samad asas qulhuwalahuahad qulhuwalah||purityofaith declarationofgodsperfection unity fidelity lemonotheismepur dieaufrichtigkeit lafepura monoteismopuro\n' +
+  'falaq felak|daybreak qulaudhubirabfalaq||risingdawn laubenaisante dasfruhlicht rayardelalba\n' +
+  'nas|mankind qulaudhubirabnas||men people leshomes diemenschen loshombres lahumanidad'
 
 /** Light keys in Arabic script, one line a surah: names | names that are ordinary words too | names that are titles of other books. */
 export const ARABIC_KEYS =
@@ -598,22 +598,22 @@ export const ARABIC_KEYS =
   '\u0627\u0646\u0639\u0627\u0645|\n' +
   '\u0627\u0639\u0631\u0627\u0641|\n' +
   '\u0627\u0646\u0641\u0627\u0644|\n' +
-  '\u062a\u0648\u0628\u0647 \u0628\u0631\u0627\u0647|\u0641\u0627\u0636\u062d\u0647 \u0645\u0642\u0634\u0642\u0634\u0647 \u0645\u0628\u0639\u062b\u0631\u0647\n' +
+  '\u062a\u0648\u0628\u0647 \u0628\u0631\u0627\u0647 \u0628\u0631\u0627\u064a\u062a|\u0641\u0627\u0636\u062d\u0647 \u0645\u0642\u0634\u0642\u0634\u0647 \u0645\u0628\u0639\u062b\u0631\u0647\n' +
   '\u064a\u0648\u0646\u0633|\n' +
   '\u0647\u0648\u062f|\n' +
   '\u064a\u0648\u0633\u0641|\n' +
   '\u0631\u0639\u062f|\n' +
   '\u0627\u0628\u0631\u0627\u0647\u064a\u0645|\n' +
   '\u062d\u062c\u0631|\n' +
-  '\u0646\u062d\u0644|\u0646\u0639\u0645\n' +
+  '\u0646\u062d\u0644|\u0646\u0639\u0645 \u0627\u062a\u064a\u0627\u0645\u0631\u0627\u0644\u0644\u0647\n' +
   '\u0627\u0633\u0631\u0627 \u0628\u0646\u064a\u0627\u0633\u0631\u0627\u064a\u064a\u0644 \u0628\u0646\u0648\u0627\u0633\u0631\u0627\u064a\u064a\u0644|\u0633\u0628\u062d\u0627\u0646\n' +
   '\u0643\u0647\u0641|\u0627\u0635\u062d\u0627\u0628\u0627\u0644\u0643\u0647\u0641\n' +
-  '\u0645\u0631\u064a\u0645|\n' +
+  '\u0645\u0631\u064a\u0645|\u0643\u0647\u064a\u0639\u0635\n' +
   '\u0637\u0647 \u0637\u0627\u0647\u0627|\n' +
   '\u0627\u0646\u0628\u064a\u0627|\u0627\u0642\u062a\u0631\u0628 \u0627\u0642\u062a\u0631\u0628\u0644\u0644\u0646\u0627\u0633\n' +
   '\u062d\u062c|\n' +
   '\u0645\u0648\u0645\u0646\u0648\u0646 \u0645\u0648\u0645\u0646\u064a\u0646|\u0642\u062f\u0627\u0641\u0644\u062d \u0642\u062f\u0627\u0641\u0644\u062d\u0627\u0644\u0645\u0648\u0645\u0646\u0648\u0646\n' +
-  '\u0646\u0648\u0631|\n' +
+  '\u0646\u0648\u0631|\u0633\u0648\u0631\u0647\u0627\u0646\u0632\u0644\u0646\u0627\u0647\u0627\n' +
   '\u0641\u0631\u0642\u0627\u0646|\n' +
   '\u0634\u0639\u0631\u0627|\u0637\u0633\u0645\u0627\u0644\u0634\u0639\u0631\u0627\n' +
   '\u0646\u0645\u0644||\u0633\u0644\u064a\u0645\u0627\u0646\n' +
@@ -625,27 +625,27 @@ export const ARABIC_KEYS =
   '\u0627\u062d\u0632\u0627\u0628|\n' +
   '\u0633\u0628\u0627|\n' +
   '\u0641\u0627\u0637\u0631 \u0645\u0644\u0627\u064a\u0643\u0647|\n' +
-  '\u064a\u0633 \u064a\u0627\u0633\u064a\u0646|\u0642\u0644\u0628\u0627\u0644\u0642\u0631\u0627\u0646\n' +
-  '\u0635\u0627\u0641\u0627\u062a|\n' +
+  '\u064a\u0633 \u064a\u0627\u0633\u064a\u0646 \u064a\u0633\u064a\u0646|\u0642\u0644\u0628\u0627\u0644\u0642\u0631\u0627\u0646\n' +
+  '\u0635\u0627\u0641\u0627\u062a|\u0635\u0641\u062a\n' +
   '\u0635 \u0635\u0627\u062f|\n' +
   '\u0632\u0645\u0631|\u063a\u0631\u0641\n' +
   '\u063a\u0627\u0641\u0631 \u0645\u0648\u0645\u0646 \u062d\u0645\u0627\u0644\u0645\u0648\u0645\u0646|\u0637\u0648\u0644\n' +
   '\u0641\u0635\u0644\u062a \u062d\u0645\u0627\u0644\u0633\u062c\u062f\u0647 \u062d\u0645\u0633\u062c\u062f\u0647|\u0633\u062c\u062f\u0647\u0627\u0644\u0645\u0648\u0645\u0646 \u0627\u0642\u0648\u0627\u062a|\u0645\u0635\u0627\u0628\u064a\u062d\n' +
-  '\u0634\u0648\u0631\u064a|\u062d\u0645\u0639\u0633\u0642 \u0639\u0633\u0642\n' +
-  '\u0632\u062e\u0631\u0641|\n' +
+  '\u0634\u0648\u0631\u064a \u0634\u0648\u0631\u0627|\u062d\u0645\u0639\u0633\u0642 \u0639\u0633\u0642 \u062d\u0645\u0627\u0644\u0634\u0648\u0631\u064a\n' +
+  '\u0632\u062e\u0631\u0641|\u062d\u0645\u0627\u0644\u0632\u062e\u0631\u0641\n' +
   '\u062f\u062e\u0627\u0646|\u062d\u0645\u0627\u0644\u062f\u062e\u0627\u0646\n' +
-  '\u062c\u0627\u062b\u064a\u0647||\u0634\u0631\u064a\u0639\u0647\n' +
-  '\u0627\u062d\u0642\u0627\u0641|\n' +
-  '\u0645\u062d\u0645\u062f \u0642\u062a\u0627\u0644|\n' +
-  '\u0641\u062a\u062d|\n' +
-  '\u062d\u062c\u0631\u0627\u062a|\n' +
+  '\u062c\u0627\u062b\u064a\u0647|\u062d\u0645\u0627\u0644\u062c\u0627\u062b\u064a\u0647|\u0634\u0631\u064a\u0639\u0647\n' +
+  '\u0627\u062d\u0642\u0627\u0641|\u062d\u0645\u0627\u0644\u0627\u062d\u0642\u0627\u0641\n' +
+  '\u0645\u062d\u0645\u062f \u0642\u062a\u0627\u0644|\u0630\u064a\u0646\u0643\u0641\u0631\u0648\u0627\n' +
+  '\u0641\u062a\u062d|\u0627\u0646\u0627\u0641\u062a\u062d\u0646\u0627 \u0627\u0646\u0627\u0641\u062a\u062d\u0646\u0627\u0644\u0643\n' +
+  '\u062d\u062c\u0631\u0627\u062a|\u062d\u062c\u0631\u062a\n' +
   '\u0642 \u0642\u0627\u0641|\u0628\u0627\u0633\u0642\u0627\u062a\n' +
-  '\u0630\u0627\u0631\u064a\u0627\u062a|\u0648\u0627\u0644\u0630\u0627\u0631\u064a\u0627\u062a\n' +
+  '\u0630\u0627\u0631\u064a\u0627\u062a|\u0648\u0627\u0644\u0630\u0627\u0631\u064a\u0627\u062a \u0630\u0631\u064a\u062a\n' +
   '\u0637\u0648\u0631|\u0648\u0627\u0644\u0637\u0648\u0631\n' +
   '\u0646\u062c\u0645|\u0648\u0627\u0644\u0646\u062c\u0645\n' +
   '\u0642\u0645\u0631|\u0627\u0642\u062a\u0631\u0628\u062a \u0627\u0642\u062a\u0631\u0628\u062a\u0627\u0644\u0633\u0627\u0639\u0647\n' +
   '\u0631\u062d\u0645\u0646|\u0639\u0631\u0648\u0633\u0627\u0644\u0642\u0631\u0627\u0646\n' +
-  '\u0648\u0627\u0642\u0639\u0647|\n' +
+  '\u0648\u0627\u0642\u0639\u0647|\u0627\u0630\u0627\u0648\u0642\u0639\u062a \u0627\u0630\u0627\u0648\u0642\u0639\u062a\u0627\u0644\u0648\u0627\u0642\u0639\u0647\n' +
   '\u062d\u062f\u064a\u062f|\n' +
   '\u0645\u062c\u0627\u062f\u0644\u0647|\u0638\u0647\u0627\u0631 \u0642\u062f\u0633\u0645\u0639\n' +
   '\u062d\u0634\u0631|\u0628\u0646\u064a\u0627\u0644\u0646\u0636\u064a\u0631\n' +
@@ -664,11 +664,11 @@ export const ARABIC_KEYS =
   '\u062c\u0646|\u0642\u0644\u0627\u0648\u062d\u064a\n' +
   '\u0645\u0632\u0645\u0644|\u064a\u0627\u0627\u064a\u0647\u0627\u0627\u0644\u0645\u0632\u0645\u0644\n' +
   '\u0645\u062f\u062b\u0631|\u064a\u0627\u0627\u064a\u0647\u0627\u0627\u0644\u0645\u062f\u062b\u0631\n' +
-  '\u0642\u064a\u0627\u0645\u0647|\u0644\u0627\u0627\u0642\u0633\u0645\n' +
+  '\u0642\u064a\u0627\u0645\u0647 \u0642\u064a\u0627\u0645\u062a|\u0644\u0627\u0627\u0642\u0633\u0645\n' +
   '\u0627\u0646\u0633\u0627\u0646 \u062f\u0647\u0631|\u0647\u0644\u0627\u062a\u064a \u0647\u0644\u0627\u062a\u064a\u0639\u0644\u064a\u0627\u0644\u0627\u0646\u0633\u0627\u0646 \u0627\u0628\u0631\u0627\u0631 \u0627\u0645\u0634\u0627\u062c\n' +
-  '\u0645\u0631\u0633\u0644\u0627\u062a|\u0648\u0627\u0644\u0645\u0631\u0633\u0644\u0627\u062a \u0639\u0631\u0641\n' +
+  '\u0645\u0631\u0633\u0644\u0627\u062a|\u0648\u0627\u0644\u0645\u0631\u0633\u0644\u0627\u062a \u0639\u0631\u0641 \u0645\u0631\u0633\u0644\u062a\n' +
   '\u0646\u0628\u0627|\u0639\u0645 \u0639\u0645\u064a\u062a\u0633\u0627\u0644\u0648\u0646 \u062a\u0633\u0627\u0648\u0644 \u0645\u0639\u0635\u0631\u0627\u062a\n' +
-  '\u0646\u0627\u0632\u0639\u0627\u062a|\u0648\u0627\u0644\u0646\u0627\u0632\u0639\u0627\u062a \u0633\u0627\u0647\u0631\u0647\n' +
+  '\u0646\u0627\u0632\u0639\u0627\u062a|\u0648\u0627\u0644\u0646\u0627\u0632\u0639\u0627\u062a \u0633\u0627\u0647\u0631\u0647 \u0646\u0632\u0639\u062a\n' +
   '\u0639\u0628\u0633|\u0633\u0641\u0631\u0647 \u0639\u0628\u0633\u0648\u062a\u0648\u0644\u064a\n' +
   '\u062a\u0643\u0648\u064a\u0631|\u0643\u0648\u0631\u062a \u0627\u0630\u0627\u0627\u0644\u0634\u0645\u0633\u0643\u0648\u0631\u062a\n' +
   '\u0627\u0646\u0641\u0637\u0627\u0631|\u0627\u0646\u0641\u0637\u0631\u062a \u0627\u0630\u0627\u0627\u0644\u0633\u0645\u0627\u0627\u0646\u0641\u0637\u0631\u062a\n' +
@@ -681,15 +681,15 @@ export const ARABIC_KEYS =
   '\u0641\u062c\u0631|\u0648\u0627\u0644\u0641\u062c\u0631\n' +
   '\u0628\u0644\u062f|\u0644\u0627\u0627\u0642\u0633\u0645\u0628\u0647\u0630\u0627\u0627\u0644\u0628\u0644\u062f\n' +
   '\u0634\u0645\u0633|\u0648\u0627\u0644\u0634\u0645\u0633 \u0648\u0627\u0644\u0634\u0645\u0633\u0648\u0636\u062d\u0627\u0647\u0627\n' +
-  '\u0644\u064a\u0644|\u0648\u0627\u0644\u0644\u064a\u0644 \u0648\u0627\u0644\u0644\u064a\u0644\u0627\u0630\u0627\u064a\u063a\u0634\u064a\n' +
+  '\u0644\u064a\u0644|\u0648\u0627\u0644\u0644\u064a\u0644 \u0648\u0627\u0644\u0644\u064a\u0644\u0627\u0630\u0627\u064a\u063a\u0634\u064a \u064a\u0644\n' +
   '\u0636\u062d\u064a|\u0648\u0627\u0644\u0636\u062d\u064a\n' +
   '\u0634\u0631\u062d \u0627\u0646\u0634\u0631\u0627\u062d|\u0645\u0646\u0634\u0631\u062d\n' +
   '\u062a\u064a\u0646 \u0632\u064a\u062a\u0648\u0646|\u0648\u0627\u0644\u062a\u064a\u0646 \u0648\u0627\u0644\u062a\u064a\u0646\u0648\u0627\u0644\u0632\u064a\u062a\u0648\u0646\n' +
   '\u0639\u0644\u0642|\u0627\u0642\u0631\u0627 \u0627\u0642\u0631\u0627\u0628\u0627\u0633\u0645\u0631\u0628\u0643\n' +
   '\u0642\u062f\u0631 \u0644\u064a\u0644\u0647\u0627\u0644\u0642\u062f\u0631|\u0627\u0646\u0627\u0627\u0646\u0632\u0644\u0646\u0627\u0647\n' +
   '\u0628\u064a\u0646\u0647|\u0644\u0645\u064a\u0643\u0646 \u0627\u0647\u0644\u0627\u0644\u0643\u062a\u0627\u0628 \u0628\u0631\u064a\u0647 \u0642\u064a\u0645\u0647 \u0627\u0646\u0641\u0643\u0627\u0643\n' +
-  '\u0632\u0644\u0632\u0644\u0647 \u0632\u0644\u0632\u0627\u0644|\u0627\u0630\u0627\u0632\u0644\u0632\u0644\u062a\n' +
-  '\u0639\u0627\u062f\u064a\u0627\u062a|\u0648\u0627\u0644\u0639\u0627\u062f\u064a\u0627\u062a\n' +
+  '\u0632\u0644\u0632\u0644\u0647 \u0632\u0644\u0632\u0627\u0644|\u0627\u0630\u0627\u0632\u0644\u0632\u0644\u062a \u0632\u0644\u0632\u0644\u062a\n' +
+  '\u0639\u0627\u062f\u064a\u0627\u062a|\u0648\u0627\u0644\u0639\u0627\u062f\u064a\u0627\u062a \u0639\u062f\u064a\u062a\n' +
   '\u0642\u0627\u0631\u0639\u0647|\n' +
   '\u062a\u0643\u0627\u062b\u0631|\u0647\u0627\u0643\u0645 \u0647\u0627\u0643\u0645\u0627\u0644\u062a\u0643\u0627\u062b\u0631\n' +
   '\u0639\u0635\u0631|\u0648\u0627\u0644\u0639\u0635\u0631\n' +
@@ -699,7 +699,7 @@ export const ARABIC_KEYS =
   '\u0645\u0627\u0639\u0648\u0646|\u0627\u0631\u0627\u064a\u062a \u062f\u064a\u0646 \u062a\u0643\u0630\u064a\u0628\n' +
   '\u0643\u0648\u062b\u0631|\u0646\u062d\u0631 \u0627\u0646\u0627\u0627\u0639\u0637\u064a\u0646\u0627\u0643\u0627\u0644\u0643\u0648\u062b\u0631\n' +
   '\u0643\u0627\u0641\u0631\u0648\u0646 \u0643\u0627\u0641\u0631\u064a\u0646|\u0639\u0628\u0627\u062f\u0647 \u0642\u0644\u064a\u0627\u0627\u064a\u0647\u0627\u0627\u0644\u0643\u0627\u0641\u0631\u0648\u0646\n' +
-  '\u0646\u0635\u0631|\u062a\u0648\u062f\u064a\u0639 \u0627\u0630\u0627\u062c\u0627\u0646\u0635\u0631\u0627\u0644\u0644\u0647\n' +
+  '\u0646\u0635\u0631|\u062a\u0648\u062f\u064a\u0639 \u0627\u0630\u0627\u062c\u0627\u0646\u0635\u0631\u0627\u0644\u0644\u0647 \u0627\u0630\u0627\u062c\u0627\n' +
   '\u0645\u0633\u062f \u0644\u0647\u0628 \u0627\u0628\u064a\u0644\u0647\u0628 \u0627\u0628\u0648\u0644\u0647\u0628|\u062a\u0628\u062a \u062a\u0628\u062a\u064a\u062f\u0627 \u062a\u0628\u062a\u064a\u062f\u0627\u0627\u0628\u064a\u0644\u0647\u0628\n' +
   '\u0627\u062e\u0644\u0627\u0635|\u062a\u0648\u062d\u064a\u062f \u0635\u0645\u062f \u0627\u0633\u0627\u0633 \u0642\u0644\u0647\u0648\u0627\u0644\u0644\u0647\u0627\u062d\u062f\n' +
   '\u0641\u0644\u0642|\u0642\u0644\u0627\u0639\u0648\u0630\u0628\u0631\u0628\u0627\u0644\u0641\u0644\u0642\n' +

@@ -10,6 +10,8 @@ export interface Entry {
   readonly several: readonly number[]
   /** A title of another book too: a name behind the word surah only. */
   readonly title?: boolean
+  /** What a name means (The Dunes), or a word beside a name (Feth): a title that is spelled out, and no spelling that others are folded into. */
+  readonly exact?: boolean
 }
 
 export type Table = ReadonlyMap<string, Entry>
@@ -22,7 +24,8 @@ function light(lines: string): Table {
   lines.split('\n').forEach((line, index) => {
     const surah = index + 1
     line.split('|').forEach((keys, part) => {
-      for (const key of keys.split(' ')) if (key !== '') table.set(key, part === 2 ? { surah, ordinary: true, several: [], title: true } : { surah, ordinary: part === 1, several: [] })
+      const entry = { surah, ordinary: part > 0, several: [], ...(part >= 2 ? { title: true } : {}), ...(part === 3 ? { exact: true } : {}) }
+      for (const key of keys.split(' ')) if (key !== '') table.set(key, entry)
     })
   })
   return table
@@ -31,6 +34,7 @@ function light(lines: string): Table {
 function wider(source: Table, widen: (key: string) => readonly string[], least: number): Map<string, Entry> {
   const table = new Map<string, Entry>()
   for (const [key, entry] of source) {
+    if (entry.exact === true) continue
     for (const wide of widen(key)) if (wide.length >= least) table.set(wide, joined(table.get(wide), entry))
   }
   return table

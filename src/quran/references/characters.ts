@@ -34,7 +34,7 @@ export function isArabicLetter(code: number): boolean {
 
 export function isLatinLetter(code: number): boolean {
   const low = code | 0x20
-  return (low >= 0x61 && low <= 0x7a) || (code >= 0xc0 && code < 0x250) || (code >= 0x1e00 && code < 0x1f00)
+  return (low >= 0x61 && low <= 0x7a) || (code >= 0xc0 && code < 0x250) || (code >= 0x1e00 && code < 0x1f00) || code === 0x259 || code === 0x2be || code === 0x2bf
 }
 
 export function isDigit(code: number): boolean {

@@ -2,6 +2,7 @@
 //
 //   raw       [ ا ل ْ ب َ ق َ ر َ ة : * * ٢ ٥ ٥ ]
 //   cleaned   [ ا ل   ب   ق   ر   ه :     2 5 5 ]      at[i]: offset in the raw text of the i-th cleaned character
+import { LETTERS_OF_THEIR_OWN } from '../names/latin-key.js'
 import { foldArabicLetter, isArabicMark, isInvisible } from '../names/letters.js'
 
 export interface Cleaned {
@@ -12,7 +13,7 @@ export interface Cleaned {
 
 const SPACE = 0x20
 const DROPPED = 0
-/** A presentation form: one unit that stands for one letter or several. */
+/** A presentation form, or a letter such as s with caron: one unit that stands for one letter or several. */
 const EXPANDED = 0xffff
 
 /** Raw unit → cleaned unit, 0 where it is dropped. Built when the first reference is read. */
@@ -57,6 +58,7 @@ function build(): Uint16Array {
   set(codes, '\uff3d', ']')
   codes.fill(EXPANDED, 0xfb50, 0xfe00)
   codes.fill(EXPANDED, 0xfe70, 0xfefd)
+  for (const letter of Object.keys(LETTERS_OF_THEIR_OWN)) codes[letter.charCodeAt(0)] = codes[letter.toUpperCase().charCodeAt(0)] = EXPANDED
   return codes
 }
 
@@ -90,7 +92,7 @@ export function clean(text: string, start: number, end: number): Cleaned {
       offsets[count++] = offset
       continue
     }
-    for (const letter of text[offset]!.normalize('NFKC')) {
+    for (const letter of LETTERS_OF_THEIR_OWN[text[offset]!.toLowerCase()] ?? text[offset]!.normalize('NFKC')) {
       const code = letter.charCodeAt(0)
       last = codes[code] === EXPANDED ? code : codes[code]! // ornate brackets stand for nothing else
       if (last === DROPPED) continue

@@ -46,9 +46,9 @@ export function readNamed(window: Window, head: Head, around: Surroundings): Dra
   if (endsPassage(window, head, around.names)) return []
   const place = cued ? leadingName(window.text, start, end, around.names) : trailingName(window.text, start, end, around.names)
   const begin = cued ? head.start : (place?.start ?? start)
-  if (!head.surah && place?.lookup.title === true) return [] // (الكافي 1: 276)
   if (!cued && head.ayah === null && isBookOfHadith(window.text, begin)) return []
   const pair = pairAt(window, head)
+  if (!head.surah && place?.lookup.title === true && !isMeant(window, head, place, pair)) return [] // (الكافي 1: 276)
   const separator = pair?.[PAIR_GROUPS.separator]
   const isOwnNumber = place !== null && (separator === '/' || (separator === '.' && around.bracketed)) && Number(pair![PAIR_GROUPS.surah]) === place.lookup.surah
   if (pair !== null && (separator === ':' || isOwnNumber || pair[PAIR_GROUPS.cued] !== undefined)) {
@@ -203,6 +203,12 @@ const ROMAN = /^[ivxlc]+$/
 /** ﴿…﴾ [Blorb: 3]: authors and pages stand in round brackets, or are of several words. */
 function isBracketedBehindVerse({ text }: Window, start: number): boolean {
   return text[start - 1] === '[' && CLOSING_MARK.test(text[start - 2] === ' ' ? (text[start - 3] ?? '') : (text[start - 2] ?? ''))
+}
+
+/** The Dunes (46:15), and ﴿…﴾ [The Dunes: 15] */
+function isMeant(window: Window, head: Head, { start, lookup }: NamePlace, pair: RegExpExecArray | null): boolean {
+  if (lookup.exact !== true) return false
+  return Number(pair?.[PAIR_GROUPS.surah]) === lookup.surah || (start === head.name!.start && isBracketedBehindVerse(window, head.start))
 }
 
 /**

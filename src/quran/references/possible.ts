@@ -42,6 +42,11 @@ function isDash(code: number): boolean {
   return code === 0x2d || code === 0x2013 || code === 0x2014
 }
 
+/** The end of An-Nisa' as it is typed. */
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x60
+}
+
 /** A quotation's end. */
 function isQuotationEnd(code: number): boolean {
   return code === 0x22 || code === 0xbb || code === 0x201d || code === 0xfd3e || code === 0xfd3f || isClose(code)
@@ -122,9 +127,9 @@ export function isPossible(text: string, start: number, end: number, inBracket: 
     const word = skipBack(text, back - 1)
     const code = text.charCodeAt(word)
     if (isDigit(code)) return false
-    if (inBracket && (isClose(next) || isComma(next)) && !isAlone(text, word, names)) return isArabicLetter(code) || isLatinLetter(code) || code === 0x27
+    if (inBracket && (isClose(next) || isComma(next)) && !isAlone(text, word, names)) return isArabicLetter(code) || isLatinLetter(code) || isApostrophe(code)
     if (isLatinLetter(code)) return isCapitalised(text, word) || isRoman(text, word)
-    return isClose(code) || code === 0x2019 || code === 0x27 || (isArabicLetter(code) && mayEndName(text, word, names))
+    return isClose(code) || isApostrophe(code) || (isArabicLetter(code) && mayEndName(text, word, names))
   }
   if (previous === FULL_STOP) return latinCueEnds(text, skipBack(text, back - 1)) || (inBracket && isRoman(text, skipBack(text, back - 1)))
   if (isComma(previous) || isDash(previous)) return (inBracket || endsPhrase(text, end, after)) && mayEndAnyName(text, skipBack(text, back - 1), names)

@@ -72,7 +72,7 @@ function cleanedName(name: string): string {
 }
 
 function keyOf(cleaned: string): string {
-  return ARABIC.test(cleaned) ? arabicLight(cleaned) : latinLight(cleaned)
+  return ARABIC.test(cleaned) ? arabicLight(cleaned) : latinLight(cleaned).replace(/([sz])h/g, '$1') // s with cedilla, and without
 }
 
 /** Equal for spellings of one name, as far as names of a house's own are compared. */

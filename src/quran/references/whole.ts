@@ -10,6 +10,8 @@ import { isLetter, matchAt, rawEnd } from './window.js'
 /** Of names in Latin script the article alone may be small. */
 const ARTICLE = /^(?:[aeu]l|[aeu][nrstdz]|[aeu]sh|ath|adh)[ -]/
 
+const LATIN_WORD = /^[a-z]+$/i
+
 /** Longest cue and name, with marks. */
 const REACH = 96
 
@@ -27,6 +29,7 @@ export function readWhole(text: string, start: number, names: SurahNames): Draft
   const isListed = place.lookup.tier === 'light' && !place.lookup.ordinary
   if (first >= 'a' && first <= 'z' && !isListed && !ARTICLE.test(window.text.slice(place.start))) return null // "this surah then"
   const name = text.slice(window.at[place.start], rawEnd(text, window, place.end))
+  if (place.lookup.title === true && LATIN_WORD.test(name)) return null // "in this Surah People are told"
   return {
     start,
     end: rawEnd(text, window, place.end),

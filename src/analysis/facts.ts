@@ -38,6 +38,7 @@ export class Facts {
   readonly surahNames: SurahNames
   readonly #providers: Providers
   #quran: QuranFindings | undefined
+  #quotationsOf: ReadonlyMap<number, readonly FoundQuotation[]> | undefined
   #bidi: BidiLayout | undefined
   #arabic: ArabicFacts | undefined
 
@@ -56,6 +57,11 @@ export class Facts {
   /** References to the Quran; ascending. */
   get citations(): readonly Citation[] {
     return this.#findings.citations
+  }
+
+  /** Quotations by the index of the reference that is theirs. */
+  get quotationsOf(): ReadonlyMap<number, readonly FoundQuotation[]> {
+    return (this.#quotationsOf ??= byCitation(this.quotations))
   }
 
   /** How the prose is displayed: paragraphs, their base direction, embedding levels. */
@@ -80,4 +86,15 @@ export class Facts {
     const analyze = this.#providers.analyzeQuran ?? (() => loadQuran().analyze(text, { translations, surahAliases, footnotes }))
     return (this.#quran ??= analyze(text))
   }
+}
+
+function byCitation(quotations: readonly FoundQuotation[]): Map<number, FoundQuotation[]> {
+  const groups = new Map<number, FoundQuotation[]>()
+  for (const quotation of quotations) {
+    if (quotation.citation === null) continue
+    const group = groups.get(quotation.citation)
+    if (group === undefined) groups.set(quotation.citation, [quotation])
+    else group.push(quotation)
+  }
+  return groups
 }

@@ -1,5 +1,5 @@
 // The address behind the text of a link, as far as documents write one.
-import type { Prose, Range } from '../../text/index.js'
+import type { Prose, Range, Source } from '../../text/index.js'
 
 /** UTF-16 units of a link's text, and of its tag, on either side of a reference. */
 const REACH = 200
@@ -13,29 +13,38 @@ const HREF = /\shref\s*=\s*["']?([^"'\s>]*)/i
  *
  *     [Surah Ad-Duha 93:6](https://quran.com/93/6)   [93:6][ad-duha]   <a href="…/93/6">93:6</a>
  */
-export function linkAddress({ source: { text }, map }: Prose, { start, end }: Range): string | null {
+export function linkAddress({ source, map }: Prose, { start, end }: Range): string | null {
   const range = map.range(start, end)
-  return markdownAddress(text, range) ?? tagAddress(text, range)
+  return markdownAddress(source, range) ?? tagAddress(source.text, range)
 }
 
-function markdownAddress(text: string, { start, end }: Range): string | null {
+function markdownAddress(source: Source, { start, end }: Range): string | null {
+  const { text } = source
   const before = text.slice(Math.max(0, start - REACH), start)
   const open = before.lastIndexOf('[')
-  let close = text.indexOf(']', end)
-  if (open < 0 || before.includes(']', open) || close < 0 || close - end > REACH || text.slice(end, close).includes('[')) return null
+  let close = text.slice(0, end + REACH + 1).indexOf(']', end)
+  if (open < 0 || before.includes(']', open) || close < 0 || text.slice(end, close).includes('[')) return null
   while (text[close + 1] === ']') close++ // [[93:6]](…)
   const inline = INLINE.exec(text.slice(close + 1, close + 1 + REACH))
   if (inline !== null) return inline[1]!
   const label = LABEL.exec(text.slice(close + 1, close + 1 + REACH))?.[1]
   const own = text.slice(start - before.length + open + 1, close)
-  return definedAddress(text, label === undefined || label === '' ? own : label)
+  return definedAddress(source, label === undefined || label === '' ? own : label)
 }
 
 /** [ad-duha]: https://quran.com/93/6 */
-function definedAddress(text: string, label: string): string | null {
-  const at = text.toLowerCase().indexOf(`[${label.toLowerCase()}]:`)
-  if (at < 0) return null
-  return /^\s*<?([^\s<>]*)/.exec(text.slice(at + label.length + 3, at + label.length + 3 + REACH))![1]!
+const DEFINITION = /\[([^[\]\n]{1,200})\]:\s{0,8}<?([^\s<>]*)/g
+const definitions = new WeakMap<Source, ReadonlyMap<string, string>>()
+
+function definedAddress(source: Source, label: string): string | null {
+  let known = definitions.get(source)
+  if (known === undefined) definitions.set(source, (known = readDefinitions(source.text)))
+  return known.get(label.toLowerCase()) ?? null
+}
+
+/** Of two definitions of one label the first counts. */
+function readDefinitions(text: string): Map<string, string> {
+  return new Map([...text.matchAll(DEFINITION)].toReversed().map(([, label, address]) => [label!.toLowerCase(), address!]))
 }
 
 function tagAddress(text: string, { start }: Range): string | null {

@@ -6,7 +6,7 @@ import type { Facts } from '../../analysis/facts.js'
 import { completed } from '../../quran/references/draft.js'
 import { mentionOf } from '../../quran/references/index.js'
 import type { AyahRange, Citation } from '../../quran/types.js'
-import { applyEdits, type Edit, type Range } from '../../text/index.js'
+import { applyEdits, type Edit, partitionPoint, type Range } from '../../text/index.js'
 import { linkAddress } from './_link.js'
 import { JOINED_ARTICLE, nameLike } from './_name.js'
 
@@ -87,7 +87,7 @@ function lastOf(numbers: readonly Written[], first: number, to: number): number 
 
 /** References of a list behind this one that have numbers of ayat alone: [البقرة: 255، 257]. */
 function leadsList({ citations, prose }: Facts, citation: Citation): boolean {
-  const next = citations.find(({ start }) => start >= citation.end)
+  const next = citations[partitionPoint(citations.length, (i) => citations[i]!.start < citation.end)]
   if (next === undefined || next.start - citation.end > LIST_UNITS || !LIST_SEPARATOR.test(prose.text.slice(citation.end, next.start))) return false
   return AYAT_ALONE.test(next.text)
 }

@@ -2,6 +2,7 @@ import type { Facts } from '../../analysis/facts.js'
 import { ayahCount } from '../../quran/names/index.js'
 import { mentionOf } from '../../quran/references/index.js'
 import type { AyahRange, Citation } from '../../quran/types.js'
+import { partitionPoint } from '../../text/index.js'
 import type { Report, Rule } from '../rule.js'
 import { rewriteReference } from './_reference.js'
 import { ayah, opening, surahEntry, translationData } from './_words.js'
@@ -87,9 +88,9 @@ function offer(facts: Facts, citation: Citation, target: AyahRange): Pick<Report
 }
 
 /** The reference is that of another quotation too, which does not stand in `target`: no one place is right for both. */
-function isOfOthers({ quotations, citations }: Facts, citation: Citation, target: AyahRange): boolean {
-  const index = citations.indexOf(citation)
-  return quotations.some((other) => other.citation === index && other.refs.length > 0 && !other.refs.some((place) => isWithin(place, target)))
+function isOfOthers({ quotationsOf, citations }: Facts, { start }: Citation, target: AyahRange): boolean {
+  const index = partitionPoint(citations.length, (i) => citations[i]!.start < start)
+  return quotationsOf.get(index)?.some(({ refs }) => refs.length > 0 && !refs.some((place) => isWithin(place, target))) ?? false
 }
 
 function isWithin({ surah, from, to }: AyahRange, whole: AyahRange): boolean {

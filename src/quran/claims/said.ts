@@ -5,7 +5,7 @@
 import { BOOK, ENGLISH_BOOK, NAME_OF_GOD, PRAISE, SHARED_NAME_OF_GOD, SPOKEN, WRITER_SPEAKS } from './cue-words.generated.js'
 import { isAmong } from './clitics.js'
 import type { Between } from './between.js'
-import { CUE_WINDOW, cueBefore } from './cues.js'
+import { type Cue, CUE_WINDOW, cueBefore } from './cues.js'
 import { isReported } from './subject-before.js'
 import { cueWords } from './words.js'
 
@@ -41,4 +41,12 @@ export function isSaidToBeVerse(text: string, { start, end, mention }: Between):
   const first = words[0]?.text ?? ''
   if (WRITER_SPEAKS.has(first) || ADVERB.test(first)) return false
   return words.length >= FEWEST_WORDS && !words.some(({ text: word }) => isAmong(BOOK, word) || ENGLISH_BOOK.has(word))
+}
+
+/** UTF-16 units between a cue and a quotation that nothing delimits. */
+const NEAR_CUE = 60
+
+/** Whether the Quran is said to speak right before such a quotation. */
+export function isNearCue(cue: Cue | null): boolean {
+  return cue !== null && cue.speaker === 'quran' && cue.introduces && cue.distance < NEAR_CUE
 }

@@ -1,4 +1,4 @@
-import { DUAL_JOINING, joiningType, joinsBackward, TRANSPARENT } from '../unicode/joining.js'
+import { DUAL_JOINING, joiningType, joinsBackward, NON_JOINING, TRANSPARENT } from '../unicode/joining.js'
 import { ZWNJ } from './characters.js'
 import { addScore, emptyScore, languageOf } from './language.js'
 import { presentationForm, type PresentationForm, type Shape } from './shape-forms.js'
@@ -78,11 +78,14 @@ export function shownLetters(text: string): ReadonlySet<string> {
 
 const FIRST_FORM = 0xfb50
 
-/** Whether no letter, mark or joiner touches the unit. */
+/** Whether no letter, mark or joiner touches the unit, of whatever script. */
 export function standsAlone(text: string, at: number): boolean {
-  return !isOfWord(text, at - 1) && !isOfWord(text, at + 1)
+  return !isOfWord(text, at - 1, at - 2) && !isOfWord(text, at + 1, at + 1)
 }
 
-function isOfWord(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && (UNITS[text.charCodeAt(at)]! & WORD) !== 0
+/** @param whole where the character begins if the unit at `at` is the second half of one */
+function isOfWord(text: string, at: number, whole: number): boolean {
+  if (at < 0 || at >= text.length) return false
+  const codePoint = text.codePointAt(whole) ?? 0
+  return (UNITS[text.charCodeAt(at)]! & WORD) !== 0 || joiningType(codePoint > 0xffff ? codePoint : text.charCodeAt(at)) !== NON_JOINING
 }

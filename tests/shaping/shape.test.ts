@@ -56,6 +56,10 @@ describe('shape and unshape are inverse', () => {
     fc.assert(fc.property(text, (logical) => unshape(shape(logical)) === logical), { numRuns: 3000 })
   })
 
+  test('where a joiner of graphemes stands between a letter and a form of its neighbour', () => {
+    for (const logical of ['ا\u0600ښ\u034Fا', 'ا \u{1E922}ا', 'ا \u{1E922}\u{1E944}ا']) expect(unshape(shape(logical))).toBe(logical)
+  })
+
   test('on lam-alef with any marks', () => {
     const marks = fc.array(fc.constantFrom('َ', 'ِ', 'ّ', 'ً', 'ٰ', 'ٓ', '\u034F', '\u200D'), { maxLength: 3 }).map((m) => m.join(''))
     const alef = fc.constantFrom('ا', 'أ', 'إ', 'آ')

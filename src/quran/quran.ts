@@ -21,7 +21,7 @@ import { RenderingFinder } from './translation/find.js'
 import { mergeRenderings, nearestOf } from './translation/merge.js'
 import type { Translation, TranslationAbout } from './translation/translation.js'
 import type { AyahRange, Citation, Quotation } from './types.js'
-import { isSound } from './verdicts.js'
+import { isPresented, isSound } from './verdicts.js'
 
 /** A quotation with what only this library says of it. */
 export interface JudgedQuotation extends Quotation {
@@ -111,9 +111,9 @@ export class Quran {
   analyze(text: string, { translations = [], surahAliases, footnotes = [] }: AnalyzeOptions = {}): Analysis {
     const names = surahNames(surahAliases)
     const mentions = findMentions(text, names)
-    const found = this.#find(text, mentions)
-    const uthmani = found.length > 0 && showsUthmani(text)
     const headings = new Headings(text)
+    const found = this.#finderOf().find(text, mentions, headings)
+    const uthmani = found.length > 0 && showsUthmani(text)
     const judged = found.map((one) => this.#judgeOne(text, one, uthmani, headings)).filter((one) => isQuotation(text, one))
     const places = placesOf(judged)
     const links = withTableReferences(text, names, judged, places, linkWithFootnotes(text, judged.map((one) => one.found), mentions, places, footnotes, names))
@@ -152,10 +152,6 @@ export class Quran {
     return mergeRenderings(text, analysis, nearestOf(found), (mention, places, group) => settleCitation(text, this.#corpus, mention, null, places, group))
   }
   readonly #renderings = new WeakMap<Translation, RenderingFinder>()
-
-  #find(text: string, mentions: readonly Mention[]): Found[] {
-    return this.#finderOf().find(text, mentions)
-  }
 
   #finderOf(): Finder {
     return (this.#finder ??= new Finder(this.#corpus.index, this.#corpus.wordForms))
@@ -243,7 +239,7 @@ function isQuotation(text: string, one: Settleable): boolean {
 
 /** The end of one cell and the beginning of the next, which would be a verse together but for some words: | الإيمان بالله | والكتب والنبيين | */
 function isAcrossCells(text: string, { found: { evidence }, judgement }: Settleable): boolean {
-  if (judgement === null || isSound(judgement.verdict) || judgement.verdict === 'vowelling' || evidence.some((one) => one !== 'text' && one !== 'citation')) return false
+  if (judgement === null || isSound(judgement.verdict) || judgement.verdict === 'vowelling' || isPresented(evidence)) return false
   return text.slice(judgement.start, judgement.end).includes(BORDER)
 }
 const BORDER = '|'

@@ -9,11 +9,14 @@ const AGAINST =
   /(?<!\p{L})(?:[وف]?(?:بدل|بدلا|عوضا|الصواب|صوابه|صوابها|الصحيح|صحيحه|صحتها|خطأ|الخطأ|خطأً|[يت]كتب(?:ون|ونها|ها)?|تصحيح)|(?:in)?correct(?:ed|ly)?|wrong(?:ly)?|instead|rather|not|misspell(?:ed|ing)|written|spelled|درست|نادرست|غلط|صحیح|بجای)(?!\p{L})|[→←⇒⇐≠]|[-=]>/iu
 const NOT = /(?<!\p{L})[وف]?لا\s+[«"“(]?$/u
 
-/** Tells findings on words of `text`, but for those on a spelling that stands beside the one offered for it. */
-export function unlessSetBeside(text: string, tell: (finding: Report) => void): (finding: Report) => void {
+/**
+ * Tells findings on words of `text`, but for those on a spelling that stands beside the one offered for it.
+ * @param word the word that they are about; else what each of them shows
+ */
+export function unlessSetBeside(text: string, tell: (finding: Report) => void, word?: Range): (finding: Report) => void {
   return (finding) => {
     const offers = [finding.fix, ...(finding.suggestions ?? []).map(({ edits }) => edits)]
-    if (!offers.some((edits) => edits !== undefined && isSetBeside(text, finding, edits))) tell(finding)
+    if (!offers.some((edits) => edits !== undefined && isSetBeside(text, word ?? finding, edits))) tell(finding)
   }
 }
 

@@ -5,7 +5,7 @@
 import { lineEnd, lineStart, type Range } from '../../text/index.js'
 import type { Mention } from '../references/types.js'
 import { cueBefore } from './cues.js'
-import { firstEndingAfter } from './neighbours.js'
+import { firstEndingAfter, namesAyah } from './neighbours.js'
 import { beginsAsTopic } from './topics.js'
 
 /** A passage, and the reference beside it. */
@@ -29,7 +29,7 @@ const CLOSING = /[\s*_.,\u060c\u061b-]/
 
 export function* passagesBetween(text: string, mentions: readonly Mention[]): Generator<Between> {
   for (const mention of mentions) {
-    if (mention.from === null || mention.isCrossReference || mention.certainty === 'surah') continue
+    if (!namesAyah(mention)) continue
     const before = passageBefore(text, mention, mentions)
     if (before !== null) yield { ...before, mention }
     const after = passageAfter(text, mention)

@@ -6,7 +6,7 @@ import type { Range } from '../../text/index.js'
 import type { Columns } from '../index/columns.js'
 import { NO_COLUMN } from '../match/align.js'
 import { countWords, type LetterStream, WORD_START } from '../match/letter-stream.js'
-import { agrees, isPassedOver, type Match } from '../match/match.js'
+import { agrees, agreesWithin, isPassedOver, type Match } from '../match/match.js'
 import type { Resolver } from '../match/resolve.js'
 import { EXPLAINS_WORD } from './cue-words.generated.js'
 import { cueWords } from './words.js'
@@ -28,17 +28,11 @@ const FEWEST_PUT_IN = 2
  * Where the writer goes on (UTF-16): words that resemble one verse are those of another to the letter but for a small word at the end.
  * «فاستقم كما أمرت ولا تطغ» begins as 11:112 does, and is no slip for «واستقم كما أمرت ولا» of 42:15. Null where they are not.
  */
-export function goesOnFromVerse({ letters, offsets }: LetterStream, { q, qEnd, columns: path }: Match, resolver: Resolver): number | null {
-  const { columns } = resolver.index
+export function goesOnFromVerse({ letters, offsets }: LetterStream, match: Match, resolver: Resolver): number | null {
+  const { q, qEnd } = match
   let last = qEnd - 1
   while (last > q && !startsWord(letters, last)) last--
-  const isVerses = (from: number, to: number): boolean => {
-    for (let at = from; at < to; at++) {
-      const column = path[at - q]!
-      if (!agrees(letters[at]!, columns, column) || (at > from && !isPassedOver(columns, path[at - 1 - q]! + 1, column))) return false
-    }
-    return true
-  }
+  const isVerses = (from: number, to: number): boolean => agreesWithin(letters, resolver.index.columns, match, from, to)
   if (qEnd - last > SMALL_WORD || !isVerses(last, qEnd) || isVerses(q, last) || countWords(letters, q, last) < FEWEST_OF_VERSE) return null
   return resolver.exactAnywhere(letters, q, last) === null ? null : offsets[last]!
 }

@@ -15,7 +15,7 @@ import { cueBefore } from './cues.js'
 import { type Delimited, findDelimited } from './delimiters.js'
 import { differsInFirstWord, passagesSaid } from './first-word.js'
 import { type Found, undelimited } from './found.js'
-import { Headings } from './headings.js'
+import type { Headings } from './headings.js'
 import { Intervals } from './intervals.js'
 import { withLastWords } from './last-words.js'
 import { LemmaSearch } from './lemmas.js'
@@ -67,8 +67,8 @@ export class Finder {
     return this.#resolver
   }
 
-  find(text: string, mentions: readonly Mention[]): Found[] {
-    const page = { text, mentions, headings: new Headings(text), columns: new Columns(text) }
+  find(text: string, mentions: readonly Mention[], headings: Headings): Found[] {
+    const page = { text, mentions, headings, columns: new Columns(text) }
     const hits = this.#running.search(text)
     const passages = findDelimited(text).sort((a, b) => a.start - b.start || b.end - a.end)
     const between = [...passagesBetween(text, mentions)]
@@ -104,7 +104,7 @@ export class Finder {
     }
     for (const passage of between) add(passage, ['cue', 'citation', 'text'], (match) => !isSummary(text, passage, this.#stream.letters, ofQuran, match, true))
     for (const passage of passagesSaid(text, mentions)) add(passage, ['cue', 'citation', 'text'], (match) => differsInFirstWord(this.#stream.letters, ofQuran, match))
-    for (const line of ownLines(text, mentions, columns)) add(line, ['citation', 'text'], (match) => isVerse(this.#stream.letters, ofQuran, match, line) && !hasVerseAbove(text, line, found, this.#index, this.#resolver))
+    for (const line of ownLines(text, mentions, columns)) add(line, ['citation', 'text'], (match) => isVerse(this.#stream.letters, ofQuran, match, line) && !hasVerseAbove(text, line, found, this.#resolver, this.#stream))
     return all.items
   }
 

@@ -70,3 +70,8 @@ export function mentionColumns(index: QuranIndex, mention: Mention): ColumnRange
     return [{ c: index.columns.ayat[first + from - 1]!, cEnd: index.columns.ayat[first + to]! }]
   })
 }
+
+/** Whether a reference names an ayah whose words may stand beside it. */
+export function namesAyah({ from, isCrossReference, certainty }: Mention): boolean {
+  return from !== null && !isCrossReference && certainty !== 'surah'
+}

@@ -19,6 +19,7 @@ import { type Between, wordsOf } from './between.js'
 import type { Columns } from './columns.js'
 import { isFilledOut } from './explained.js'
 import { itemStart, labelAt } from './line-labels.js'
+import { namesAyah } from './neighbours.js'
 import { opensWithPrayer } from './prayers.js'
 import { isMeantToDiffer } from './readings.js'
 import { beginsAlike, isRetold, NEARLY_ALL } from './retold.js'
@@ -55,7 +56,7 @@ export interface OwnLine extends Between {
 
 export function* ownLines(text: string, mentions: readonly Mention[], columns: Columns): Generator<OwnLine> {
   for (const mention of mentions) {
-    if (mention.from === null || mention.isCrossReference || mention.certainty === 'surah') continue
+    if (!namesAyah(mention)) continue
     for (const { start, end, isQuoted, isOfVerses = false } of linesBeside(text, mention, columns)) {
       const item = itemStart(text, start, end)
       const label = labelAt(text, item, end)

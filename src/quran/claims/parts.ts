@@ -62,6 +62,7 @@ function acrossBlank(resolver: Resolver, { letters }: LetterStream, before: Matc
   // Where all letters are the verse's, nothing but the words of the blank is wanting.
   return better === undefined || better.agreed === behind.qEnd - before.q ? null : [better]
 }
+
 /** What stands before a blank stands in many verses, the first of which was found: «ويل لكل ____ لمزة»; null where it does not stand before these words. */
 function besideBlank(resolver: Resolver, { letters }: LetterStream, before: Match, behind: Match): [Match, Match] | null {
   if (!before.exact || !behind.exact) return null

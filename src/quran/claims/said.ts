@@ -27,7 +27,8 @@ export function isSaidAt(text: string, at: number, limit: number): boolean {
   return cue !== null && cue.speaker === 'quran' && cue.introduces
 }
 
-function isNameOrPraise(word: string): boolean {
+/** God's name, or what is said in praise of Him behind it. */
+export function isNameOrPraise(word: string): boolean {
   return PRAISE.has(word) || NAME_OF_GOD.has(word) || SHARED_NAME_OF_GOD.has(word)
 }
 

@@ -3,10 +3,9 @@
 //     رب اجعلني مقيم الصلاة ومن ذريتي ربنا وتقبل دعاء
 //     [إبراهيم: 40]
 //     رب اجعلني مقيم الصلاة وأهلي وذريتي            a prayer made of the verse
-import type { QuranIndex } from '../index/index-file.js'
 import { SHORT_SEED_LENGTH } from '../index/seeds.js'
 import { isSourceLine, LETTER } from '../layout.js'
-import { LetterStream } from '../match/letter-stream.js'
+import type { LetterStream } from '../match/letter-stream.js'
 import type { Resolver } from '../match/resolve.js'
 import type { Between } from './between.js'
 import type { Found } from './found.js'
@@ -15,15 +14,14 @@ import { lineAbove } from './own-line.js'
 
 /** UTF-16 units of the longest verse with all its marks. */
 const LONGEST = 2600
-const stream = new LetterStream()
 
 /**
  * Whether the reference above a line is that of the verse above it, letter for letter.
  * @param delimited quotations between marks, in order
  */
-export function hasVerseAbove(text: string, { start, mention }: Between, delimited: readonly Found[], index: QuranIndex, resolver: Resolver): boolean {
+export function hasVerseAbove(text: string, { start, mention }: Between, delimited: readonly Found[], resolver: Resolver, stream: LetterStream): boolean {
   if (start < mention.outerEnd || !isSourceLine(text, mention)) return false
-  const places = mentionColumns(index, mention)
+  const places = mentionColumns(resolver.index, mention)
   const above = delimited[firstEndingAfter(delimited, mention.outerStart) - 1]
   if (above !== undefined && !LETTER.test(text.slice(above.outerEnd, mention.outerStart))) {
     const { match } = above

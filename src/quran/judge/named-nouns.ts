@@ -2,6 +2,7 @@
 //
 //     **Recipients:** الْفُقَرَاءُ وَالْمَسَاكِينُ وَالْعَامِلُونَ عَلَيْهَا        9:60: لِلْفُقَرَاءِ وَالْمَسَاكِينِ وَالْعَامِلِينَ عَلَيْهَا
 import type { Difference, Evidence } from '../types.js'
+import { isPresented } from '../verdicts.js'
 import { withoutMarks } from './edition-words.js'
 
 /** Nouns in another case: fewer may be slips of a quotation. */
@@ -14,7 +15,7 @@ const ENDING = /(?<=..)(?:[\u0648\u064a]\u0646|\u0627)$/
 
 /** Whether words that nothing presents as a verse are its nouns in the nominative, the first of them too, and nothing else differs. */
 export function areNamedNouns(evidence: readonly Evidence[], start: number, differences: readonly Difference[]): boolean {
-  if (differences.length < FEWEST || evidence.some((one) => one !== 'text' && one !== 'citation')) return false
+  if (differences.length < FEWEST || isPresented(evidence)) return false
   return differences[0]!.start === start && differences.every(({ found, expected }) => NOMINATIVE.test(found) && !NOMINATIVE.test(expected) && stemOf(found) === stemOf(expected))
 }
 

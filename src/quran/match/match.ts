@@ -153,3 +153,12 @@ export function agrees(letter: number, columns: Columns, column: number): boolea
 export function writes(columns: Columns, column: number, edition: 'uthmani' | 'imlai'): boolean {
   return (columns.words[column]! & (edition === 'uthmani' ? HAS_UTHMANI : HAS_IMLAI)) !== 0
 }
+
+/** Whether letters [from, to) of a match are the verse's, one behind the other, with nothing left out between them. */
+export function agreesWithin(letters: Uint8Array, columns: Columns, { q, columns: path }: Match, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const column = path[at - q]!
+    if (!agrees(letters[at]!, columns, column) || (at > from && !isPassedOver(columns, path[at - 1 - q]! + 1, column))) return false
+  }
+  return true
+}

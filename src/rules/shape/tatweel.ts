@@ -4,7 +4,7 @@ import { WordBit } from '../../arabic/pairs.js'
 import { FORM, LETTER, MARK, UNITS } from '../../arabic/units.js'
 import { joiningType, joinsForward } from '../../unicode/joining.js'
 import type { Report, Rule } from '../rule.js'
-import { isSetBeside } from '../set-beside.js'
+import { unlessSetBeside } from '../set-beside.js'
 import { surroundingsOf } from '../surroundings.js'
 import { clip, eachSuspect, type Word } from '../words.js'
 
@@ -15,8 +15,9 @@ export const rule: Rule = {
     const { text } = facts.prose
     eachSuspect(facts, WordBit.TATWEEL, (word) => {
       if (isInNamedToken(text, word.start, word.end)) return
+      const tell = unlessSetBeside(text, report, word)
       stretched(word, (finding) => {
-        if (!isSpokenOf(text, word) && !isSetBeside(text, word, finding.fix ?? finding.suggestions?.[0]?.edits ?? [])) report(finding)
+        if (!isSpokenOf(text, word)) tell(finding)
       })
     })
   },

@@ -6,7 +6,7 @@ import { ARABIC_LETTER, areCells, areRenderingLines, isAcrossRows, isAloneOnLine
 import { settleLoneLines } from './lone-lines.js'
 import type { Mention } from './references/types.js'
 import { relates } from './relating.js'
-import { isRendering, RENDERING } from './rendering.js'
+import { isLabelledRendering, isRendering, RENDERING } from './rendering.js'
 import { shareLists } from './shared-lists.js'
 import { isMisprinted } from './slips.js'
 
@@ -94,8 +94,8 @@ function after(text: string, quotation: Linkable, mentions: readonly Mention[], 
  */
 function isOfRendering(text: string, first: Mention, second: Mention): boolean {
   const between = { start: first.outerEnd, end: second.outerStart }
-  if (BLANK_LINE.test(text.slice(between.start, between.end)) || isInNextItem(text, between) || !isRendering(text, first.outerEnd, second.outerStart)) return false
-  return isNearly(first, second)
+  if (BLANK_LINE.test(text.slice(between.start, between.end)) || isInNextItem(text, between)) return false
+  return (isRendering(text, between.start, between.end) || isLabelledRendering(text, between.start, between.end)) && isNearly(first, second)
 }
 
 /** The same ayah of another surah, or another of the same one that a slip would make of it: 2:138 for 2:183. */

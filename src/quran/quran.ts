@@ -12,13 +12,15 @@ import { unique } from './ranges.js'
 import { withNumbersBeside } from './numbers-beside.js'
 import { LetterStream } from './match/letter-stream.js'
 import type { Match } from './match/match.js'
-import { findMentions, type SurahAliases, surahNames } from './references/index.js'
+import { findMentions, type SurahAliases, type SurahNames, surahNames } from './references/index.js'
 import type { Mention } from './references/types.js'
+import { withSaidRenderings } from './said-renderings.js'
 import { placesOf, settle, settleCitation } from './settle.js'
 import { withWrongSurahs } from './surah-alone.js'
 import { withTableReferences } from './table-references.js'
 import { RenderingFinder } from './translation/find.js'
 import { mergeRenderings, nearestOf } from './translation/merge.js'
+import { withReferences } from './translation/references.js'
 import type { Translation, TranslationAbout } from './translation/translation.js'
 import type { AyahRange, Citation, Quotation } from './types.js'
 import { isPresented, isSound } from './verdicts.js'
@@ -110,7 +112,7 @@ export class Quran {
    */
   analyze(text: string, { translations = [], surahAliases, footnotes = [] }: AnalyzeOptions = {}): Analysis {
     const names = surahNames(surahAliases)
-    const mentions = findMentions(text, names)
+    const mentions = withSaidRenderings(text, findMentions(text, names))
     const headings = new Headings(text)
     const found = this.#finderOf().find(text, mentions, headings)
     const uthmani = found.length > 0 && showsUthmani(text)
@@ -119,7 +121,7 @@ export class Quran {
     const links = withTableReferences(text, names, judged, places, linkWithFootnotes(text, judged.map((one) => one.found), mentions, places, footnotes, names))
     const linked = withWrongSurahs(text, this.#corpus, names, judged, withNumbersBeside(text, names, judged, links))
     const analysis = settle(text, this.#corpus, judged, linked.mentions, linked.links)
-    return translations.length === 0 ? analysis : this.#addRenderings(text, mentions, analysis, translations)
+    return translations.length === 0 ? analysis : this.#addRenderings(text, mentions, analysis, translations, footnotes, names)
   }
 
   /**
@@ -143,13 +145,14 @@ export class Quran {
   }
 
   /** Where several translations are given, a passage is compared with the one whose words are nearest. */
-  #addRenderings(text: string, mentions: readonly Mention[], analysis: Analysis, translations: readonly Translation[]): Analysis {
+  #addRenderings(text: string, mentions: readonly Mention[], analysis: Analysis, translations: readonly Translation[], footnotes: readonly Footnote[], names: SurahNames): Analysis {
     const found = translations.map((translation) => {
       let finder = this.#renderings.get(translation)
       if (finder === undefined) this.#renderings.set(translation, (finder = new RenderingFinder(translation)))
       return finder.find(text, mentions, analysis.quotations)
     })
-    return mergeRenderings(text, analysis, nearestOf(found), (mention, places, group) => settleCitation(text, this.#corpus, mention, null, places, group))
+    const renderings = withReferences(text, nearestOf(found), mentions, footnotes, names)
+    return mergeRenderings(text, analysis, renderings, (mention, places, group) => settleCitation(text, this.#corpus, mention, null, places, group))
   }
   readonly #renderings = new WeakMap<Translation, RenderingFinder>()
 

@@ -35,8 +35,8 @@ export function readBare(window: Window, context: Context): Draft[] {
   if (!inBracket && (spans.drafts[0]!.status !== 'ok' || next === ':' || next === '/')) return []
   if (isApart || (isCell && TIME.test(text.slice(digit, spans.end)))) return spans.drafts.map((one) => ({ ...one, surah: null, candidates: [surah], status: 'ambiguous' }))
   if (spans.drafts.every((one) => one.status !== 'unknown-surah')) return spans.drafts
-  // ﴿…﴾ [115:2]: no surah, but behind a verse it is a reference all the same.
-  return inBracket && VERSE_BEFORE.test(window.raw.slice(0, context.open).slice(-VERSE_REACH)) ? spans.drafts.map((one) => ({ ...one, certainty: 'shape' })) : []
+  // ﴿…﴾ [115:2], "…" (115:2): no surah, but behind a verse or its rendering it is a reference all the same.
+  return inBracket && context.open > 0 && VERSE_BEFORE.test(window.raw.slice(Math.max(0, context.open - VERSE_REACH), context.open)) ? spans.drafts.map((one) => ({ ...one, certainty: 'shape' })) : []
 }
 
 const BAR = '|'
@@ -65,7 +65,7 @@ function endsCell({ text, raw, at }: Window, end: number): boolean {
 }
 
 const ZERO_FIRST = /^0\d/
-const VERSE_BEFORE = /[\ufd3e\ufd3f]\s*$/
+const VERSE_BEFORE = /(?:[\ufd3e\ufd3f]|\p{Script=Latin}[.!?]?["\u201d\u2019\u00bb])\s*$/u
 const VERSE_REACH = 4
 
 const isLetterWaw = (character: string | undefined): boolean => character === '\u0648'

@@ -17,6 +17,9 @@ import { latinWords, type LatinWords } from './words.js'
 export interface FoundRendering {
   readonly start: number
   readonly end: number
+  /** The same with the marks around it. */
+  readonly outerStart: number
+  readonly outerEnd: number
   readonly judgement: LatinJudgement
   /** Where the words stand, best first. */
   readonly places: readonly AyahRange[]
@@ -87,9 +90,9 @@ export class RenderingFinder {
     const first = firstWordAt(words, delimited.start)
     const last = firstWordAt(words, delimited.end)
     if (last - first < 2 || last - first > MOST_WORDS) return null
-    const beside = neighbour(text, delimited, arabic)
-    if (beside.inside) return null
     const around = mentionsAround(text, delimited.outerStart, delimited.outerEnd, mentions)
+    const beside = neighbour(text, delimited, arabic, mentions, around.after)
+    if (beside.inside) return null
     if (around.inside) return null
     const before = leading(text, delimited, around.before, document.taken)
     const [after] = around.after
@@ -107,7 +110,7 @@ export class RenderingFinder {
     const evidence: Evidence[] = [delimited.kind]
     if (speaker === 'quran') evidence.push('cue')
     if (linked.length > 0) evidence.push('citation')
-    return this.#rendering(document, first, last, passage, fit, { evidence, speaker, mentions: linked, arabic: beside.index, prior: [...cited, ...beside2] })
+    return this.#rendering(document, first, last, passage, fit, { evidence, speaker, mentions: linked, arabic: beside.index, prior: [...cited, ...beside2], outer: delimited })
   }
 
   /** The passage where it is said to stand, round about there, and where its words are found. */
@@ -171,10 +174,10 @@ export class RenderingFinder {
     const running = more.evidence[0] === 'text'
     const start = words.start[running ? first + used[0]! : first]!
     const end = words.end[running ? first + used.at(-1)! : last - 1]!
-    const { prior, ...claim } = more
+    const { prior, outer = { outerStart: start, outerEnd: end }, ...claim } = more
     const others = judgement.differences.length === 0 ? placesOf(this.#translation, passage) : []
     const places = unique([fit.place, ...others]).sort((a, b) => Number(meets(prior, b)) - Number(meets(prior, a)))
-    return { ...claim, start, end, judgement, places, similarity: fit.share, translation: this.#translation.about }
+    return { ...claim, start, end, outerStart: outer.outerStart, outerEnd: outer.outerEnd, judgement, places, similarity: fit.share, translation: this.#translation.about }
   }
 }
 
@@ -192,7 +195,7 @@ interface Document {
   previousEnd: number
 }
 
-type Claim = Pick<FoundRendering, 'evidence' | 'speaker' | 'mentions' | 'arabic'> & { readonly prior: readonly AyahRange[] }
+type Claim = Pick<FoundRendering, 'evidence' | 'speaker' | 'mentions' | 'arabic'> & { readonly prior: readonly AyahRange[]; readonly outer?: Pick<FoundRendering, 'outerStart' | 'outerEnd'> }
 
 interface Fits {
   readonly there: Fit | null

@@ -1,6 +1,7 @@
 import type { Facts } from '../../analysis/facts.js'
 import { ayahCount, SURAHS } from '../../quran/names/index.js'
 import { mentionOf } from '../../quran/references/index.js'
+import { isBehindSaid } from '../../quran/said-renderings.js'
 import { isMisprinted } from '../../quran/slips.js'
 import type { AyahRange, Citation } from '../../quran/types.js'
 import type { Report, Rule } from '../rule.js'
@@ -39,7 +40,7 @@ function problemOf(facts: Facts, citation: Citation): Pick<Report, 'messageId' |
   }
   if (status === 'reversed-range') return { messageId: 'reversedRange', data: { citation: text } }
   if (status !== 'no-such-ayah' || ref === null) return null
-  if (!LETTER.test(text) && !areAyat(facts, citation, ref)) return null
+  if (!LETTER.test(text) && !areAyat(facts, citation, ref) && !isBehindSaid(facts.prose.text, citation.start - 1)) return null
   if (ref.from < 1) return { messageId: 'ayahZero', data: { citation: text, refs: [ayah(ref)] } }
   return { messageId: 'noSuchAyah', data: { citation: text, refs: [ayah(ref)], ayat: ayahCount(ref.surah) } }
 }

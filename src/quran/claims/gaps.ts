@@ -1,8 +1,9 @@
-// What the writer of a passage left out: «…», and the blanks of an exercise. A word may be cut short by its dots: «إنه كان ف.......».
+// What the writer of a passage left out: «…», «إلى قوله», and the blanks of an exercise. A word may be cut short by its dots: «إنه كان ف.......».
 import type { LetterStream } from '../match/letter-stream.js'
 import { WORD_START } from '../match/letter-stream.js'
 import { WHOLE_WORDS } from './cue-words.generated.js'
 import { isToBeCompleted } from './exercises.js'
+import { LEFT_OUT, MAY_BE_LEFT_OUT } from './left-out.js'
 import { cueWords } from './words.js'
 
 /** Letters [q, qEnd) of a stream. */
@@ -34,7 +35,7 @@ export function stretchesBetweenGaps(text: string, stream: LetterStream): Stretc
   if (stream.count === 0) return []
   const [start, end] = [stream.offsets[0]!, stream.offsets[stream.count - 1]!]
   const mayBeTask = text.slice(start, end).search(GAP_OF_TASK) >= 0
-  return parted(text, stream, mayBeTask && isToBeCompleted(text, start) ? gapsOfTask : (passage) => passage.matchAll(GAP))
+  return parted(text, stream, mayBeTask && isToBeCompleted(text, start) ? gapsOfTask : gapsOf)
 }
 
 /** The same at what may be a gap; none where there is none. */
@@ -43,21 +44,29 @@ export function stretchesBetweenSpaces(text: string, stream: LetterStream): Stre
   return stretches.length > 1 ? stretches : []
 }
 
-function gapsOfTask(passage: string): RegExpExecArray[] {
-  return [...passage.matchAll(GAP), ...passage.matchAll(GAP_OF_TASK)].sort((a, b) => a.index - b.index)
+function gapsOf(passage: string): Iterable<RegExpExecArray> {
+  return MAY_BE_LEFT_OUT.test(passage) ? inOrder(passage.matchAll(GAP), passage.matchAll(LEFT_OUT)) : passage.matchAll(GAP)
 }
 
-function parted(text: string, stream: LetterStream, gapsOf: (passage: string) => Iterable<RegExpExecArray>): Stretch[] {
+function gapsOfTask(passage: string): RegExpExecArray[] {
+  return inOrder(passage.matchAll(GAP), passage.matchAll(GAP_OF_TASK))
+}
+
+function inOrder(some: Iterable<RegExpExecArray>, others: Iterable<RegExpExecArray>): RegExpExecArray[] {
+  return [...some, ...others].sort((a, b) => a.index - b.index)
+}
+
+function parted(text: string, stream: LetterStream, gapsIn: (passage: string) => Iterable<RegExpExecArray>): Stretch[] {
   if (stream.count === 0) return []
   const from = stream.offsets[0]!
   const to = endOfPassage(text, stream.offsets[stream.count - 1]! + 1)
   const stretches: Stretch[] = []
   let q = 0
-  for (const gap of gapsOf(text.slice(from, to))) {
+  for (const gap of gapsIn(text.slice(from, to))) {
     const start = from + gap.index
     const end = stream.letterAt(start)
     if (end > q) stretches.push({ q, qEnd: end, cut: isCut(text, stream, end, start, gap[0]) ? wordStart(stream, end - 1) : end, isBeforeBlank: BLANK.test(gap[0]) })
-    q = end
+    q = stream.letterAt(start + gap[0].length)
   }
   if (q < stream.count) stretches.push({ q, qEnd: stream.count, cut: stream.count, isBeforeBlank: false })
   return stretches

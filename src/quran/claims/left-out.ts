@@ -1,0 +1,22 @@
+// Words by which a writer says, within a passage, which words of the verses he left out. They stand in no verse.
+//
+//     ﴿إن في خلق السماوات والأرض ... إلى قوله: لآيات لأولي الألباب﴾      «والضحى والليل إذا سجى إلى آخر السورة»
+//                                └──────── the writer's                                  └─────────── the writer's
+
+/** A word as it may be written with vowel signs. */
+const vowelled = (word: string): string => Array.from(word, (letter) => `${letter}[\u064b-\u0652]*`).join('')
+const anyOf = (words: readonly string[]): string => `(?:${words.map((word) => word.split(' ').map(vowelled).join('\\s+')).join('|')})`
+
+/** إلى، حتى */
+const UP_TO = anyOf(['\u0625\u0644\u0649', '\u0627\u0644\u0649', '\u0625\u0644\u064a', '\u0627\u0644\u064a', '\u062d\u062a\u0649'])
+/** قوله، أن قال، آخر الآية، آخر الآيات، آخر السورة، نهاية الآية، نهاية السورة */
+const SAID = ['\u0642\u0648\u0644\u0647', '\u0623\u0646 \u0642\u0627\u0644', '\u0627\u0646 \u0642\u0627\u0644']
+const ENDS = ['\u0622\u062e\u0631', '\u0627\u062e\u0631', '\u0646\u0647\u0627\u064a\u0629', '\u062e\u062a\u0627\u0645']
+const WHOLES = ['\u0627\u0644\u0622\u064a\u0629', '\u0627\u0644\u0627\u064a\u0629', '\u0627\u0644\u0622\u064a\u0627\u062a', '\u0627\u0644\u0622\u064a\u062a\u064a\u0646', '\u0627\u0644\u0633\u0648\u0631\u0629']
+/** تعالى، سبحانه وتعالى، عز وجل، جل وعلا */
+const PRAISE = ['\u062a\u0639\u0627\u0644\u0649', '\u062a\u0639\u0627\u0644\u064a', '\u0633\u0628\u062d\u0627\u0646\u0647', '\u0648\u062a\u0639\u0627\u0644\u0649', '\u0639\u0632 \u0648\u062c\u0644', '\u062c\u0644 \u0648\u0639\u0644\u0627']
+const WHAT = `${anyOf(SAID)}(?:\\s+${anyOf(PRAISE)}){0,2}|${anyOf(ENDS)}\\s+${anyOf(WHOLES)}`
+
+export const LEFT_OUT = new RegExp(`(?<=[^\\p{L}\\p{M}])${UP_TO}\\s+(?:${WHAT})(?![\\p{L}\\p{M}])`, 'gu')
+/** A cheap look for the second of their words. */
+export const MAY_BE_LEFT_OUT = new RegExp(`\\s${anyOf([...SAID, ...ENDS])}`, 'u')

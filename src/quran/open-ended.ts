@@ -1,6 +1,6 @@
 // References whose end is not read, or is left open: what they name beyond their number is not known.
 //
-//     [المؤمنون: 1-]      [البقرة: 3 ثم 5]      [النساء: 11، والتي تليها]      [البقرة: 3 - إلى آخر الصفات]      Starting with Q 24:27, …
+//     [المؤمنون: 1-]      [البقرة: 3 ثم 5]      [النساء: 11، والتي تليها]      [البقرة: 3 - إلى آخر الصفات]      Starting with Q 24:27, …      سورة الطلاق ٢، ٣
 import type { Mention } from './references/types.js'
 import type { AyahRange } from './types.js'
 
@@ -22,9 +22,12 @@ const UNREAD = /^[\s*_]*(?:[-\u2010-\u2015\u2212\u2026\p{L}]|\.{2})/u
 const BEGINS =
   /(?:(?:^|[^\p{L}\p{M}])\u0648?(?:\u062a\u0628\u062f\u0623|\u064a\u0628\u062f\u0623|\u0628\u062f\u0623\u062a?|\u0627\u0628\u062a\u062f\u0627\u0621\u064b?|\u0628\u062f\u0621\u064b?\u0627\u064b?|\u0627\u0639\u062a\u0628\u0627\u0631\u0627\u064b?)(?:\s[\p{L}\p{M}]+){0,3}\s(?:\u0645\u0646|\u0641\u064a|\u0628)\s*|\b(?:start|begin)(?:s|ing|ning)?\s(?:with|at|from|in)\s+)[([]?(?:\u0633\u0648\u0631\u0629\s|\u0627\u0644\u0622\u064a\u0629\s|surah?\s|verse\s)?$/iu
 
-/** Something stands behind it in its brackets that was not read, or it is left open: it may name more than its number. */
+/** Another number, behind a comma or "and": سورة الطلاق ٢، ٣ */
+const NEXT_NUMBER = /^[\s*_]*(?:[,;\u060c\u061b]\s?(?:\u0648|and|&)?|\u0648|and|&)\s?\p{N}{1,3}(?!\p{N}|\s?:\s?\p{N})/u
+
+/** Something stands behind it in its brackets that was not read, another number does, or it is left open: it may name more than its number. */
 export function isUnreadBehind(text: string, mention: Place): boolean {
-  return isLeftOpen(text, mention) || (UNREAD.test(text.slice(mention.end, mention.end + CLOSES)) && isInBrackets(text, mention))
+  return isLeftOpen(text, mention) || NEXT_NUMBER.test(text.slice(mention.end, mention.end + CLOSES)) || (UNREAD.test(text.slice(mention.end, mention.end + CLOSES)) && isInBrackets(text, mention))
 }
 
 /** It says that others follow, or that something begins there. */

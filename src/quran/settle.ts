@@ -33,7 +33,7 @@ export function settle(text: string, corpus: Corpus, judged: readonly Settleable
     citationOf.set(mention, citations.length)
     const group = own[quotation ?? -1] ?? []
     const settled = settleCitation(text, corpus, mention, quotation, quotation === null ? [] : judged[quotation]!.places, group)
-    citations.push(quotation === null ? settled : withExtent(text, mention, settled, judged, having, parts.get(quotation) ?? [], namedBy(mention, settled.ref, group)))
+    citations.push(quotation === null ? settled : withExtent(text, mention, settled, judged, having, parts.get(quotation) ?? [], namedBy(mention, settled.ref, group, judged[quotation]!.places)))
   }
   const linked = [...own]
   for (const [owner, shared] of parts) for (const { index } of shared) linked[index] = own[owner]!
@@ -50,9 +50,9 @@ function withExtent(text: string, mention: Mention, citation: Citation, judged: 
   return isWider(settled.ref, [...having, ...parts.map(({ index }) => index)].map((index) => judged[index]!.places)) ? { ...settled, extent: 'wider' } : settled
 }
 
-/** The ayat that a reference names with the others of its list. */
-function namedBy(mention: Mention, ref: AyahRange | null, group: readonly Mention[]): AyahRange[] {
-  return [ref, ...group.filter((other) => other.group === mention.group).map((other) => refOf(other, other.surah))].filter((other) => other !== null)
+/** The ayat that a reference names with the others of its list, in the surah in which the words stand where they may mean several. */
+function namedBy(mention: Mention, ref: AyahRange | null, group: readonly Mention[], places: readonly AyahRange[]): AyahRange[] {
+  return [ref, ...group.filter((other) => other.group === mention.group).map((other) => refOf(other, chosenSurah(other, places)))].filter((other) => other !== null)
 }
 
 /** A mention of a surah alone is no reference to a verse; a shape like one is, only beside a quotation. */
@@ -74,7 +74,7 @@ export function settleCitation(text: string, corpus: Corpus, mention: Mention, q
   if (problem !== null) return { ...base, ref: problem === 'unknown-surah' ? null : ref, status: problem, ...suggestion }
   if (ref === null) return { ...base, ref, status: 'ambiguous', ...suggestion }
   if (places.length === 0) return { ...base, ref, status: 'unverified' }
-  const cited = namedBy(mention, ref, group)
+  const cited = namedBy(mention, ref, group, places)
   if (places.some((place) => covers(ref, place) || (overlaps(ref, place) && coversTogether(cited, place)))) return { ...base, ref, status: 'confirmed' }
   // Where another of its list has the words, it may be one that says the like.
   const slipped = mention.isCrossReference ? undefined : (nextTo(ref, cited, places) ?? saidTwice(text, mention, ref, group, places))

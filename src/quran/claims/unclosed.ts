@@ -10,6 +10,8 @@ import { firstEndingAfter } from './neighbours.js'
 const BORDER = /\n[ \t\r]*\n|\|/
 /** What parts the verse from the writer's words: ﴿إياك نعبد، ثم قال: … */
 const PAUSE = /[\n\u060c,.:;\u061b\u061f?!()\u2013\u2014-]/
+/** … and a number: an ayah's, or a closing bracket as a scanner reads it. */
+const PAUSE_OR_NUMBER = /[\n\u060c,.:;\u061b\u061f?!()\u2013\u2014\p{N}-]/u
 /** Words and letters of a verse that ends within the passage. */
 const LEAST_WORDS = 2
 const LEAST_LETTERS = 8
@@ -37,7 +39,7 @@ export function untilVerseEnds(text: string, delimited: Delimited, stream: Lette
   if (words === ends.length) return delimited
   const last = words === 0 ? 0 : ends[words - 1]!
   const end = words === 0 ? delimited.start : stream.offsets[last - 1]! + 1
-  const isVerse = words >= LEAST_WORDS && last >= LEAST_LETTERS && PAUSE.test(text.slice(end, stream.offsets[last]))
+  const isVerse = words >= LEAST_WORDS && last >= LEAST_LETTERS && PAUSE_OR_NUMBER.test(text.slice(end, stream.offsets[last]))
   const line = cutAt(delimited, Math.min(delimited.end, lineEnd(text, delimited.start)))
   if (!isVerse && end <= line.end && (isCutOff(text, line) || resembles(line))) return line
   return isVerse || words >= LEAST_WORDS_RUNNING ? cutAt(delimited, end) : null

@@ -1,4 +1,4 @@
-// Numbers behind a surah's name that are no ayah's:  Surah Al-Ikhlas 11 times   تفسير سورة النبأ - صفحة 582   سورة الفلق (5)
+// Numbers behind a surah's name that are no ayah's:  Surah Al-Ikhlas 11 times   تفسير سورة النبأ - صفحة 582   سورة الفلق (5)   سورة النور      ٤٥٥
 import { ayahCount } from '../names/surahs.js'
 import { CUE, CUE_GROUPS, EPITHETS, SERIES } from './grammar.generated.js'
 import { isCounted, isFollower } from './followers.js'
@@ -66,6 +66,15 @@ const LINE_END = /^[ \t*)\]]*\r?\n/
 const HEADING = /^[ \t#*>]*$/
 const BLANK_LINE = /\n[ \t\r]*\n$/
 const QUOTATION_ENDS = '"\u00bb\u201d\ufd3e\ufd3f)]'
+
+/** سورة النور                ٤٥٥ – the head of a book's page, with its number on the other side. */
+export function isPageOf({ raw, at, digit }: Window, head: Head): boolean {
+  const gap = raw.slice(at[head.name!.end - 1]! + 1, at[digit])
+  return WIDE.test(gap) || (gap === '\t' && (raw[at[head.start]! - 1] ?? '\n') === '\n' && ENDS_LINE.test(raw.slice(at[digit], at[digit]! + HEADING_UNITS)))
+}
+const WIDE = /^[^ ]?[ \u00a0]{4,}$/
+/** In a list of contents that tabs set; of references, the words stand beside them. */
+const ENDS_LINE = /^\p{N}+[ \t]*(?:\r?\n|$)/u
 
 /** «تفسير سورة البقرة (12)»: the twelfth part. */
 export function isPartOfSeries({ text }: Window, head: Head): boolean {

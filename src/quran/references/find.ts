@@ -3,6 +3,7 @@ import { scan } from './anchors.js'
 import { skipBack, skipForward } from './characters.js'
 import { isPointedTo } from './cross-reference.js'
 import { withCompany } from './company.js'
+import { withoutPages } from './contents.js'
 import type { Draft } from './draft.js'
 import { KNOWN_NAMES, type SurahNames } from './surah-names.js'
 import { withoutTimes } from './times.js'
@@ -89,7 +90,7 @@ function withoutLineAbove(text: string, draft: Draft): Draft {
  */
 export function findMentions(text: string, names: SurahNames = KNOWN_NAMES): Mention[] {
   const { read, spoken } = scan(text, names)
-  const drafts = withoutTimes(text, merged(text, read, spoken).map((draft) => withoutLineAbove(text, draft)))
+  const drafts = withoutPages(text, withoutTimes(text, merged(text, read, spoken).map((draft) => withoutLineAbove(text, draft))))
   const mentions: Mention[] = []
   let group = 0
   for (let first = 0; first < drafts.length; group++) {

@@ -1,7 +1,7 @@
 // References that name the surah:  [Ta-Ha: 124]   سورة الرعد (الآية 35)   al-Baqara (2), ayat 255-6
 import { ayahCount } from '../names/surahs.js'
 import { isBookOfHadith } from './collections.js'
-import { belongsToOther, countsWord, isCountInHeading, isPartOfSeries } from './counted.js'
+import { belongsToOther, countsWord, isCountInHeading, isPageOf, isPartOfSeries } from './counted.js'
 import type { Draft, Who } from './draft.js'
 import { CROSS, CROSS_GROUPS, PAIR, PAIR_GROUPS } from './grammar.generated.js'
 import type { NamePlace } from './name.js'
@@ -56,14 +56,14 @@ export function readNamed(window: Window, head: Head, around: Surroundings): Dra
   }
   if (place === null) return readUnknown(window, head, around)
   const loose = cued && head.ayah === null
-  if (loose && (belongsToOther(window, head, place, around.names) || isPartOfSeries(window, head))) return []
+  if (loose && (isPageOf(window, head) || belongsToOther(window, head, place, around.names) || isPartOfSeries(window, head))) return []
   if (loose && (/[([]/.test(head.glue) ? closesAfterOwnNumber(window, place) : numbersSurah(window, head, place))) return []
   const isFaint = loose && place.lookup.tier === 'skeleton'
   const certainty = isFaint ? 'shape' : cued || (head.ayah !== null && isProper(window, place)) ? 'explicit' : uncued(window, head, place, begin, around)
   if (certainty === null) return []
   const who = whoOf(window, place, cued || head.ayah !== null ? null : window.digit, certainty)
   if (who === null) return []
-  const spans = readSpans(window, begin, window.digit, who, around.bracketed || isPlural(head.ayah) || /[([]/.test(head.glue))
+  const spans = readSpans(window, begin, window.digit, who, around.bracketed || isPlural(head.ayah) || /[([]/.test(head.glue) || endsQuotation(window, begin))
   if (spans === null || (head.ayah === null && countsAyat(window.text, spans.end))) return []
   if (loose && (countsWord(window, head, place, spans, around.names) || isCountInHeading(window, head, spans))) return []
   if (loose && /[([]/.test(head.glue)) return inOwnBracket(spans.drafts)

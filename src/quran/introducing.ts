@@ -110,6 +110,20 @@ export function isNamedBy(text: string, { outerStart, bracketed }: Mention, befo
 }
 const NOTHING = /^[\s,*_\u060c"\u201d]{0,4}$/
 
+/**
+ * Whether the name of a verse introduces what follows: by a colon, or as a heading above an empty line. In a list of what is to be recited it is
+ * an item of its own.
+ *
+ *     آية الكرسي: «…»          آية الكرسي مرة واحدة
+ *     └ introduces             «قل هو الله أحد …» ثلاث مرات
+ */
+export function introducesByName(text: string, { outerEnd }: Mention, { outerStart }: Pick<Quoted, 'outerStart'>): boolean {
+  const words = text.slice(outerEnd, outerStart)
+  if (LETTER.test(words)) return words.includes(':') && !words.includes('\n') && onlyIntroduces(text, outerEnd, outerStart)
+  return COLON_FIRST.test(words) || BLANK_LINE.test(words) || NOTHING_BETWEEN.test(words)
+}
+const NOTHING_BETWEEN = /^[)\]"'\u201d\u2019\u00bb*_ ]*$/
+
 /** Only words that introduce a quotation stand there: قال تعالى، وهي، "reads". */
 export function onlyIntroduces(text: string, start: number, end: number): boolean {
   return cueWords(text, start, end).every(({ text: word }) => SPEECH.has(word) || GOD.has(word) || ENGLISH_SPEECH.has(word) || ENGLISH_GOD.has(word) || OTHERS.has(word))

@@ -1,7 +1,7 @@
 import type { Range } from '../text/index.js'
 import { BLANK_LINE, firstEndingAfter } from './claims/neighbours.js'
 import { Footnotes, type Notes } from './footnotes.js'
-import { introduces, isAside, isNamedBy, isParted, leadsOn } from './introducing.js'
+import { introduces, introducesByName, isAside, isNamedBy, isParted, leadsOn } from './introducing.js'
 import { ARABIC_LETTER, areCells, areRenderingLines, isAcrossRows, isAloneOnLine, isInNextItem, isLabelled, isSourceLine, isTitle, LETTER, opensBlock } from './layout.js'
 import { settleLoneLines } from './lone-lines.js'
 import type { Mention } from './references/types.js'
@@ -58,6 +58,7 @@ export function linkMentions(text: string, quotations: readonly Linkable[], ment
     const notes = footnotes.referencesOf(quotation, i).filter(isReference)
     const isOwn = (mention: Mention): boolean => {
       if (confirms(mention, i)) return true
+      if (mention.certainty === 'named' && !introducesByName(text, mention, quotation)) return false
       if (linked[i - 1]?.includes(mention) === true || (relates(text, mention, quotation) && !isSlip(mention, i))) return false
       if (!isAside(text, mention, quotation)) return !isTitle(text, mention) || isMisprint(mention, i)
       const named = mentions[mentions.indexOf(mention) - 1]
@@ -76,7 +77,8 @@ export function isReference(mention: Mention): boolean {
 function after(text: string, quotation: Linkable, mentions: readonly Mention[], from: number, stop: number): Mention[] {
   const first = mentions[from]
   if (first === undefined || first.outerStart > stop || !isReference(first) || isFootnote(text, first)) return []
-  if (!leadsTo(text, { start: quotation.outerEnd, end: first.outerStart }, first)) return []
+  const between = { start: quotation.outerEnd, end: first.outerStart }
+  if (!leadsTo(text, between, first) || (first.certainty === 'named' && isInNextItem(text, between))) return []
   const linked: Mention[] = []
   let i = from
   for (; i < mentions.length && mentions[i]!.group === first.group && mentions[i]!.start < stop; i++) linked.push(mentions[i]!)
@@ -157,16 +159,19 @@ function lastBefore(text: string, quotation: Linkable, mentions: readonly Mentio
   return BLANK_LINE.test(gap) && !(isAloneOnLine(text, mention) && !LETTER.test(gap)) ? undefined : mention
 }
 
-/** The beginning of an item: a bullet, a number, the label of a footnote. */
-const ITEM = /\n[ \t>]*(?:[-*+•]|\p{N}{1,3}[.)-]|\[\^[^\]\n]+\]:)[^\n]*$/u
+/** The beginning of an item: a bullet, a number or a letter, (b), the label of a footnote. */
+const ITEM = /\n[ \t>]*(?:[-*+•]|\p{N}{1,3}[.)-]|\(?(?:\p{N}{1,3}|[a-z\u0623-\u064a]|[ivx]{2,4})[.)]|\[\^[^\]\n]+\]:)[^\n]*$/iu
+/** A colon ends the line of a reference, and what stands below is in Arabic. */
+const HEADS = /^[)\]*_ \t]*:[*_ \t]*\r?\n\P{L}*[\u0620-\u064a\u0671-\u06d3]/u
+const HEADS_UNITS = 48
 
 /**
  * Whether references between two quotations introduce the second: they begin its line or item, a colon follows them, or the
  * first quotation has a reference before it already.
  *
- *     - Ibrahim 14:7: «…»                  [2:163] «…», [3:19] «…»
- *     - Ar-Rahman 55:60: «…»                            └─────── next
- *       └──────────────── next
+ *     - Ibrahim 14:7: «…»                  [2:163] «…», [3:19] «…»          «…»
+ *     - Ar-Rahman 55:60: «…»                            └─────── next       Luqman, verse 14:
+ *       └──────────────── next                                              └ next, whatever stands below
  */
 function isOfNext(text: string, quotation: Linkable, list: readonly Mention[], stop: number, hasOwn: () => boolean): boolean {
   const [first, last] = [list[0], list.at(-1)]
@@ -174,6 +179,7 @@ function isOfNext(text: string, quotation: Linkable, list: readonly Mention[], s
   if (isLabelled(text, first)) return false
   const gap = text.slice(quotation.outerEnd, first.outerStart)
   if (ITEM.test(gap) && hasOwn()) return true
+  if (gap.includes('\n') && HEADS.test(text.slice(last.outerEnd, last.outerEnd + HEADS_UNITS))) return true
   // Each verse has its reference on a line of its own above it.
   if (stop < text.length && isAloneOnLine(text, first) && BLANK_LINE.test(gap) && hasOwn()) return true
   const lead = text.slice(last.outerEnd, stop)

@@ -25,6 +25,7 @@ import {
 import { CLITICS, isAmong } from './clitics.js'
 import { CUE_WINDOW } from './cues.js'
 import { isExercise } from './exercises.js'
+import { joinedReadings } from './joined-readings.js'
 import { isLabelledAsOther } from './line-labels.js'
 import { isInManual } from './manuals.js'
 import { isNotedAsWrong } from './noted.js'
@@ -45,7 +46,13 @@ const OPENS = /[\ufd3e\ufd3f{\u00ab\u201c\n]/
  * «وقرئ: …», «…، وهي قراءة ابن مسعود», "recited it as …"; or it is to be put right: «صحح الخطأ: ﴿…﴾»; or it is printed as it was found: (sic).
  */
 export function isMeantToDiffer(text: string, start: number, end: number): boolean {
-  return isSaidBefore(cueWords(text, Math.max(0, start - CUE_WINDOW), start)) || isSaidAfter(text, end) || isInManual(text, start, end) || isExercise(text, start, end) || isLabelledAsOther(text, start) || isNotedAsWrong(text, end)
+  if (isRead(text, start, end) || isExercise(text, start, end) || isLabelledAsOther(text, start) || isNotedAsWrong(text, end)) return true
+  const joined = joinedReadings(text, start, end)
+  return joined !== null && isRead(text, joined.start, joined.end)
+}
+
+function isRead(text: string, start: number, end: number): boolean {
+  return isSaidBefore(cueWords(text, Math.max(0, start - CUE_WINDOW), start)) || isSaidAfter(text, end) || isInManual(text, start, end)
 }
 
 function isSaidBefore(words: readonly CueWord[]): boolean {

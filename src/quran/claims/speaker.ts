@@ -1,9 +1,12 @@
+import { lineStart } from '../../text/index.js'
 import type { Mention } from '../references/types.js'
 import type { CitedAs } from './cited.js'
 import { type Cue, type Speaker, speakerAfter } from './cues.js'
 import type { Delimited } from './delimiters.js'
 import { goesOn } from './goes-on.js'
 import { continues } from './lists.js'
+import { BLANK_LINE } from './neighbours.js'
+import { cueWords } from './words.js'
 
 /** A passage found before. */
 interface Previous {
@@ -28,16 +31,46 @@ export function speakerOf(text: string, delimited: Delimited, cited: CitedAs, me
 }
 
 /**
- * Whether the hadith that is named before a passage belongs to an earlier line, which has ended: the words of a verse are not said to be its.
- * A heading, or a colon at the end of its line, speaks of all that stand below.
+ * Whether the hadith that is named before a passage belongs to an earlier line or sentence, which has ended: the words of a verse are not said to be
+ * its. A heading, or a colon at the end of its line, speaks of all that stand below.
  *
- *     - الصبر: وفي الحديث «الصبر ضياء».
- *     - الزنجبيل: «ويسقون فيها كأسا كان مزاجها زنجبيلا».
+ *     - الصبر: وفي الحديث «الصبر ضياء».                                «الدين النصيحة» رواه مسلم
+ *     - الزنجبيل: «ويسقون فيها كأسا كان مزاجها زنجبيلا».             وكل يجزى بعمله «كل نفس بما كسبت رهينة»
  */
 export function isOfEarlierLine(text: string, { outerStart, outerEnd }: Delimited, cue: Cue | null): boolean {
   if (cue === null || cue.speaker !== 'hadith' || speakerAfter(text, outerEnd) !== null) return false
-  const between = text.slice(outerStart - cue.distance, outerStart)
+  const named = outerStart - cue.distance
+  const between = text.slice(named, outerStart)
+  if (isSourceOfAnother(text, named) && goesOnBehind(between)) return true
   const feed = between.indexOf('\n')
-  return feed >= 0 && LINE_ENDS.test(between.slice(0, feed))
+  if (feed < 0) return false
+  return LINE_ENDS.test(between.slice(0, feed)) || isOfParagraphAbove(text, named, between)
 }
 const LINE_ENDS = /[.!?\u061f"\u00bb\u201d\ufd3e)\]][*_ \t]*$/
+
+/** «…» رواه مسلم: the source of what it stands behind. */
+function isSourceOfAnother(text: string, named: number): boolean {
+  return BEHIND_PASSAGE.test(text.slice(Math.max(0, named - SOURCE_UNITS), named))
+}
+const SOURCE_UNITS = 48
+const BEHIND_PASSAGE = /["\u00bb\u201d\ufd3e)}][ .\u060c,\u2013-]{0,3}[([]?\p{L}(?:[\p{L}\p{M}]| (?=\p{L}))*$/u
+
+/** The line or the sentence of the source ends, and the writer's words follow in another. */
+function goesOnBehind(between: string): boolean {
+  const end = between.search(/[\n.]/)
+  return end >= 0 && isOwn(between.slice(end)) && !between.includes(COLON)
+}
+
+/** The writer's own sentence begins below the paragraph, which is no heading. */
+function isOfParagraphAbove(text: string, named: number, between: string): boolean {
+  const parted = between.search(BLANK_LINE)
+  if (parted < 0 || between.includes(COLON) || !isOwn(between.slice(parted))) return false
+  return cueWords(text, lineStart(text, named), named + parted).length >= SENTENCE_WORDS
+}
+/** Words of a line that is a sentence, and no heading. */
+const SENTENCE_WORDS = 8
+
+function isOwn(words: string): boolean {
+  return /\p{L}/u.test(words)
+}
+const COLON = ':'

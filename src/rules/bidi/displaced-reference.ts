@@ -19,7 +19,7 @@ export const rule: Rule = {
     for (const { paragraph, text } of mixedParagraphs(facts)) {
       // Arabic alone in a left-to-right paragraph: its base direction is what is wrong, not each reference.
       if (!LATIN.test(text)) continue
-      for (const { start, end, after, excerpt } of displacedReferences(facts.bidi, paragraph, text)) {
+      for (const { start, end, after, excerpt } of displacedReferences(facts, paragraph, text)) {
         const found = remedy(excerpt, [{ start, end, direction: 'ltr' }], styleOf(facts, options), (then) => then.position(start) > then.position(after))
         const from = wordStart(facts.bidi.text, after, paragraph.start)
         report({

@@ -73,7 +73,7 @@ export const rule: Rule = {
 
 function* reversedChains(facts: Facts): Generator<Reversed> {
   for (const { paragraph, text } of mixedParagraphs(facts)) {
-    const references = displacedReferences(facts.bidi, paragraph, text)
+    const references = displacedReferences(facts, paragraph, text)
     for (const chain of chains(text, paragraph.start)) {
       // The suggestion for a displaced reference puts its numbers right too.
       if (references.some(({ start, end }) => start <= chain.start && chain.end <= end) || isOpaque(facts, chain.start)) continue

@@ -64,6 +64,23 @@ export function isForeignOnPurpose(text: string, start: number, end: number): bo
   return isAmidLatin(text, start, end) || isQuotedName(text, start, end) || isGloss(text, start, end)
 }
 
+/** The label of a line: in a document of Persian or Urdu it is that even before words of Arabic: «حدیث: إنما الأعمال بالنيات». */
+export function isInLabel(text: string, start: number, end: number): boolean {
+  return LABEL_BEHIND.test(text.slice(end, end + LABEL_UNITS)) && LABEL_BEFORE.test(text.slice(Math.max(0, start - LABEL_UNITS), start))
+}
+const LABEL_UNITS = 32
+const LABEL_BEHIND = /^[\p{L}\p{M} *_]*[:\uff1a]/u
+const LABEL_BEFORE = /(?:^|\n)[ \t>*\u2022\p{N}.)-]*(?:\p{L}+ ){0,2}$/u
+
+/** Whether letters that only Persian, Urdu and their like have stand in many words of a text. */
+export function isMostlyOther(text: string): boolean {
+  const letters = text.slice(0, MUCH_TEXT).match(OWN_LETTERS)
+  return letters !== null && letters.length >= MANY_LETTERS
+}
+const OWN_LETTERS = /[\u067e\u0686\u0698\u06af\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2]/g
+const MANY_LETTERS = 12
+const MUCH_TEXT = 20000
+
 /**
  * A name in an English sentence, with no letter of Arabic's own among the words beside it:
  *

@@ -9,13 +9,14 @@ import { rangeAt } from '../../text/index.js'
 import type { Report, Rule, SuggestionReport } from '../rule.js'
 import { clip, codePointName, eachSuspect, type Word } from '../words.js'
 import { finalYeh } from './_final-yeh.js'
-import { becomesArabic, isForeignOnPurpose, toArabic, TWINS } from './_foreign-word.js'
+import { becomesArabic, isForeignOnPurpose, isInLabel, isMostlyOther, toArabic, TWINS } from './_foreign-word.js'
 
 /** A Persian or Urdu letter in Arabic text: it looks alike and is found by no search. */
 export const rule: Rule = {
   meta: { id: 'letters/foreign-letter', severity: 'warning', edits: 'fix', quotations: 'report', messages: ['foreign', 'unknown', 'replace'] },
   check(facts, report) {
     const gaf = onlyGaf(facts.prose.text)
+    let isOther: boolean | undefined
     eachSuspect(facts, WordBit.FOREIGN, (word) => {
       const verse = verseOf(facts, word)
       if (verse !== undefined) {
@@ -24,6 +25,7 @@ export const rule: Rule = {
       }
       const kaf = word.start <= gaf && gaf < word.end ? mistypedGaf(facts, word, gaf) : null
       if (kaf !== null) report(kaf)
+      else if (isInLabel(facts.prose.text, word.start, word.end) && (isOther ??= isMostlyOther(facts.prose.text))) return
       else if (!isForeignOnPurpose(facts.prose.text, word.start, word.end)) inWord(facts, word, report, false)
     })
   },

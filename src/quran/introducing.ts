@@ -20,6 +20,8 @@ export function leadsOn(text: string, mention: Mention, { outerStart, outerEnd }
   const words = text.slice(mention.outerEnd, outerStart)
   if (words === IN_BRACKETS && text[outerEnd] === ')') return true
   if (isExplained(text, mention, outerStart)) return false
+  // Whole lines of other words stand between.
+  if (words.split('\n').slice(1, -1).some((line) => LETTER.test(line))) return onlyIntroduces(text, mention.outerEnd, outerStart)
   for (let i = words.length - 1; i >= 0 && !LETTER.test(words[i]!); i--) if (LEADING.has(words[i]!)) return true
   return LETTER.test(words) ? onlyIntroduces(text, mention.outerEnd, outerStart) : beginsParagraph(text, mention)
 }

@@ -135,7 +135,7 @@ export function scan(text: string, names: SurahNames): Scan {
     if (kind === DIGIT) {
       let end = at + 1
       while (end < length && isDigit(text.charCodeAt(end))) end++
-      if (end - at <= 3 && pass.isPossible(at, end)) end = Math.max(end, pass.number(at))
+      if (end - at <= 3 && pass.isPossible(at, end) && !isPlaceholder(text, at, end)) end = Math.max(end, pass.number(at))
       pass.cue = -1e9 // the first number behind a cue is the one it announces
       at = end - 1
     } else if (kind === OPEN) pass.open = at
@@ -147,6 +147,11 @@ export function scan(text: string, names: SurahNames): Scan {
     else if (kind === LATIN_V) verseInLatin(text, at, pass)
   }
   return pass
+}
+
+/** «سورة {0}، الآية {1}»: what a program puts in. */
+function isPlaceholder(text: string, start: number, end: number): boolean {
+  return end - start === 1 && text[start - 1] === '{' && text[end] === '}'
 }
 
 /** س و ر ة  and  ا ي ة, read from the end. */

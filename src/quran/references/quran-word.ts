@@ -2,6 +2,7 @@
 //
 //   ... القرطبي، الجامع لأحكام القرآن، 1/ 200        The Study Quran 1:90
 //                     ^^^^^^ a noun: a title               ^^^^^ a capital: perhaps one
+import { ayahCount } from '../names/surahs.js'
 import { BEFORE_QURAN, PREPOSITIONS, SAYERS, TITLES } from './grammar.generated.js'
 import type { Window } from './window.js'
 import { ARABIC, isLetter } from './window.js'
@@ -119,3 +120,12 @@ const RATIO = /(?:^|[^\u0620-\u06d5a-z])(?:\u0628?\u0646\u0633\u0628\u0647|ratio
 export function isRatio({ text, digit }: Window): boolean {
   return RATIO.test(text.slice(0, digit))
 }
+
+/** القرآن الكريم 98/100: a pupil's mark, of full ones that a teacher gives, and no ayah of that surah. */
+export function isMark({ text, digit }: Window, surah: number): boolean {
+  const full = Number(OF_FULL.exec(text.slice(digit, digit + MARK_UNITS))?.[1])
+  return FULL_MARKS.has(full) && surah <= full && ayahCount(surah) < full
+}
+const OF_FULL = /^\d+ ?\/ ?(\d+)/
+const MARK_UNITS = 12
+const FULL_MARKS: ReadonlySet<number> = new Set([5, 10, 15, 20, 25, 30, 40, 50, 60, 100])

@@ -19,7 +19,7 @@ import { headAt, heads, namesAnotherLine, pairAt } from './head.js'
 import { readNamed } from './named.js'
 import { overreaching } from './namesakes.js'
 import { readAround } from './ordinal.js'
-import { isRatio } from './quran-word.js'
+import { isMark, isRatio } from './quran-word.js'
 import { isPlural, readSpans, skipSpace } from './spans.js'
 import type { SurahNames } from './surah-names.js'
 import { readDespite, readVerseOf } from './verse-of.js'
@@ -36,6 +36,7 @@ function readNumbered(window: Window, head: Head, bracketed: boolean, names: Sur
     const separator = pair[PAIR_GROUPS.separator]
     if ((separator === '.' || separator === '/') && !head.quran) return []
     if (!head.surah && !head.quran && separator === undefined) return []
+    if (separator === '/' && isMark(window, Number(pair[PAIR_GROUPS.surah]))) return []
     if (head.titled) return readTitled(window, head, pair)
     const who = whoOfPair(window, pair, certain, names)
     return readSpans(window, head.start, PAIR.lastIndex, who, bracketed || isPlural(pair[PAIR_GROUPS.cued]))?.drafts ?? []

@@ -40,10 +40,19 @@ function problemOf(facts: Facts, citation: Citation): Pick<Report, 'messageId' |
   }
   if (status === 'reversed-range') return { messageId: 'reversedRange', data: { citation: text } }
   if (status !== 'no-such-ayah' || ref === null) return null
+  if (isSaidNotToBe(facts.prose.text, citation)) return null
   if (!LETTER.test(text) && !areAyat(facts, citation, ref) && !isBehindSaid(facts.prose.text, citation.start - 1)) return null
   if (ref.from < 1) return { messageId: 'ayahZero', data: { citation: text, refs: [ayah(ref)] } }
   return { messageId: 'noSuchAyah', data: { citation: text, refs: [ayah(ref)], ayat: ayahCount(ref.surah) } }
 }
+
+/** «الآية 2:287 غير موجودة», "there is no verse 2:287": the writer says it himself. */
+function isSaidNotToBe(text: string, { start, end }: Citation): boolean {
+  return NOT_THERE.test(text.slice(end, end + REACH)) || THERE_IS_NO.test(text.slice(Math.max(0, start - REACH), start))
+}
+const REACH = 32
+const NOT_THERE = /^[\s)\]"\u201d\u00bb,\u060c]{0,3}(?:غير موجودة|غير صحيحة|لا توجد|لا وجود لها|ليست موجودة|do(?:es)? not exist|do(?:es)?n['\u2019]t exist|(?:is )?not found|is invalid|is out of range)/i
+const THERE_IS_NO = /(?:لا توجد|لا يوجد|ليست هناك|ليس هناك|there is no|there['\u2019]s no|no such|invalid)(?: \p{L}+){0,2} ?[([]?$/iu
 
 /**
  * Numbers alone that name no ayah are a volume and its page, [1: 46], unless the words beside them stand in that surah, in the same ayah of

@@ -80,6 +80,7 @@ export function cueBefore(text: string, start: number, limit: number): Cue | nul
     const speaker = speakerAt(text, words, i)
     if (speaker === null) continue
     if (speaker === 'hadith' && isBesideBook(words, i)) return null
+    if (ENGLISH_BOOK.has(words[i]!.text) && CODE.test(text.slice(Math.max(0, words[i]!.start - 1), start))) return null
     const introduction = { text, words, cue: i, start }
     const introduces = speaker === 'quran' ? presentsVerse(introduction) : standsBefore(introduction)
     const names = speaker === 'quran' ? introduces || namesVerse(introduction) : speaker === 'other' && namesExplainedVerse(words, i)
@@ -87,6 +88,9 @@ export function cueBefore(text: string, start: number, limit: number): Cue | nul
   }
   return null
 }
+
+/** From a name in a program to the words that it reads: "ayah_of_day": "…", `def key(ayah: int): "…"` */
+const CODE = /[{}=]|\w_\w|\w\(|->|: ?(?:int|str|string)\b/
 
 /** UTF-16 units in which the last two words before a passage stand. */
 const TWO_WORDS = 24

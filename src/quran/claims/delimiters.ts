@@ -55,6 +55,8 @@ const MARKS: ReadonlyMap<number, Mark> = new Map([
   [0x5d, { kind: 'brackets', side: CLOSES }],
 ] as const)
 
+/** Before the last field of a template: {{قرآن|الحمد لله رب العالمين}} */
+const FIELD = '|'
 const LESS_THAN = 0x3c
 /** Tags that writers of language-model applications put round a verse: <aya_start>…<aya_end>, <quran ref="2:255">…</quran>. */
 const OPENING_TAG = /<(?:aya(?:h|_start)?|quran|verse)(?: [^<>]{0,80})?>/iy
@@ -83,9 +85,9 @@ export function findDelimited(text: string): Delimited[] {
   const close = (index: number, end: number, closingLength: number): void => {
     const { kind, at, inside } = open[index]!
     open.length = index
-    if (end > inside && end - at <= LONGEST) {
-      found.push({ kind, start: inside, end, outerStart: at, outerEnd: end + closingLength, closed: closingLength > 0 })
-    }
+    if (end <= inside || end - at > LONGEST) return
+    const start = kind === 'braces' && text[at - 1] === '{' ? inside + text.slice(inside, end).lastIndexOf(FIELD) + 1 : inside
+    if (end > start) found.push({ kind, start, end, outerStart: at, outerEnd: end + closingLength, closed: closingLength > 0 })
   }
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)

@@ -15,7 +15,7 @@ import type { Found } from './found.js'
 import { glossesIn } from './glosses.js'
 import { priors } from './hints.js'
 import { type Named, type Naming, RECOGNISABLE, RECOGNISABLE_BY_CUE } from './naming.js'
-import { mentionsAround } from './neighbours.js'
+import { firstEndingAfter, mentionsAround } from './neighbours.js'
 import { isMostlyBlank, resolveParts } from './parts.js'
 import { canBeVerse, type DelimitedText, type Presented, presented } from './presented.js'
 import { isOfEarlierLine } from './speaker.js'
@@ -83,7 +83,7 @@ export class PassageJudge {
     if ((isPlaced || !tellsMuch) && matches.some(({ exact }) => !exact)) return []
     if (claimed) {
       if (matches.length > 0) return this.#isMeant(text, passage, matches, places) ? found(speaker) : []
-      const named = this.#claimed(text, passage, places, previous)
+      const named = passage.quoted && holdsReference(text, delimited, document.mentions) ? null : this.#claimed(text, passage, places, previous)
       return named === null ? [] : [{ ...result, ...named }]
     }
     // Ornate brackets after words of hadith: a verse when it can be named, else nothing.
@@ -179,3 +179,11 @@ function tells(text: string, { delimited: { start, end }, words, strong, cue, sp
   if (speaker === 'hadith') return strong || (match.exact && words >= FEWEST_IN_HADITH)
   return tellsEnough(match, words, isVowelled(text, start, end), cue !== null && cue.introduces)
 }
+
+/** A sentence that refers to a verse, in quotation marks, is none: "الآية 255 من سورة البقرة أعظم آية". A reference in brackets is the source of the words before it. */
+function holdsReference(text: string, { start, end }: Delimited, mentions: readonly Mention[]): boolean {
+  const mention = mentions[firstEndingAfter(mentions, start)]
+  if (mention === undefined || mention.from === null || mention.outerStart < start || mention.outerEnd > end) return false
+  return !mention.bracketed || WORD.test(text.slice(mention.outerEnd, end))
+}
+const WORD = /\p{L}/u

@@ -25,6 +25,8 @@ const HTML_COMMENT = { opening: '<!--', closing: '-->' } as const
 const ESCAPABLE = /[!-/:-@[-`{-~]/
 const AUTOLINK = /^<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>]*|[\w.+-]{1,64}@[\w.-]{1,255})>/i
 const MAX_AUTOLINK = 2048
+/** The kind of an alert or a callout, which is shown as a sign: > [!NOTE] */
+const ALERT = /^\[![a-z][a-z-]{1,15}\][+-]?[ \t]*(?:\r?\n)?/i
 const FOOTNOTE = /^\[\^[^\s\]]{1,100}\]/
 
 /** Finds the inline markup of a leaf in one pass from left to right. `mdx`: comments of MDX are comments too. */
@@ -59,7 +61,9 @@ class InlineScanner implements InlineMarks {
   }
 
   run(): this {
-    for (let at = 0; at < this.#text.length; ) at = this.#step(at)
+    const alert = ALERT.exec(this.#text)?.[0].length ?? 0
+    this.#hide(0, alert)
+    for (let at = alert; at < this.#text.length; ) at = this.#step(at)
     return this
   }
 

@@ -1,6 +1,7 @@
 import type { BidiParagraph } from '../../bidi/index.js'
 import type { Facts } from '../../analysis/facts.js'
 import type { Report, Rule } from '../rule.js'
+import { DataLine } from '../punctuation/_data-line.js'
 import { BASES, baseOf, styleOf, styleOption, suggestion } from './_common.js'
 import { Excerpt, type Edited } from './_excerpt.js'
 import { CLOSES_ARABIC, OPENS_ARABIC, ornatePairs } from './_ornate.js'
@@ -21,7 +22,11 @@ export const rule: Rule = {
     const style = styleOf(facts, options)
     for (const paragraph of facts.bidi.paragraphs) {
       if (paragraph.passage.kind === 'code') continue
-      for (const pair of ornatePairs(facts.bidi.text.slice(paragraph.start, paragraph.end))) {
+      const text = facts.bidi.text.slice(paragraph.start, paragraph.end)
+      const pairs = ornatePairs(text)
+      // What a program reads is displayed where it shows it, not where it is written.
+      if (pairs.length === 0 || new DataLine(text).isValue) continue
+      for (const pair of pairs) {
         const found = examine(facts, paragraph, paragraph.start + pair.start, paragraph.start + pair.end, style)
         if (found !== null) report(found)
       }

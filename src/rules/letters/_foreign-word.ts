@@ -72,12 +72,14 @@ const LABEL_UNITS = 32
 const LABEL_BEHIND = /^[\p{L}\p{M} *_]*[:\uff1a]/u
 const LABEL_BEFORE = /(?:^|\n)[ \t>*\u2022\p{N}.)-]*(?:\p{L}+ ){0,2}$/u
 
-/** Whether letters that only Persian, Urdu and their like have stand in many words of a text. */
+/** Whether the letters of Persian and Urdu stand in many words of a text, and among them some that Arabic has no twin for. */
 export function isMostlyOther(text: string): boolean {
-  const letters = text.slice(0, MUCH_TEXT).match(OWN_LETTERS)
-  return letters !== null && letters.length >= MANY_LETTERS
+  const beginning = text.slice(0, MUCH_TEXT)
+  return (beginning.match(OWN_LETTERS)?.length ?? 0) >= SOME_LETTERS && (beginning.match(OTHER_LETTERS)?.length ?? 0) >= MANY_LETTERS
 }
 const OWN_LETTERS = /[\u067e\u0686\u0698\u06af\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2]/g
+const OTHER_LETTERS = /[\u067e\u0686\u0698\u06a9\u06af\u0679\u0688\u0691\u06ba\u06be\u06c1\u06cc\u06d2]/g
+const SOME_LETTERS = 2
 const MANY_LETTERS = 12
 const MUCH_TEXT = 20000
 

@@ -36,6 +36,8 @@ export class DataLine {
   readonly end: number
   /** Whether all of the line is code or fields. */
   readonly isWhole: boolean
+  /** Whether it is the value of a name: "name": "…" */
+  readonly isValue: boolean
   #groups: readonly Range[] | undefined
   #tags: readonly Range[] | undefined
 
@@ -43,7 +45,8 @@ export class DataLine {
   constructor(line: string) {
     this.#line = line.trimEnd()
     this.end = this.#line.length
-    this.isWhole = [QUOTED_KEY, ASSIGNMENT, STATEMENT, CODE_END, CODE_ELEMENT].some((pattern) => pattern.test(this.#line)) || isRow(this.#line)
+    this.isValue = QUOTED_KEY.test(this.#line)
+    this.isWhole = this.isValue || [ASSIGNMENT, STATEMENT, CODE_END, CODE_ELEMENT].some((pattern) => pattern.test(this.#line)) || isRow(this.#line)
   }
 
   /**

@@ -7,6 +7,7 @@ import { type AyahColumns, tokens } from './align-editions.ts'
 export interface Everyday {
   /** 'surah:ayah', or '*'. */
   readonly ayah: string
+  /** One word, or several. */
   readonly word: string
   readonly spelling: string
 }
@@ -40,10 +41,11 @@ export class EverydaySpellings {
     const words = imlai.replace(MARKS, '').split(' ')
     for (const row of this.#rows) {
       if (row.ayah !== '*' && row.ayah !== ayah) continue
-      words.forEach((word, index) => {
-        if (word !== row.word) return
+      const count = row.word.split(' ').length
+      words.forEach((_, index) => {
+        if (words.slice(index, index + count).join(' ') !== row.word) return
         this.#used.add(row)
-        openWord(columns, wordColumns(columns, words, index), row)
+        openWord(columns, wordColumns(columns, words, index, row), row)
       })
     }
   }
@@ -55,10 +57,10 @@ export class EverydaySpellings {
   }
 }
 
-/** Columns of the imla'i letters of a word. */
-function wordColumns(columns: AyahColumns, words: readonly string[], index: number): number[] {
+/** Columns of the imla'i letters of a row's words, the first of which stands at an index. */
+function wordColumns(columns: AyahColumns, words: readonly string[], index: number, row: Everyday): number[] {
   const before = words.slice(0, index).reduce((sum, word) => sum + tokens(word).length, 0)
-  const wanted = tokens(words[index]!).length
+  const wanted = tokens(row.word).length
   const written: number[] = []
   columns.words.forEach((flags, at) => {
     if ((flags & column.HAS_IMLAI) !== 0) written.push(at)

@@ -23,6 +23,8 @@ const SMALL_WAW = 0x06e5
 const SMALL_YEH = 0x06e6
 const SMALL_HIGH_YEH = 0x06e7
 const SMALL_HIGH_NOON = 0x06e8
+/** The sign of imala, which print that has none writes as a kasra: مَجْرِيهَا. */
+const EMPTY_CENTRE_LOW_STOP = 0x06ea
 const SMALL_LOW_MEEM = 0x06ed
 const OPEN_FATHATAN = 0x08f0
 const OPEN_DAMMATAN = 0x08f1
@@ -33,6 +35,7 @@ const VOWELS: ReadonlyMap<number, number> = new Map([
   [FATHA, FATHA],
   [DAMMA, DAMMA],
   [KASRA, KASRA],
+  [EMPTY_CENTRE_LOW_STOP, KASRA],
   [SUKUN, SUKUN],
   [HIGH_DOTLESS_KHAH, SUKUN],
   [FATHATAN, FATHATAN],

@@ -1,6 +1,7 @@
 import { ALEF, LETTER } from '../letters.js'
 import { type Columns, HAS_IMLAI, HAS_UTHMANI, OPTIONAL, SEAT, SOFT } from '../index/columns.js'
 import { clashes } from './clash.js'
+import { isEverydayDivision } from './everyday-divisions.js'
 import { EVERYDAY } from './everyday.generated.js'
 import { NO_COLUMN } from '../match/align.js'
 import { Walk } from '../match/walk.js'
@@ -114,12 +115,13 @@ function isEveryday({ document }: WordGroup, { uthmani, imlai }: GroupWords, { e
     if (isSameInEast(own, asEastern(spellingOf(imlai))) || isSameInEast(own, asEastern(spellingOf(uthmani)))) return true
   }
   return (
-    document.length === imlai.length &&
-    document.every(({ text }, i) => {
-      const own = withoutMarksAndSpaces(text)
-      const { ayah, spelling } = imlai[i]!
-      return sameSeats(own) === sameSeats(spelling) || EVERYDAY.has(`* ${spelling} ${own}`) || EVERYDAY.has(`${ayah} ${spelling} ${own}`)
-    })
+    isEverydayDivision(document, imlai) ||
+    (document.length === imlai.length &&
+      document.every(({ text }, i) => {
+        const own = withoutMarksAndSpaces(text)
+        const { ayah, spelling } = imlai[i]!
+        return sameSeats(own) === sameSeats(spelling) || EVERYDAY.has(`* ${spelling} ${own}`) || EVERYDAY.has(`${ayah} ${spelling} ${own}`)
+      }))
   )
 }
 

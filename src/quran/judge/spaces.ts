@@ -11,6 +11,7 @@ import type { GroupWords } from './compare.js'
 import { DIVISIONS } from './divisions.generated.js'
 import type { DocumentWord } from './document-words.js'
 import type { EditionWord } from './edition-words.js'
+import { isEverydayDivision } from './everyday-divisions.js'
 
 /** Letters as a key: with a hamza or without, and a tatweel that stands for an alef is none. */
 function keyOf(letters: readonly number[]): string {
@@ -29,7 +30,7 @@ const EITHER_WAY: ReadonlySet<string> = new Set(DIVISIONS.map((words) => words.s
 export function isDividedOtherwise(text: string, columns: Columns, document: readonly DocumentWord[], words: GroupWords, taken: () => ReadonlySet<number>): boolean {
   if (document.length === 1 && (words.imlai.length < 2 || words.uthmani.length < 2)) return false
   const own = document.map((word) => withoutMarksAndSpaces(word.text)).join(' ')
-  if (own === spellingOf(words.imlai) || own === spellingOf(words.uthmani)) return false
+  if (own === spellingOf(words.imlai) || own === spellingOf(words.uthmani) || isEverydayDivision(document, words.imlai)) return false
   return document.some((word, i) => losesSpace(text, columns, word, words.imlai) || (i > 0 && isPutIn(text, columns, document[i - 1]!, word, words.imlai, taken())))
 }
 

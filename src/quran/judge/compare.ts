@@ -16,6 +16,8 @@ export type Relation = 'same' | 'everyday' | 'spelling' | 'vowelling' | 'differe
 export interface CompareOptions {
   /** The quotation, or its document, shows Uthmani spelling: what Uthmani writes small may be left out. */
   readonly uthmani: boolean
+  /** Whether a word of the quotation is spelled as Uthmani alone spells it: then the rasm is right in the others too. */
+  readonly showsRasm: () => boolean
   /** The quotation is written in letters of Persian or Urdu print: ی, ک, ہ, ۃ. */
   readonly eastern: boolean
   /** The first group of the quotation: it may leave a proclitic to the edition. */
@@ -50,9 +52,10 @@ export class Comparer {
     const cut = options.first ? procliticColumns(this.#columns, group.edition[0]!, first) : 0
     const start = c + cut
     const walk = this.#walk.forward(letters, 0, letters.length, start, cEnd)
-    const uthmani = options.uthmani || this.#isUthmaniForm(group, words)
-    if (walk.q !== letters.length || !this.#restIsFree(walk.c, cEnd, uthmani)) return 'different'
-    if (walk.softSkips > smallLetters(group) && !uthmani) return 'different'
+    const uthmani = options.uthmani || this.isUthmaniForm(group, words)
+    if (walk.q !== letters.length) return 'different'
+    const isRasm = uthmani || (walk.softSkips <= smallLetters(group) && this.#restIsFree(walk.c, cEnd, false)) || (isRasmOf(words, group) && options.showsRasm())
+    if (!isRasm || !this.#restIsFree(walk.c, cEnd, true)) return 'different'
     const spelled = this.#isSpelled(group, words, cut > 0)
     const everyday = !spelled && isEveryday(group, words, options)
     if (!spelled && !everyday && clashes(group, words)) return 'different'
@@ -60,11 +63,13 @@ export class Comparer {
     return group.document.some(hasMarks) && this.#contradicts(group, words, options) ? 'vowelling' : relation
   }
 
-  /** A spelling that is Uthmani and can be nothing else: with a letter that only Uthmani writes (الصلوة), or as one word what plain spelling divides (يأيها). */
-  #isUthmaniForm(group: WordGroup, words: GroupWords): boolean {
+  /**
+   * A spelling that is Uthmani and can be nothing else: with a letter that only Uthmani writes (الصلوة), with its hamza apart (ءامنوا),
+   * or as one word what plain spelling divides (يأيها).
+   */
+  isUthmaniForm(group: WordGroup, words: GroupWords): boolean {
     const joins = group.document.length === words.uthmani.length && words.imlai.length > words.uthmani.length
-    if (!joins && !this.#writesUthmaniLetter(group)) return false
-    return spellingOf(words.uthmani) === withoutMarksAndSpaces(group.document.map((word) => word.text).join(''))
+    return (joins || this.#writesUthmaniLetter(group) || group.document.some(({ text }) => HAMZA_APART.test(text))) && isRasmOf(words, group)
   }
 
   #writesUthmaniLetter(group: WordGroup): boolean {
@@ -106,6 +111,13 @@ export class Comparer {
     }
     return false
   }
+}
+
+/** ءامنوا, وءاتوا: plain spelling has آ. */
+const HAMZA_APART = /^(?:[\u0648\u0641\u0628\u0644\u0643][\u064b-\u0652]*)?\u0621[\u064b-\u0652]*\u0627/
+
+function isRasmOf(words: GroupWords, { document }: WordGroup): boolean {
+  return spellingOf(words.uthmani) === withoutMarksAndSpaces(document.map(({ text }) => text).join(''))
 }
 
 /** Each word is the edition's, or spelled as everybody spells it in this ayah, or as Persia and India do. */

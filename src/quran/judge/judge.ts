@@ -76,12 +76,14 @@ export class Judge {
     const differences: Difference[] = []
     const pairs: WordPair[] = []
     let at = document[0]!.start
-    const columnsOf = wordsInOrder(words)
+    const owns = groups.map(wordsInOrder(words))
+    let rasm: boolean | undefined
+    const showsRasm = (): boolean => (rasm ??= groups.some((group, i) => this.#comparer.isUthmaniForm(group, owns[i]!)))
     let columns: ReadonlySet<number> | undefined
     const taken = (): ReadonlySet<number> => (columns ??= new Set(document.flatMap((word) => word.columns)))
     groups.forEach((group, i) => {
-      const own = columnsOf(group)
-      const letters = this.#comparer.compare(group, own, { uthmani, eastern, first: i === 0, last: i === groups.length - 1 })
+      const own = owns[i]!
+      const letters = this.#comparer.compare(group, own, { uthmani, showsRasm, eastern, first: i === 0, last: i === groups.length - 1 })
       const isSpaced = (letters === 'same' || letters === 'everyday') && isDividedOtherwise(text, this.#corpus.index.columns, group.document, own, taken)
       const relation = isSpaced ? 'spelling' : letters
       if (i === 0 && relation === 'different') from = words[edition][0]?.c ?? from

@@ -150,7 +150,8 @@ const LIGHT_FOLDS: ReadonlyMap<number, string> = new Map([
  */
 export function withoutMarksAndSpaces(written: string): string {
   // A hamza on its letter may be written as two characters (NFD).
-  const text = COMBINING_HAMZA.test(written) ? written.normalize('NFC') : written
+  const composed = COMBINING_HAMZA.test(written) ? written.normalize('NFC') : written
+  const text = WORD_FORM.test(composed) ? composed.replace(ALEF_AND_ALLAH, ALLAH).replace(WORD_FORMS, (form) => form.normalize('NFKC')) : composed
   let result = ''
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
@@ -163,5 +164,10 @@ export function withoutMarksAndSpaces(written: string): string {
 const HAMZA_ALEF = /\u0621\u0627/g
 const HAMZA_ABOVE = 0x0654
 const COMBINING_HAMZA = /[\u0654\u0655]/
+/** Words that are one character: ﷲ, ﷴ. Fonts draw ﷲ without its alef, and texts from them have اﷲ. */
+const WORD_FORM = /[\ufdf2-\ufdf9]/
+const WORD_FORMS = /[\ufdf2-\ufdf9]/g
+const ALEF_AND_ALLAH = /[\u0627\u0671][\u064b-\u0652]*\ufdf2/g
+const ALLAH = '\ufdf2'
 
 export { DAGGER_ALEF, HAMZA_BELOW, MADDA, TATWEEL }

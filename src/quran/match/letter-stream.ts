@@ -1,5 +1,5 @@
 import { partitionPoint, type Range } from '../../text/index.js'
-import { ALEF, HAMZA_SEAT, LETTER, LETTER_TABLE, SKIPPED, TATWEEL_ALEF } from '../letters.js'
+import { ALEF, HAMZA_SEAT, HEH, LAM, LETTER, LETTER_TABLE, SKIPPED, TATWEEL_ALEF } from '../letters.js'
 
 /** In an entry of `LetterStream.letters`: the letter starts a word. */
 export const WORD_START = 0x40
@@ -11,6 +11,9 @@ const DAGGER_ALEF = 0x0670
 const FIRST_HARAKA = 0x064b
 const SUKUN = 0x0652
 const LINE_FEED = 0x0a
+const ALLAH = 0xfdf2
+const ALLAH_BEHIND_ALEF: readonly number[] = [LAM, LAM, HEH]
+const ALLAH_BEHIND_LETTER: readonly number[] = [TATWEEL_ALEF, ...ALLAH_BEHIND_ALEF]
 /** From here on up stand the presentation forms. */
 const FORMS_START = 0xfb50
 /** A gap in the source longer than this holds something else than a quotation's own interruptions. */
@@ -119,7 +122,10 @@ export class LetterStream {
   /** A presentation form stands for one letter or several (lam-alef, the name of God), all at one offset. */
   #readForm(unit: number, offset: number, flags: number): void {
     let first = flags
-    for (const letter of FORMS.get(unit)!) {
+    // Many fonts draw ﷲ without its alef, and texts from them have اﷲ: behind a letter it may be written or not.
+    const isBehindAlef = flags === 0 && this.count > 0 && (this.letters[this.count - 1]! & LETTER) === ALEF
+    const letters = unit === ALLAH && flags === 0 ? (isBehindAlef ? ALLAH_BEHIND_ALEF : ALLAH_BEHIND_LETTER) : FORMS.get(unit)!
+    for (const letter of letters) {
       this.#reserve(this.count + 1)
       this.letters[this.count] = letter | first
       this.offsets[this.count++] = offset
@@ -152,12 +158,15 @@ function isLatin(unit: number): boolean {
   return lower >= 0x61 && lower <= 0x7a
 }
 
-/** Letters of each presentation form of the Arabic block, from its compatibility decomposition (UAX #15). */
+/**
+ * Letters of each presentation form of the Arabic block, from its compatibility decomposition (UAX #15). Of the words that are one character,
+ * those that a verse may have: ﷲ, ﷳ, ﷴ, ﷶ to ﷹ. ﷰ and ﷱ are pause signs, and the honorifics are the writer's.
+ */
 const FORMS: ReadonlyMap<number, readonly number[]> = readForms()
 
 function readForms(): Map<number, readonly number[]> {
   const forms = new Map<number, readonly number[]>()
-  for (const [from, to] of [[0xfb50, 0xfbb1], [0xfbd3, 0xfd3d], [0xfd50, 0xfdf2], [0xfe70, 0xfefc]] as const) {
+  for (const [from, to] of [[0xfb50, 0xfbb1], [0xfbd3, 0xfd3d], [0xfd50, 0xfdef], [ALLAH, 0xfdf4], [0xfdf6, 0xfdf9], [0xfe70, 0xfefc]] as const) {
     for (let unit = from; unit <= to; unit++) {
       const letters = [...String.fromCharCode(unit).normalize('NFKC')]
         .map((character) => LETTER_TABLE[character.charCodeAt(0)]!)

@@ -77,7 +77,7 @@ function beginsWithWord({ expected, refs: [place], edition }: FoundQuotation): b
 }
 
 /** A letter of a word: no ﷺ or other phrase in one character. */
-const LETTERS = String.raw`\u0620-\u064a\u066e-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\ufb50-\ufd3d\ufd50-\ufdf2\ufe70-\ufefc`
+const LETTERS = String.raw`\u0620-\u064a\u066e-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\ufb50-\ufd3d\ufd50-\ufdef\ufdf2-\ufdf4\ufdf6-\ufdf9\ufe70-\ufefc`
 /** Letters and marks, also where a control character stands between them. */
 const WORD = new RegExp(String.raw`[${LETTERS}](?:\p{Cf}{0,8}[${LETTERS}\p{M}])*`, 'gu')
 const STARTS_WITH_LETTER = new RegExp(`^[${LETTERS}]`, 'u')

@@ -1,11 +1,14 @@
 import { type LetterStream, WORD_START } from '../match/letter-stream.js'
 import { SHORT_SEED_LENGTH } from '../index/seeds.js'
+import { NO_COLUMN } from '../match/align.js'
 import { MATCH } from '../match/costs.js'
-import { type Match, normalizedScore } from '../match/match.js'
+import { agrees, type Match, normalizedScore } from '../match/match.js'
 import type { ColumnRange } from '../match/exact.js'
 import type { ResolveOptions, Resolver } from '../match/resolve.js'
 import { type Stretch, stretchesBetweenGaps, stretchesBetweenSpaces } from './gaps.js'
 import { placedJointly } from './jointly.js'
+import { AND_THE_REST } from './left-out.js'
+import { cueWords } from './words.js'
 
 /** Columns after one part in which the next is looked for first. */
 const NEXT_PART = 1200
@@ -33,7 +36,9 @@ export function resolveParts(resolver: Resolver, text: string, stream: LetterStr
   let near: ColumnRange[] = []
   let blank: Match | null = null
   for (const stretch of stretches) {
-    const match = resolveStretch(resolver, stream, stretch, { priors, near, exactOnly })
+    const options = { priors, near, exactOnly }
+    const whole = resolveStretch(resolver, stream, stretch, options)
+    const match = whole?.exact === true || stretch !== stretches.at(-1) ? whole : (withoutTheRest(resolver, text, stream, stretch, whole, options) ?? whole)
     if (stretches.length > 1 && isShort(stretch) && (match === null || isStub(stretch))) continue
     const joined = blank === null || match === null ? null : (besideBlank(resolver, stream, blank, match) ?? acrossBlank(resolver, stream, blank, match))
     if (joined === null) parts.push(...(match === null || match.exact ? [match] : split(resolver, stream, match, priors, MOST_SPLITS)))
@@ -80,6 +85,29 @@ function resolveStretch(resolver: Resolver, { letters }: LetterStream, { q, qEnd
   if (match?.exact === true) return beginsBeside(resolver, letters, q, cut, match, options) ?? match
   if (match !== null && match.agreed < qEnd - q) return match
   return resolver.resolve(letters, q, cut, { ...options, exactOnly: true }) ?? match
+}
+
+/** The place of a passage without «الآية» behind it, by which the writer says that the verse goes on; null where it is the verse's word. */
+function withoutTheRest(resolver: Resolver, text: string, { letters, offsets }: LetterStream, { q, qEnd }: Stretch, whole: Match | null, options: ResolveOptions): Match | null {
+  const from = lastWord(letters, qEnd)
+  const [word] = from <= q ? [] : cueWords(text, offsets[from]!, offsets[qEnd - 1]! + 1)
+  if (word === undefined || !AND_THE_REST.has(word.text)) return null
+  // A verse that goes on with «الآيات» has the word, and another form of it is a slip.
+  if (whole !== null && agreedLetters(resolver, letters, whole, from, qEnd) * 2 > qEnd - from) return null
+  const match = resolver.resolve(letters, q, from, options)
+  return match !== null && (match.exact || whole === null || match.score > whole.score) ? match : null
+}
+
+function agreedLetters(resolver: Resolver, letters: Uint8Array, { q, columns }: Match, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) if (agrees(letters[at]!, resolver.index.columns, columns[at - q] ?? NO_COLUMN)) count++
+  return count
+}
+
+function lastWord(letters: Uint8Array, qEnd: number): number {
+  let q = qEnd - 1
+  while (q > 0 && (letters[q]! & WORD_START) === 0) q--
+  return q
 }
 
 /** «من الـ....» stands in many verses: the place of its whole words behind the part before, where all of it stands elsewhere only. */

@@ -460,6 +460,11 @@ export const EXPLAINS_WORD: ReadonlySet<string> = new Set(
   '\u0627\u064a \u064a\u0639\u0646\u064a \u0627\u0639\u0646\u064a \u0648\u0647\u0648 \u0648\u0647\u064a \u0648\u0647\u0645 \u0648\u0647\u0645\u0627 \u0648\u0647\u0646'.split(' '),
 )
 
+/** Those of them that open nothing else, in the brackets of a verse too. */
+export const OPENS_EXPLANATION: ReadonlySet<string> = new Set(
+  '\u0627\u064a \u064a\u0639\u0646\u064a \u0627\u0639\u0646\u064a'.split(' '),
+)
+
 /** In a label right before the words: the writer's own, after a verse. */
 export const LABELS_OWN_WORDS: ReadonlySet<string> = new Set(
   '\u0635\u064a\u0627\u063a\u0647 \u0627\u0633\u0644\u0648\u0628\u064a \u0627\u0633\u0644\u0648\u0628\u0643 \u0639\u0628\u0627\u0631\u062a\u064a \u0639\u0628\u0627\u0631\u062a\u0643 \u062a\u062d\u0648\u064a\u0644 \u062d\u0648\u0644 \u0627\u0644\u0642\u0635\u0647 paraphrase paraphrased rewrite rewritten rephrase rephrased retell retold retelling transform transformed story commentary'.split(' '),

@@ -1,8 +1,7 @@
 import { type LetterStream, WORD_START } from '../match/letter-stream.js'
 import { SHORT_SEED_LENGTH } from '../index/seeds.js'
-import { NO_COLUMN } from '../match/align.js'
 import { MATCH } from '../match/costs.js'
-import { agrees, type Match, normalizedScore } from '../match/match.js'
+import { agreedBetween, type Match, normalizedScore } from '../match/match.js'
 import type { ColumnRange } from '../match/exact.js'
 import type { ResolveOptions, Resolver } from '../match/resolve.js'
 import { type Stretch, stretchesBetweenGaps, stretchesBetweenSpaces } from './gaps.js'
@@ -93,15 +92,9 @@ function withoutTheRest(resolver: Resolver, text: string, { letters, offsets }: 
   const [word] = from <= q ? [] : cueWords(text, offsets[from]!, offsets[qEnd - 1]! + 1)
   if (word === undefined || !AND_THE_REST.has(word.text)) return null
   // A verse that goes on with «الآيات» has the word, and another form of it is a slip.
-  if (whole !== null && agreedLetters(resolver, letters, whole, from, qEnd) * 2 > qEnd - from) return null
+  if (whole !== null && agreedBetween(letters, resolver.index.columns, whole, from, qEnd) * 2 > qEnd - from) return null
   const match = resolver.resolve(letters, q, from, options)
   return match !== null && (match.exact || whole === null || match.score > whole.score) ? match : null
-}
-
-function agreedLetters(resolver: Resolver, letters: Uint8Array, { q, columns }: Match, from: number, to: number): number {
-  let count = 0
-  for (let at = from; at < to; at++) if (agrees(letters[at]!, resolver.index.columns, columns[at - q] ?? NO_COLUMN)) count++
-  return count
 }
 
 function lastWord(letters: Uint8Array, qEnd: number): number {

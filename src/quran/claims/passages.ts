@@ -4,7 +4,7 @@ import type { QuranIndex } from '../index/index-file.js'
 import { SHORT_SEED_LENGTH } from '../index/seeds.js'
 import type { ColumnRange } from '../match/exact.js'
 import { countWords, LetterStream } from '../match/letter-stream.js'
-import type { Match } from '../match/match.js'
+import { agreedBetween, type Match } from '../match/match.js'
 import type { Resolver } from '../match/resolve.js'
 import type { Mention } from '../references/types.js'
 import { evidenceOf, isChance, isGood, isVowelled, tellsEnough, wordsOf } from './accept.js'
@@ -12,7 +12,7 @@ import { areAltered } from './altered.js'
 import type { Speaker } from './cues.js'
 import { type Delimited, hasInner } from './delimiters.js'
 import type { Found } from './found.js'
-import { glossesIn } from './glosses.js'
+import { explanationsIn, glossesIn } from './glosses.js'
 import { priors } from './hints.js'
 import { type Named, type Naming, RECOGNISABLE, RECOGNISABLE_BY_CUE } from './naming.js'
 import { firstEndingAfter, mentionsAround } from './neighbours.js'
@@ -68,12 +68,16 @@ export class PassageJudge {
     if (passage === null) return []
     const { cited, speaker, claimed, hit, isPlaced, isNamed, tellsMuch } = passage
     const { start, end, outerStart, outerEnd } = delimited
-    const result = { start, end, outerStart, outerEnd, glosses: [], evidence: evidenceOf(delimited, speaker, cited), speaker }
+    const own = { start, end, outerStart, outerEnd, evidence: evidenceOf(delimited, speaker, cited), speaker }
     const glossed = this.#withoutGlosses(text, delimited)
-    if (glossed !== null && (claimed || hit !== undefined)) return [{ ...result, ...glossed }]
+    if (glossed !== null && (claimed || hit !== undefined)) return [{ ...own, ...glossed }]
     const places = priors(this.#index, cited)
+    const result = { ...own, glosses: claimed ? this.#addedGlosses(text, delimited, places) : [] }
     // Without a claim and without a hit, only a passage that is exact to the letter can be a quotation.
     const parts = this.#goodParts(text, places, !isNamed && !tellsMuch)
+    const isWhole = parts.length > 0 && parts.every(({ exact }) => exact)
+    const explained = claimed && !isWhole && result.glosses.length === 0 ? this.#withoutExplanation(text, delimited) : null
+    if (explained !== null) return [{ ...result, ...explained }]
     const reordered = parts.some((match) => match.exact) ? null : this.#resolver.reordered(stream.letters, 0, stream.count, places)
     if (reordered !== null) return [{ ...result, match: reordered, nearest: [] }]
     const matches = parts.length === 1 && this.#naming.isFarFetched(stream, parts[0]!, places) ? [] : parts
@@ -156,14 +160,40 @@ export class PassageJudge {
     return count < LEAST_OF_ONE_WORD ? null : this.#resolver.exactBehindProclitic(letters, 0, count)
   }
 
+  /** Those of the writer's remarks whose letters are none of the verse that the passage resembles; the stream is left without them. */
+  #addedGlosses(text: string, { kind, start, end }: Delimited, places: readonly ColumnRange[]): readonly Range[] {
+    const glosses = kind === 'parentheses' ? [] : glossesIn(text, start, end)
+    if (glosses.length === 0) return glosses
+    const stream = this.#stream.read(text, start, end)
+    const whole = this.#resolver.resolve(stream.letters, 0, stream.count, { priors: places })
+    if (whole?.exact === true) return []
+    const added = glosses.filter((gloss) => {
+      const [from, to] = [stream.letterAt(gloss.start), stream.letterAt(gloss.end)]
+      return whole === null || agreedBetween(stream.letters, this.#index.columns, whole, from, to) * 2 <= to - from
+    })
+    this.#stream.read(text, start, end, added)
+    return added
+  }
+
+  /** The passage without «أي …», where every letter of the rest agrees; else null. */
+  #withoutExplanation(text: string, { start, end }: Delimited): { glosses: readonly Range[]; match: Match; nearest: [] } | null {
+    for (const gloss of explanationsIn(text, start, end)) {
+      const stream = this.#other.read(text, start, end, [gloss])
+      const match = this.#resolver.resolve(stream.letters, 0, stream.count, { priors: [], exactOnly: true })
+      if (match !== null && wordsOf(stream, match) >= SHORTEST_GLOSSED) return { glosses: [gloss], match, nearest: [] }
+    }
+    return null
+  }
+
   /** The passage without the writer's own words in round brackets, where every letter of the rest agrees; else null. */
   #withoutGlosses(text: string, { kind, start, end }: Delimited): { glosses: readonly Range[]; match: Match; nearest: [] } | null {
     const glosses = kind === 'parentheses' ? [] : glossesIn(text, start, end)
     if (glosses.length === 0) return null
     const stream = this.#stream.read(text, start, end, glosses)
     const match = this.#resolver.resolve(stream.letters, 0, stream.count, { priors: [], exactOnly: true })
-    if (match === null) this.#stream.read(text, start, end)
-    return match === null || wordsOf(stream, match) < SHORTEST_GLOSSED ? null : { glosses, match, nearest: [] }
+    if (match !== null && wordsOf(stream, match) >= SHORTEST_GLOSSED) return { glosses, match, nearest: [] }
+    this.#stream.read(text, start, end)
+    return null
   }
 
   /** The parts of the passage in the stream, when they can be recognised; none when one of them cannot. */

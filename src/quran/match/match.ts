@@ -149,6 +149,11 @@ export function agrees(letter: number, columns: Columns, column: number): boolea
   return (entry & COLUMN_LETTER) === number || columns.others[column] === number || ((entry & SEAT) !== 0 && (letter & HAMZA_SEAT) !== 0)
 }
 
+/** The same of the letters [from, to) of a match's stream; what lies outside the match agrees with nothing. */
+export function agreedBetween(letters: Uint8Array, columns: Columns, { q, columns: path }: Match, from: number, to: number): number {
+  return agreedLetters(letters, columns, Math.max(from, q), path.subarray(Math.max(0, from - q), Math.max(0, to - q)))
+}
+
 /** Whether an edition writes a letter in this column. */
 export function writes(columns: Columns, column: number, edition: 'uthmani' | 'imlai'): boolean {
   return (columns.words[column]! & (edition === 'uthmani' ? HAS_UTHMANI : HAS_IMLAI)) !== 0

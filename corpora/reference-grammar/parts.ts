@@ -43,6 +43,7 @@ export function parts(wordsOf: (kind: string) => string): Record<string, string>
     andWord: `(?:${wordsOf('and')})`,
     asideWord: `(?:${wordsOf('aside')})`,
     onwardWord: `(?:${wordsOf('onward')})`,
+    listEndWord: `(?:${wordsOf('list-end')})`,
     ofWord: `(?:${wordsOf('of')})`,
 
     // "v. ", "verse no. ", "الآية (", "آية رقم "
@@ -103,6 +104,9 @@ export const PATTERNS: Readonly<Record<string, string>> = {
 
   // What joins two numbers of a list:  255, 256   5 و6   5 and 6
   and: String.raw`(?: \ ?[,;]\ ? (?: {{andWord}}\ ? )? | \ ?{{andWord}}\ ? ) (?=[0-9])`,
+
+  // What ends a list:  2:43, 2:183 respectively   43، 83 وغيرها
+  listEnd: String.raw` \ ? ,? \ ? {{listEndWord}} {{end}} [.]?`,
 
   // After the number: «من سورة البقرة»   " of Surat al-Baqarah"   « سوره بقره»
   ofSurah: String.raw`

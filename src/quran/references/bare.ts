@@ -3,7 +3,8 @@ import { ayahCount } from '../names/surahs.js'
 import type { Context } from './context.js'
 import type { Draft, Who } from './draft.js'
 import { roman } from './draft.js'
-import { PAIR, PAIR_GROUPS, ROMAN_ALONE, ROMAN_ALONE_GROUPS } from './grammar.generated.js'
+import { AND, PAIR, PAIR_GROUPS, ROMAN_ALONE, ROMAN_ALONE_GROUPS } from './grammar.generated.js'
+import { endsList, isBehindOrder } from './list-end.js'
 import { readSpans, skipSpace } from './spans.js'
 import type { Window } from './window.js'
 import { endsQuotation, isClose, isOpen, matchAt } from './window.js'
@@ -19,7 +20,7 @@ export function readBare(window: Window, context: Context): Draft[] {
   if (ZERO_FIRST.test(text.slice(PAIR.lastIndex, PAIR.lastIndex + 2))) return [] // 2:05 is a time
   const before = text[digit - 1] === ' ' ? text[digit - 2] : text[digit - 1]
   const follows = context.continues
-  const inBracket = isOpen(before) || (follows !== null && context.continuesBracket)
+  const inBracket = isOpen(before) || isBehindOrder(text, digit) || (follows !== null && context.continuesBracket)
   const isBehind = before !== undefined && CLOSING_MARK.test(before)
   // “…” — 17:33 may be the time of a message: it is a reference where the words stand in that surah.
   const isCell = !inBracket && follows === null && beginsCell(window)
@@ -29,9 +30,9 @@ export function readBare(window: Window, context: Context): Draft[] {
   const certainty = follows?.certainty === 'explicit' ? 'explicit' : 'bare'
   const spans = readSpans(window, digit, PAIR.lastIndex, { surah, name: null, candidates: [], certainty }, inBracket || isCell)
   if (spans === null || (isCell && !endsCell(window, spans.end))) return []
-  // numbers alone must be the whole bracket, and outside one a reference that exists
+  // numbers alone must be the whole bracket, or go on with its list, and outside one a reference that exists
   const next = text[skipSpace(text, spans.end)]
-  if (inBracket && !isClose(next) && next !== ',' && next !== ';' && !isLetterWaw(next)) return []
+  if (inBracket && follows === null && !isClose(next) && next !== ',' && next !== ';' && !isLetterWaw(next) && !endsList(text, spans.end) && matchAt(AND, text, spans.end) === null) return []
   if (!inBracket && (spans.drafts[0]!.status !== 'ok' || next === ':' || next === '/')) return []
   if (isApart || (isCell && TIME.test(text.slice(digit, spans.end)))) return spans.drafts.map((one) => ({ ...one, surah: null, candidates: [surah], status: 'ambiguous' }))
   if (spans.drafts.every((one) => one.status !== 'unknown-surah')) return spans.drafts

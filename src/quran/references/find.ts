@@ -5,6 +5,7 @@ import { isPointedTo } from './cross-reference.js'
 import { withCompany } from './company.js'
 import { withoutPages } from './contents.js'
 import type { Draft } from './draft.js'
+import { beforeOrder, behindListEnd } from './list-end.js'
 import { KNOWN_NAMES, type SurahNames } from './surah-names.js'
 import { withoutTimes } from './times.js'
 import type { Mention } from './types.js'
@@ -44,6 +45,14 @@ function closeAfter(text: string, end: number): number {
   let at = skipForward(text, end)
   if (text.charCodeAt(at) === UNDERSCORE) at = skipForward(text, at + 1)
   return at < text.length && CLOSING.includes(text[at]!) ? at + 1 : -1
+}
+
+/** (2:43, 2:183 respectively) */
+function closeOfList(text: string, end: number): number {
+  const close = closeAfter(text, end)
+  if (close >= 0) return close
+  const behind = behindListEnd(text, end)
+  return behind > end ? closeAfter(text, behind) : -1
 }
 
 /** Between the items of a list, and between two ways to write one reference:  , ; ، ؛ و and & / */
@@ -96,8 +105,8 @@ export function findMentions(text: string, names: SurahNames = KNOWN_NAMES): Men
   for (let first = 0; first < drafts.length; group++) {
     let next = first + 1
     while (next < drafts.length && joins(text, drafts[next - 1]!, drafts[next]!)) next++
-    const open = openBefore(text, drafts[first]!.start)
-    const close = closeAfter(text, drafts[next - 1]!.end)
+    const open = openBefore(text, beforeOrder(text, drafts[first]!.start))
+    const close = closeOfList(text, drafts[next - 1]!.end)
     const bracketed = open >= 0 && close >= 0
     const isCrossReference = isPointedTo(text, drafts[first]!.start, bracketed ? close : drafts[next - 1]!.end)
     for (const draft of drafts.slice(first, next)) {

@@ -3,6 +3,7 @@ import type { Draft, Numbers, Who } from './draft.js'
 import { ayahCount } from '../names/surahs.js'
 import { draft } from './draft.js'
 import { AND, CROSS, CROSS_GROUPS, CUE, CUE_GROUPS, OTHER, OTHER_GROUPS, SPAN, SPAN_GROUPS } from './grammar.generated.js'
+import { endsList } from './list-end.js'
 import type { Window } from './window.js'
 import { isClose, isLetter, isOpen, matchAt, rawEnd } from './window.js'
 
@@ -53,7 +54,7 @@ export function readSpans(window: Window, start: number, index: number, who: Who
     const stop = SPAN.lastIndex
     if (isPairAt(text, skipSpace(text, stop))) break
     if (drafts.length > 0 && !many) break
-    if (drafts.length > 0 && isLetter(text[skipSpace(text, stop)]) && matchAt(AND, text, stop) === null && !/^ (?:of|from|in|\u0645\u0646|\u0641\u064a) /.test(text.slice(stop, stop + 6))) break
+    if (drafts.length > 0 && isLetter(text[skipSpace(text, stop)]) && matchAt(AND, text, stop) === null && !endsList(text, stop) && !/^ (?:of|from|in|\u0645\u0646|\u0641\u064a) /.test(text.slice(stop, stop + 6))) break
     const other = otherCount(text, span, stop)
     end = other?.end ?? stop
     const numbers = other?.numbers ?? { from: span[SPAN_GROUPS.from]!, to: span[SPAN_GROUPS.to] ?? onward(who, span), tight: !span[0].includes(' ') }

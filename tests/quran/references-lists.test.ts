@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { loadQuran } from '../../src/quran/index.ts'
+import { read } from './references-notation.ts'
+
+/** What is said of each reference, and the number of the quotation that it is of. */
+const settled = (text: string): string[] => loadQuran().findCitations(text).map(({ text: written, status, quotation }) => `${written} ${status} ${quotation ?? '-'}`)
+
+const PRAYER = '﴿وأقيموا الصلاة وآتوا الزكاة﴾'
+const FASTING = '﴿كتب عليكم الصيام﴾'
+const KNOWLEDGE = '﴿وقل رب زدني علما﴾'
+
+describe('a list of references that words end', () => {
+  test.each([
+    `The Quran says: ${PRAYER}, ${FASTING} (2:43, 2:183 respectively).`,
+    `The Quran says: ${PRAYER} and ${FASTING} (2:43 and 2:183, respectively).`,
+    `The Quran says: ${PRAYER} and ${FASTING} (2:43 and 2:183) respectively.`,
+    `The Quran says: ${PRAYER} and ${FASTING} (respectively 2:43 and 2:183).`,
+    `The Quran says: ${PRAYER}, ${FASTING} (2:43, 2:183 in that order).`,
+    `The Quran says: ${PRAYER}, ${FASTING} (2:43, 2:183 Pickthall).`,
+  ])('has one for each quotation: %s', (text) => {
+    expect(settled(text)).toEqual(['2:43 confirmed 0', '2:183 confirmed 1'])
+  })
+
+  test.each([
+    `قال تعالى: ${PRAYER}، ${FASTING} [البقرة: 43، 183 على التوالي].`,
+    `قال تعالى: ${PRAYER} و${FASTING} [البقرة: 43 و183، على الترتيب].`,
+    `قال تعالى: ${PRAYER} و${FASTING} [البقرة: 43، 183 بالترتيب].`,
+  ])('has so in Arabic: %s', (text) => {
+    expect(settled(text)).toEqual(['البقرة: 43 confirmed 0', '183 confirmed 1'])
+  })
+
+  test('may have three', () => {
+    expect(settled(`The Quran says: ${PRAYER}, ${FASTING} and ${KNOWLEDGE} (2:43, 2:183 and 20:114, respectively).`)).toEqual(['2:43 confirmed 0', '2:183 confirmed 1', '20:114 confirmed 2'])
+  })
+
+  test('tells the one that is wrong', () => {
+    expect(settled(`The Quran says: ${PRAYER}, ${FASTING} (2:43, 2:184 respectively).`)).toEqual(['2:43 confirmed 0', '2:184 wrong 1'])
+    expect(settled(`قال تعالى: ${PRAYER}، ${FASTING} [البقرة: 43، 184 على التوالي].`)).toEqual(['البقرة: 43 confirmed 0', '184 wrong 1'])
+  })
+
+  test.each([
+    ['[البقرة: 43، 83 وغيرها]', '2:43 2:83'],
+    ['(البقرة: 43 و83 ونحوهما)', '2:43 2:83'],
+    ['(2:43, 2:83 etc.)', '2:43 bare 2:83 bare'],
+    ['(2:43 and 2:83)', '2:43 bare 2:83 bare'],
+  ])('is read to its end: %s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  test.each(['[البقرة: 43، 12 سطرا]', '[البقرة: 43، 3 مرات]'])('counts other things: %s', (text) => {
+    expect(read(text)).toBe('2:43')
+  })
+})

@@ -1,4 +1,5 @@
 import type { Range } from '../text/index.js'
+import { areAlike, depthOf, markOf } from './claims/item-marks.js'
 import { BLANK_LINE, firstEndingAfter } from './claims/neighbours.js'
 import { Footnotes, type Notes } from './footnotes.js'
 import { introduces, introducesByName, isAside, isNamedBy, isParted, leadsOn } from './introducing.js'
@@ -78,7 +79,7 @@ function after(text: string, quotation: Linkable, mentions: readonly Mention[], 
   const first = mentions[from]
   if (first === undefined || first.outerStart > stop || !isReference(first) || isFootnote(text, first)) return []
   const between = { start: quotation.outerEnd, end: first.outerStart }
-  if (!leadsTo(text, between, first) || (first.certainty === 'named' && isInNextItem(text, between))) return []
+  if (isOfNextItem(text, quotation, first) || !leadsTo(text, between, first) || (first.certainty === 'named' && isInNextItem(text, between))) return []
   const linked: Mention[] = []
   let i = from
   for (; i < mentions.length && mentions[i]!.group === first.group && mentions[i]!.start < stop; i++) linked.push(mentions[i]!)
@@ -205,6 +206,14 @@ function leadsTo(text: string, between: Range, mention: Mention): boolean {
   if (isLabelled(text, mention) && !LETTER.test(words.slice(0, words.lastIndexOf('\n')))) return true
   if (REFERENCE_WORDS.test(words)) return (!BLANK_LINE.test(words) || isSourceLine(text, mention)) && !NUMBER.test(words.slice(words.indexOf('\n') < 0 ? words.length : words.lastIndexOf('\n')))
   return isRendering(text, between.start, between.end)
+}
+
+/** A reference within an item below is that item's, unless it is all the item says, or the item is one of those below the verse's own. */
+function isOfNextItem(text: string, { outerStart, outerEnd }: Linkable, mention: Mention): boolean {
+  const between = { start: outerEnd, end: mention.outerStart }
+  if (!text.slice(between.start, between.end).includes('\n') || isAloneOnLine(text, mention) || isLabelled(text, mention)) return false
+  if (isInNextItem(text, between)) return depthOf(text, mention.outerStart) <= depthOf(text, outerStart)
+  return markOf(text, outerStart) !== '' && areAlike(text, outerStart, mention.outerStart)
 }
 
 function before(text: string, quotation: Linkable, low: number, mentions: readonly Mention[]): Mention[] {

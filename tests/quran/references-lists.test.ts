@@ -51,3 +51,31 @@ describe('a list of references that words end', () => {
     expect(read(text)).toBe('2:43')
   })
 })
+
+describe('references in another order than their quotations', () => {
+  test.each([
+    [`${FASTING} و${KNOWLEDGE} (طه: 114، البقرة: 183)`, ['طه: 114 confirmed 1', 'البقرة: 183 confirmed 0']],
+    [`قال تعالى: ${FASTING}، وقال: ${KNOWLEDGE} [طه: 114؛ البقرة: 183].`, ['طه: 114 confirmed 1', 'البقرة: 183 confirmed 0']],
+    [`${FASTING} and ${KNOWLEDGE} (20:114; 2:183)`, ['20:114 confirmed 1', '2:183 confirmed 0']],
+    [`${PRAYER}، ${FASTING} و${KNOWLEDGE} [طه: 114، البقرة: 43، 183]`, ['طه: 114 confirmed 2', 'البقرة: 43 confirmed 0', '183 confirmed 1']],
+    [`${FASTING} و${PRAYER} (البقرة: 43، البقرة: 183، البقرة: 110)`, ['البقرة: 43 confirmed 1', 'البقرة: 183 confirmed 0', 'البقرة: 110 confirmed 1']],
+  ])('are those of what they name: %s', (text, expected) => {
+    expect(settled(text)).toEqual(expected)
+  })
+
+  test.each([
+    [`${FASTING} و${KNOWLEDGE} (طه: 115، البقرة: 183)`, ['طه: 115 wrong 1', 'البقرة: 183 confirmed 0']],
+    [`${FASTING} و${KNOWLEDGE} (طه: 114، البقرة: 184)`, ['طه: 114 confirmed 1', 'البقرة: 184 wrong 0']],
+  ])('leave a slip to the quotation that is left: %s', (text, expected) => {
+    expect(settled(text)).toEqual(expected)
+  })
+
+  test('are in order where the writer says so', () => {
+    expect(settled(`${FASTING} and ${KNOWLEDGE} (20:114 and 2:183 respectively)`)).toEqual(['20:114 wrong 0', '2:183 wrong 1'])
+  })
+
+  test('may be two places of one verse', () => {
+    expect(settled(`${FASTING} و${PRAYER} (البقرة: 43، البقرة: 110)`)).toEqual(['البقرة: 43 confirmed 1', 'البقرة: 110 confirmed 1'])
+    expect(settled(`${FASTING} و${PRAYER} (البقرة: 43، النور: 20)`)).toEqual(['البقرة: 43 confirmed 1', 'النور: 20 unverified 1'])
+  })
+})

@@ -102,8 +102,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   // The end of a range that names its surah:  2:255-2:257   2:285-3:5
   cross: String.raw` \ ?-\ ? (?<surah> {{number}} ) \ ?:\ ? (?<to> {{number}} )`,
 
-  // What joins two numbers of a list:  255, 256   5 و6   5 and 6
-  and: String.raw`(?: \ ?[,;]\ ? (?: {{andWord}}\ ? )? | \ ?{{andWord}}\ ? ) (?=[0-9])`,
+  // What joins two numbers of a list:  255, 256   5 و6   5 and 6   5، والآية 6
+  and: String.raw`(?: \ ?[,;]\ ? (?: {{andWord}}\ ? )? | \ ?{{andWord}}\ ? ) (?<ayah> {{ayahLead}} )? (?=[0-9])`,
 
   // What ends a list:  2:43, 2:183 respectively   43، 83 وغيرها
   listEnd: String.raw` \ ? ,? \ ? {{listEndWord}} {{end}} [.]?`,

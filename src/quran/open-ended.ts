@@ -16,6 +16,11 @@ const ON = String.raw`(?:\u062b\u0645|[\u0625\u0627]\u0644\u0649|\u062d\u062a\u0
 const DASH = String.raw`[-\u2010-\u2015\u2212\u0640]`
 /** A dash or dots behind which nothing follows; a word that leads on. */
 const LEFT_OPEN = new RegExp(String.raw`^[\s*_]*(?:\.{2,}|\u2026|${DASH}[\s*_]*(?:[)\]}\n]|$)|(?:[,;\u060c\u061b]\s*|${DASH}\s*)?${ON})`, 'u')
+/** البقرة: 285 - آل عمران: 2 */
+const NAMED_END = String.raw`(?:${DASH}|[\u0625\u0627]\u0644\u0649\s|to\s)[\s*_]*\p{L}[\p{L}\p{M}' -]{1,24}[\s:,\u060c]*\p{N}{1,3}(?!\p{N})`
+const ENDS_IN_ANOTHER = new RegExp(String.raw`^[\s*_]*${NAMED_END}`, 'u')
+/** Within its brackets, a further number of the list:  , 999   and 999   أو 999   / 999 */
+const FURTHER = new RegExp(String.raw`^[\s*_]*(?:(?:[,;\u060c\u061b&+/|]|${DASH})\s*(?:\u0648|and\s|or\s)?|\u0648|\u0623\u0648\s|\u062b\u0645\s|and\s|or\s)\s*(?:\u062b\u0645\s|\u0623\u0648\s)?(?:(?:\u0627\u0644)?\u0622\u064a\u0629\s|vv?\.\s?|verses?\s|ayahs?\s)?\p{N}{1,3}(?![\p{N}\p{L}%]|\s*[\p{L}%])`, 'u')
 /** Within its brackets: a word, a dash or dots, which have not been read. */
 const UNREAD = /^[\s*_]*(?:[-\u2010-\u2015\u2212\u2026\p{L}]|\.{2})/u
 /** «تبدأ آيات الصيام من», "starting with", "beginning at". */
@@ -32,7 +37,18 @@ export function isUnreadBehind(text: string, mention: Place): boolean {
 
 /** It says that others follow, or that something begins there. */
 export function isLeftOpen(text: string, mention: Place): boolean {
-  return LEFT_OPEN.test(text.slice(mention.end, mention.end + CLOSES)) || BEGINS.test(text.slice(Math.max(0, mention.outerStart - BEGINNING), mention.outerStart))
+  const behind = text.slice(mention.end, mention.end + CLOSES)
+  return LEFT_OPEN.test(behind) || ENDS_IN_ANOTHER.test(behind) || BEGINS.test(text.slice(Math.max(0, mention.outerStart - BEGINNING), mention.outerStart))
+}
+
+/** Whether a number of its list, or the end of its range, stands behind it in its brackets, and `next`, the mention behind it, is not it, or ends the range nowhere. */
+export function isPartlyRead(text: string, mention: Place, next: Pick<Mention, 'start' | 'status'> | undefined): boolean {
+  const behind = text.slice(mention.end, mention.end + CLOSES)
+  const end = ENDS_IN_ANOTHER.exec(behind)
+  const [further] = end ?? FURTHER.exec(behind) ?? []
+  if (further === undefined || !isInBrackets(text, mention)) return false
+  const isRead = next !== undefined && next.start < mention.end + further.length
+  return !isRead || (end !== null && next.status !== 'ok')
 }
 
 /** A bracket opens before it, in its line, and closes behind what follows it. */

@@ -2,7 +2,7 @@ import type { Range } from '../text/index.js'
 import type { Corpus } from './corpus.js'
 import { ARABIC_LETTER } from './layout.js'
 import type { Places } from './link.js'
-import { isUnreadBehind, mayReach } from './open-ended.js'
+import { isPartlyRead, isUnreadBehind, mayReach } from './open-ended.js'
 import { type Part, partsOf, isWider, withParts } from './parts-of-reference.js'
 import type { Analysis, JudgedQuotation, Settleable } from './quran.js'
 import type { Mention } from './references/types.js'
@@ -26,19 +26,25 @@ export function settle(text: string, corpus: Corpus, judged: readonly Settleable
   const parts = partsOf(text, judged, own, (mention, i) => pointsTo(mention, judged[i]!.places))
   const citations: Citation[] = []
   const citationOf = new Map<Mention, number>()
-  for (const mention of mentions) {
+  for (const [i, mention] of mentions.entries()) {
     const having = quotationsOf.get(mention) ?? []
     const quotation = having[0] ?? null
     if (!isCitation(mention, quotation)) continue
     citationOf.set(mention, citations.length)
     const group = own[quotation ?? -1] ?? []
     const settled = settleCitation(text, corpus, mention, quotation, quotation === null ? [] : judged[quotation]!.places, group)
-    citations.push(quotation === null ? settled : withExtent(text, mention, settled, judged, having, parts.get(quotation) ?? [], namedBy(mention, settled.ref, group, judged[quotation]!.places)))
+    const whole = quotation === null ? settled : withExtent(text, mention, settled, judged, having, parts.get(quotation) ?? [], namedBy(mention, settled.ref, group, judged[quotation]!.places))
+    citations.push(whole.status === 'confirmed' && isPartlyRead(text, mention, mentions[i + 1]) ? unverified(whole) : whole)
   }
   const linked = [...own]
   for (const [owner, shared] of parts) for (const { index } of shared) linked[index] = own[owner]!
   const quotations = judged.map((one, i) => settleQuotation(text, one, i, linked[i]!, citations, citationOf))
   return { quotations, citations }
+}
+
+/** The same reference, of which nothing is said. */
+function unverified({ start, end, text, ref, quotation }: Citation): Citation {
+  return { start, end, text, ref, status: 'unverified', quotation }
 }
 
 /** A reference with the other parts that it is of, and whether it names more ayat than the words of all stand in. */

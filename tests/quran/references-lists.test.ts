@@ -79,3 +79,48 @@ describe('references in another order than their quotations', () => {
     expect(settled(`${FASTING} و${PRAYER} (البقرة: 43، النور: 20)`)).toEqual(['البقرة: 43 confirmed 1', 'النور: 20 unverified 1'])
   })
 })
+
+describe('a reference that was not fully read', () => {
+  const PRAY = '﴿وأقيموا الصلاة﴾'
+
+  test.each([
+    ['(Al-Baqarah 2:43, 999)', ['Al-Baqarah 2:43 confirmed 0', '999 no-such-ayah 0']],
+    ['(Al-Baqarah 2:43, 83)', ['Al-Baqarah 2:43 confirmed 0', '83 confirmed 0']],
+    ['(Al-Baqarah 2:43, v. 999)', ['Al-Baqarah 2:43 confirmed 0', 'v. 999 no-such-ayah 0']],
+    ['[البقرة: 43، والآية 83]', ['البقرة: 43 confirmed 0', 'الآية 83 confirmed 0']],
+    ['[البقرة: 43، 83 و999 وغيرها]', ['البقرة: 43 confirmed 0', '83 confirmed 0', '999 no-such-ayah 0']],
+    ['(2:43-3:900)', ['2:43-3:900 no-such-ayah 0']],
+    ['[البقرة: 43 - النور: 56]', ['البقرة: 43 confirmed 0', 'النور: 56 confirmed 0']],
+  ])('is read to its end: %s', (reference, expected) => {
+    expect(settled(`${PRAY} ${reference}`)).toEqual(expected)
+  })
+
+  test.each([
+    '[البقرة: 43 أو 999]',
+    '[البقرة: 43، ثم 84]',
+    '[البقرة: 43 - النور: 900]',
+    '(Al-Baqarah 2:43 or 84)',
+    '(Al-Baqarah 2:43 to An-Nur 900)',
+  ])('is not confirmed: %s', (reference) => {
+    expect(settled(`${PRAY} ${reference}`)[0]).toMatch(/ unverified 0$/)
+  })
+
+  test.each([
+    '(Al-Baqarah 2:43, Pickthall 1930)',
+    '(البقرة: 43، ص 24)',
+    '(Al-Baqarah 2:43; Bukhari 12)',
+    '[البقرة: 43، 12 مرة]',
+    '[البقرة: 43، 2010م]',
+    '[البقرة: 43] (12)',
+  ])('is none where other things stand behind it: %s', (reference) => {
+    expect(settled(`${PRAY} ${reference}`)[0]).toMatch(/43 confirmed 0$/)
+  })
+
+  test('may be the beginning of a range that ends in the next surah', () => {
+    expect(settled('﴿لا يكلف الله نفسا إلا وسعها﴾ [البقرة: 285 - آل عمران: 2]')[0]).toBe('البقرة: 285 unverified 0')
+  })
+
+  test('is no list where the surah of its last ayah is another one', () => {
+    expect(read('(البقرة: 43، والآية 56 من سورة النور)')).toBe('2:43 24:56')
+  })
+})

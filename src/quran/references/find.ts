@@ -59,7 +59,15 @@ function closeOfList(text: string, end: number): number {
 const SEPARATOR = /^[\s*\u200b-\u200f\u2066-\u2069]*(?:[,;/\u060c\u061b&\u0648]|and\s)[\s*\u0648\u200b-\u200f\u2066-\u2069]*(?:and\s+)?$/
 const SEPARATOR_UNITS = 12
 
+/** [البقرة: 43 - النور: 56]: two places; but to the same surah or the next one, 285 - آل عمران: 2, a range. */
+function isDashed(text: string, a: Draft, b: Draft): boolean {
+  if (a.name === null || b.name === null || b.start - a.end > SEPARATOR_UNITS || !DASH.test(text.slice(a.end, b.start))) return false
+  return a.surah === null || b.surah === null || b.surah < a.surah || b.surah > a.surah + 1
+}
+const DASH = /^[ *]*[-\u2010-\u2015\u2212][ *]*$/
+
 function joins(text: string, a: Draft, b: Draft): boolean {
+  if (isDashed(text, a, b)) return openBefore(text, a.start) >= 0 && closeAfter(text, b.end) >= 0
   return b.start - a.end <= SEPARATOR_UNITS && SEPARATOR.test(text.slice(a.end, b.start))
 }
 

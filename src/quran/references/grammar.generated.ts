@@ -68,7 +68,10 @@ export const CROSS_GROUPS = {
   to: 2,
 } as const
 
-export const AND = /(?:\ ?[,;]\ ?(?:(?:(?:and|&|\u0648))\ ?)?|\ ?(?:(?:and|&|\u0648))\ ?)(?=[0-9])/y
+export const AND = /(?:\ ?[,;]\ ?(?:(?:(?:and|&|\u0648))\ ?)?|\ ?(?:(?:and|&|\u0648))\ ?)((?:(?:(?:(?:(?:(?:[\u0648\u0641]?(?:[\u0628\u0643]?(?:\u0627\u0644)?|\u0644\u0644)))(?:versets|verses|verset|aayah|aayat|ayaat|ayahs|ayats|verse|\u0627\u064a\u062a\u0627\u0646|\u0627\u064a\u062a\u064a\u0646|ayah|ayas|ayat|vers|\u0627\u064a\u0627\u062a|\u0627\u064a\u062a\u0627|\u0627\u064a\u062a\u064a|\u0627\u064a\u0647\u064a|aya|vss|\u0627\u064a\u062a|\u0627\u064a\u0647|vs|vv|v)(?:(?![a-z\u0620-\u06d5']))))\ ?[.:]?\ ?(?:(?:(?:from|in|of|\u0641\u064a|\u0645\u0646))\ )?(?:(?:(?:(?:numbers|number|\u0634\u0645\u0627\u0631\u0647|nos\.|\u0646\u0645\u0628\u0631|no\.|nr\.|\u0631\u0642\u0645|no|nr|\u0023)\ ?))(?::\ ?)?)?[(\["]?\ ?)))?(?=[0-9])/y
+export const AND_GROUPS = {
+  ayah: 1,
+} as const
 
 export const LIST_END = /\ ?,?\ ?(?:(?:and\u0020elsewhere|in\u0020that\u0020order|among\u0020others|respectively|\u062d\u0633\u0628\u0020\u0627\u0644\u062a\u0631\u062a\u064a\u0628|\u0639\u0644\u064a\u0020\u0627\u0644\u062a\u0631\u062a\u064a\u0628|\u0639\u0644\u064a\u0020\u0627\u0644\u062a\u0648\u0627\u0644\u064a|and\u0020others|\u0628\u0627\u0644\u062a\u0631\u062a\u064a\u0628|\u0648\u063a\u064a\u0631\u0647\u0645\u0627|\u0648\u0646\u062d\u0648\u0647\u0645\u0627|\u0648\u063a\u064a\u0631\u0647\u0627|\u0648\u0646\u062d\u0648\u0647\u0627|etc|\u0627\u0644\u062e))(?:(?![a-z\u0620-\u06d5']))[.]?/y
 

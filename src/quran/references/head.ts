@@ -19,6 +19,7 @@ export interface Head {
 }
 
 const NAME_WORDS = 5
+const WAW = '\u0648'
 
 /** The head that begins at `start` and reaches the number; null where none does. */
 export function headAt(window: Window, start: number): Head | null {
@@ -98,7 +99,8 @@ function closesMoreThanOpens(text: string, start: number, end: number): boolean 
 /** A surah's number and the way to the ayah's, at the number: `2), ayat ` only where the bracket was opened behind the head's start. */
 export function pairAt(window: Window, head: Head): RegExpExecArray | null {
   const pair = matchAt(PAIR, window.text, window.digit)
-  // الآية 183 والآية 196: two ayat
-  if (pair === null || (head.ayah !== null && pair[PAIR_GROUPS.cued] !== undefined)) return null
+  // الآية 183 والآية 196, البقرة: 183، والآية 196: two ayat
+  const cued = pair?.[PAIR_GROUPS.cued]
+  if (pair === null || (cued !== undefined && (head.ayah !== null || (head.name !== null && cued.startsWith(WAW))))) return null
   return closesMoreThanOpens(window.text, head.start, PAIR.lastIndex) ? null : pair
 }

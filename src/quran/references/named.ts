@@ -137,7 +137,7 @@ function readNamedPair(window: Window, head: Head, place: NamePlace | null, begi
   if (!agree && !cued && place !== null && isPrayerTime(window, place)) return []
   // Surah Yusuf and Genesis 37:5 – other words stand between the name and the number, and it is theirs.
   if (!agree && place !== null && place.end < head.name!.end) return []
-  const many = isPlural(pair[PAIR_GROUPS.cued])
+  const many = around.bracketed || isPlural(pair[PAIR_GROUPS.cued])
   if (!agree && place !== null && endsIn(window, place)) return readNumbersOf(window, begin, number, around, many)
   if (!agree && !head.surah && (place === null || namesOther(window, head, place, pair))) return readNumbersOf(window, begin, number, around, many)
   const who: Who = agree

@@ -2,7 +2,7 @@
 import type { Draft, Numbers, Who } from './draft.js'
 import { ayahCount } from '../names/surahs.js'
 import { draft } from './draft.js'
-import { AND, CROSS, CROSS_GROUPS, CUE, CUE_GROUPS, OTHER, OTHER_GROUPS, SPAN, SPAN_GROUPS } from './grammar.generated.js'
+import { AND, AND_GROUPS, CROSS, CROSS_GROUPS, CUE, CUE_GROUPS, OTHER, OTHER_GROUPS, SPAN, SPAN_GROUPS } from './grammar.generated.js'
 import { endsList } from './list-end.js'
 import type { Window } from './window.js'
 import { isClose, isLetter, isOpen, matchAt, rawEnd } from './window.js'
@@ -24,6 +24,10 @@ export function isPlural(lead: string | null | undefined): boolean {
 export function skipSpace(text: string, index: number): number {
   return text[index] === ' ' ? index + 1 : index
 }
+
+/** verses 5 and 7 of al-Fajr */
+const OF = /^ (?:of|from|in|\u0645\u0646|\u0641\u064a) /
+const OF_UNITS = 6
 
 /** A second number after a colon: the number before it is a surah's. */
 function isPairAt(text: string, index: number): boolean {
@@ -48,13 +52,15 @@ export function readSpans(window: Window, start: number, index: number, who: Who
   let begin = start
   let next = index
   let end = index
+  /** The word ayah stands before the number: a surah behind it is its own. */
+  let isCued = false
   while (true) {
     const span = matchAt(SPAN, text, next)
     if (span === null) break
     const stop = SPAN.lastIndex
     if (isPairAt(text, skipSpace(text, stop))) break
     if (drafts.length > 0 && !many) break
-    if (drafts.length > 0 && isLetter(text[skipSpace(text, stop)]) && matchAt(AND, text, stop) === null && !endsList(text, stop) && !/^ (?:of|from|in|\u0645\u0646|\u0641\u064a) /.test(text.slice(stop, stop + 6))) break
+    if (drafts.length > 0 && isLetter(text[skipSpace(text, stop)]) && matchAt(AND, text, stop) === null && !endsList(text, stop) && (isCued || !OF.test(text.slice(stop, stop + OF_UNITS)))) break
     const other = otherCount(text, span, stop)
     end = other?.end ?? stop
     const numbers = other?.numbers ?? { from: span[SPAN_GROUPS.from]!, to: span[SPAN_GROUPS.to] ?? onward(who, span), tight: !span[0].includes(' ') }
@@ -64,8 +70,12 @@ export function readSpans(window: Window, start: number, index: number, who: Who
       drafts.push(...further.drafts)
       end = further.end
     }
-    if (!many || matchAt(AND, text, end) === null) break
-    begin = next = AND.lastIndex
+    const and = many ? matchAt(AND, text, end) : null
+    if (and === null) break
+    const ayah = and[AND_GROUPS.ayah]
+    next = AND.lastIndex
+    begin = next - (ayah?.length ?? 0)
+    isCued = ayah !== undefined
   }
   if (drafts.length === 0) return null
   if (drafts.length === 1) {
@@ -114,11 +124,17 @@ function readCross(window: Window, first: Draft, index: number, who: Who): Spans
     Object.assign(first, draft(first.start, stop, who, { from: String(first.from), to, tight: false }))
     return { drafts: [], end }
   }
+  const start = window.at[index + match[0].search(/\d/)]!
+  const rest = draft(start, stop, { ...who, surah, name: null }, { from: '1', to, tight: false })
+  if (surah > who.surah! && rest.status !== 'ok') {
+    // 2:43-3:900 ends nowhere, so that none of it is read.
+    Object.assign(first, draft(first.start, stop, { ...who, surah, candidates: [] }, { from: to, to, tight: false }))
+    return { drafts: [], end }
+  }
   const numbers = { from: String(first.from), to: String(ayahCount(who.surah!)), tight: false }
   Object.assign(first, draft(first.start, first.end, who, numbers))
   if (surah < who.surah!) first.status = 'reversed-range'
-  const start = window.at[index + match[0].search(/\d/)]!
-  return { drafts: [draft(start, stop, { ...who, surah, name: null }, { from: '1', to, tight: false })], end }
+  return { drafts: [rest], end }
 }
 
 /** Takes in the bracket that closes one opened inside the reference: سورة الرعد (الآية 35). */

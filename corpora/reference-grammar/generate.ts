@@ -37,6 +37,7 @@ const LISTS: Readonly<Record<string, readonly [string, string]>> = {
   verb: ['VERBS', 'Verbs, and what else stands right behind an ayah'],
   object: ['OBJECTS', 'Words behind a verb in -s'],
   series: ['SERIES', 'Words before the word surah that make a number in brackets the number of a part'],
+  ordinal: ['ORDINALS', 'Numbers and their ordinal words'],
   sayer: ['SAYERS', 'Words before such a preposition that do'],
 }
 

@@ -43,6 +43,7 @@ export function parts(wordsOf: (kind: string) => string): Record<string, string>
     andWord: `(?:${wordsOf('and')})`,
     asideWord: `(?:${wordsOf('aside')})`,
     onwardWord: `(?:${wordsOf('onward')})`,
+    partWord: `(?:${wordsOf('part')})`,
     listEndWord: `(?:${wordsOf('list-end')})`,
     ofWord: `(?:${wordsOf('of')})`,
 
@@ -61,7 +62,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     ["(\[]? (?<name> {{nameWords}} )? ["\])]?
     (?<aside> \ ? [(\[] {{asideWord}} [)\]] )?
     (?<glue> [\ ,:;\/\-(\["]{0,4} )
-    (?<ayah> (?: {{ofWord}}\  )? {{ayahLead}} )?
+    (?<ayah> (?: {{partWord}}\  )? (?: {{ofWord}}\  )? {{ayahLead}} )?
     (?=[0-9])`,
 
   // Q. xx:   ·  Sura xx, verse   ·  S.

@@ -190,7 +190,7 @@ function isOfNext(text: string, quotation: Linkable, list: readonly Mention[], s
   return /:\s*$/.test(lead) || (lead.trim() === '' && hasOwn())
 }
 
-const REFERENCE_WORDS = /^(?:[^\p{L}]|القرآن|الكريم|كتاب\s+الله|تعالى|سورة|انظر|راجع|see|cf|quran|qur[’']an|holy|book\s+of\s+(?:allah|god)|the|surah?)*$/iu
+const REFERENCE_WORDS = /^(?:[^\p{L}]|القرآن|الكريم|كتاب\s+الله|تعالى|سورة|انظر|راجع|see|cf|quran|qur[’']an|holy|book\s+of\s+(?:allah|god)|the|surah?|chapter|s\.)*$/iu
 /** A number in a later line: the reference is a footnote, and of which words is not settled. */
 const NUMBER = /\p{N}/u
 

@@ -20,7 +20,9 @@ const LEFT_OPEN = new RegExp(String.raw`^[\s*_]*(?:\.{2,}|\u2026|${DASH}[\s*_]*(
 const NAMED_END = String.raw`(?:${DASH}|[\u0625\u0627]\u0644\u0649\s|to\s)[\s*_]*\p{L}[\p{L}\p{M}' -]{1,24}[\s:,\u060c]*\p{N}{1,3}(?!\p{N})`
 const ENDS_IN_ANOTHER = new RegExp(String.raw`^[\s*_]*${NAMED_END}`, 'u')
 /** Within its brackets, a further number of the list:  , 999   and 999   أو 999   / 999 */
-const FURTHER = new RegExp(String.raw`^[\s*_]*(?:(?:[,;\u060c\u061b&+/|]|${DASH})\s*(?:\u0648|and\s|or\s)?|\u0648|\u0623\u0648\s|\u062b\u0645\s|and\s|or\s)\s*(?:\u062b\u0645\s|\u0623\u0648\s)?(?:(?:\u0627\u0644)?\u0622\u064a\u0629\s|vv?\.\s?|verses?\s|ayahs?\s)?\p{N}{1,3}(?![\p{N}\p{L}%]|\s*[\p{L}%])`, 'u')
+const JOINTS = String.raw`,;\u060c\u061b&+/|\u2010-\u2015\u2212-`
+const OR = String.raw`\u0623\u0648 |\u062b\u0645 |and |or `
+const FURTHER = new RegExp(String.raw`^[\s*_]{0,4}(?=[\u0648${JOINTS}]|${OR})(?:[${JOINTS}] ?)?\u0648?(?:${OR})? ?(?:(?:\u0627\u0644)?\u0622\u064a\u0629 |vv?\. ?|verses? |ayahs? )?\p{N}{1,3}(?!\s{0,4}[\p{N}\p{L}%])`, 'u')
 /** Within its brackets: a word, a dash or dots, which have not been read. */
 const UNREAD = /^[\s*_]*(?:[-\u2010-\u2015\u2212\u2026\p{L}]|\.{2})/u
 /** «تبدأ آيات الصيام من», "starting with", "beginning at". */

@@ -17,6 +17,7 @@ import type { Mention } from './references/types.js'
 import { withSaidRenderings } from './said-renderings.js'
 import { placesOf, settle, settleCitation } from './settle.js'
 import { withWrongSurahs } from './surah-alone.js'
+import { withTagReferences } from './tag-references.js'
 import { withTableReferences } from './table-references.js'
 import { RenderingFinder } from './translation/find.js'
 import { mergeRenderings, nearestOf } from './translation/merge.js'
@@ -119,7 +120,7 @@ export class Quran {
     const judged = found.map((one) => this.#judgeOne(text, one, uthmani, headings)).filter((one) => isQuotation(text, one))
     const places = placesOf(judged)
     const links = withTableReferences(text, names, judged, places, linkWithFootnotes(text, judged.map((one) => one.found), mentions, places, footnotes, names))
-    const linked = withWrongSurahs(text, this.#corpus, names, judged, withNumbersBeside(text, names, judged, links))
+    const linked = withWrongSurahs(text, this.#corpus, names, judged, withNumbersBeside(text, names, judged, withTagReferences(text, names, judged, links)))
     const analysis = settle(text, this.#corpus, judged, linked.mentions, linked.links)
     return translations.length === 0 ? analysis : this.#addRenderings(text, mentions, analysis, translations, footnotes, names)
   }

@@ -16,6 +16,7 @@ import {
   YEH,
 } from './characters.js'
 import type { Draft } from './draft.js'
+import { withOrdinal } from './ordinal-words.js'
 import { isPossible } from './possible.js'
 import type { Context } from './context.js'
 import { readAt } from './read.js'
@@ -73,7 +74,7 @@ class Pass implements Scan {
   surahWord(start: number): void {
     this.cue = start
     const draft = readWhole(this.text, start, this.names)
-    if (draft !== null) this.spoken.push(draft)
+    if (draft !== null) this.spoken.push(withOrdinal(this.text, draft) ?? draft)
   }
 
   verseWord(start: number): void {

@@ -18,6 +18,8 @@ export interface Head {
   readonly ayah: string | null
 }
 
+/** البقرة من الآية 154, al-Baqarah part of verse 154 */
+const PART_OF = / (?:(?:a )?part of|from|(?:\u062c\u0632\u0621 |\u062c\u0632 |\u0628\u0639\u0636 )?\u0645\u0646|\u0631\u0642\u0645)$/
 const NAME_WORDS = 5
 const WAW = '\u0648'
 
@@ -39,7 +41,7 @@ export function headAt(window: Window, start: number): Head | null {
     quran: word !== null,
     titled: word === 'perhaps',
     surah: match[HEAD_GROUPS.surah] !== undefined,
-    name: name === undefined ? null : { start: end - name.length, end },
+    name: name === undefined ? null : { start: end - name.length, end: end - (ayah === null ? 0 : (PART_OF.exec(name)?.[0].length ?? 0)) },
     glue,
     ayah,
   }

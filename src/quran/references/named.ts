@@ -13,7 +13,7 @@ import { countsAyat, isPlural, readSpans, skipSpace, type Spans } from './spans.
 import { isNotSurah, type SurahNames } from './surah-names.js'
 import type { MentionCertainty } from './types.js'
 import type { Window } from './window.js'
-import { ARABIC, crossesLine, endsQuotation, isClose, matchAt, TRANSLITERATED, written } from './window.js'
+import { ARABIC, crossesLine, endsQuotation, isClose, isOpen, matchAt, TRANSLITERATED, written } from './window.js'
 
 export interface Surroundings {
   /** Index behind the bracket that is open before the reference, or -1. */
@@ -66,7 +66,7 @@ export function readNamed(window: Window, head: Head, around: Surroundings): Dra
   const spans = readSpans(window, begin, window.digit, who, around.bracketed || isPlural(head.ayah) || /[([]/.test(head.glue) || endsQuotation(window, begin))
   if (spans === null || (head.ayah === null && countsAyat(window.text, spans.end))) return []
   if (loose && (countsWord(window, head, place, spans, around.names) || isCountInHeading(window, head, spans))) return []
-  if (loose && /[([]/.test(head.glue)) return inOwnBracket(spans.drafts)
+  if (head.ayah === null && /[([]/.test(head.glue)) return !cued && closesAfterOwnNumber(window, place) ? [] : inOwnBracket(spans.drafts)
   const closes = isClose(window.text[skipSpace(window.text, spans.end)])
   if (head.ayah === null && /^[ ,-]*$/.test(head.glue)) {
     const fills = closes && begin === around.open
@@ -191,12 +191,23 @@ function uncued(window: Window, head: Head, place: NamePlace, begin: number, aro
   const words = window.text.slice(place.start, place.end)
   const capital = window.raw[window.at[place.start]!]!
   const latin = !ARABIC.test(words)
-  if (mark === undefined) return endsQuotation(window, begin) || (latin && TRANSLITERATED.test(words) && capital !== capital.toLowerCase()) ? 'shape' : null
+  if (mark === undefined) return endsQuotation(window, begin) || isNote(window, head, begin) || (latin && TRANSLITERATED.test(words) && capital !== capital.toLowerCase()) ? 'shape' : null
   const before = window.text[begin - 1] === ' ' ? window.text[begin - 2] : window.text[begin - 1]
   const behindQuotation = before !== undefined && CLOSING_MARK.test(before)
   if (behindQuotation || (mark === '/' && latin && TRANSLITERATED.test(words))) return 'explicit'
   return 'shape'
 }
+
+/** [البقرة (154)], and (1) البقرة (154). – all that a note says. */
+function isNote({ text, raw, at, digit }: Window, { glue }: Head, begin: number): boolean {
+  if (!glue.includes('(') && !glue.includes('[')) return false
+  if (isOpen(text[begin - 1])) return true
+  const start = at[begin]!
+  return NOTE_MARK.test(raw.slice(Math.max(0, start - NOTE_UNITS), start)) && NOTE_ENDS.test(raw.slice(at[digit], at[digit]! + NOTE_UNITS))
+}
+const NOTE_MARK = /(?:^|\n)[ \t]{0,4}(?:[([]?\p{N}{1,3}[)\].-]|\[\^[^\]\n]{1,8}\]:)[ \t]{0,4}$/u
+const NOTE_ENDS = /^\p{N}{1,3}[)\]][ .]{0,3}(?:\n|$)/u
+const NOTE_UNITS = 24
 
 const ROMAN = /^[ivxlc]+$/
 

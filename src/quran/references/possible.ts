@@ -7,7 +7,7 @@ import { endingsOf, withConsonant } from './endings.js'
 import type { SurahNames } from './surah-names.js'
 
 /** Words before a number that make it an ayah's: verse 255 of, ayat 1-5, Quran 2:255. */
-const LATIN_CUES = new Set(['verse', 'verses', 'ayah', 'ayat', 'aya', 'ayahs', 'quran', 'qur', 'koran', 'surah', 'sura', 'sure', 'suresi', 'nin', 'chapter', 'q', 'tmq', 'qs', 's', 'v', 'vv', 'and'])
+const LATIN_CUES = new Set(['verse', 'verses', 'ayah', 'ayat', 'aya', 'ayahs', 'quran', 'qur', 'koran', 'surah', 'sura', 'sure', 'suresi', 'nin', 'chapter', 'chap', 'ch', 'q', 'tmq', 'qs', 's', 'v', 'vv', 'vs', 'vss', 'and'])
 const LONGEST_CUE = 7
 
 function latinCueEnds(text: string, end: number): boolean {
@@ -118,7 +118,10 @@ export function isPossible(text: string, start: number, end: number, inBracket: 
     return previous === WAW || inBracket || !isArabicLetter(previous) || mayEndName(text, back, names)
   }
   // al-Baqarah [2]: 255   بقره (۲)، آیه ۲۵۵
-  if (isClose(next) && isOpen(previous)) return text.charCodeAt(after + 1) === COLON || AYAH_BEHIND.test(text.slice(after + 1, after + CUE_UNITS))
+  if (isClose(next) && isOpen(previous)) {
+    const behind = text.slice(after + 1, after + CUE_UNITS)
+    return behind.startsWith(':') || AYAH_BEHIND.test(behind) || (ENDS_TOO.test(behind) && mayEndAnyName(text, skipBack(text, back - 1), names))
+  }
   // volume and page; but (el-Bakara 2/255), where the name and the number agree
   // (الرعد: 11 / Ar-Ra'd 13:11)
   if (next === SLASH && (previous !== COLON || isDigit(text.charCodeAt(skipForward(text, after + 1))))) return inBracket && mayEndAnyName(text, isComma(previous) ? skipBack(text, back - 1) : back, names)
@@ -145,6 +148,9 @@ const CELL_UNITS = 12
 /** The 154th verse of a surah. */
 const ORDINAL = /^(?:st|nd|rd|th) (?:verse|ayah|aya) of /
 const ORDINAL_UNITS = 14
+
+/** [البقرة (154)], and البقرة (154) at the end of its line. */
+const ENDS_TOO = /^(?: ?[)\]]|[ .\u060c]*(?:\n|$))/
 
 /** A comma and the word ayah. */
 const AYAH_BEHIND = /^[\s,;\u060c\u061b]{0,3}(?:\u0627\u0644)?(?:[\u0622\u0627][\u064a\u06cc]|[Vv]\.|verse|[Aa]ya)/

@@ -1,5 +1,6 @@
 // Reads the reference whose first number stands at an offset.
 import { readBare, readRomanAlone } from './bare.js'
+import { readChapter } from './chapter.js'
 import type { Context } from './context.js'
 import type { Draft, Who } from './draft.js'
 import { roman } from './draft.js'
@@ -90,8 +91,9 @@ function readRoman(window: Window, cues: Cues): Draft[] {
   const pair = matchAt(PAIR, window.text, window.digit)
   if (pair === null || window.raw[window.at[start]!] !== 'S' || window.text[start - 1] === '.') return [] // U.S. 10:30
   const abbreviated = window.text[start + 1] === '.' && pair[PAIR_GROUPS.separator] === ':'
-  if (!abbreviated && pair[PAIR_GROUPS.cued] === undefined) return []
-  const who: Who = { surah: Number(pair[PAIR_GROUPS.surah]), name: null, candidates: [], certainty: 'explicit' }
+  const isLettered = pair[PAIR_GROUPS.ayah] !== undefined // S2:V154
+  if (!abbreviated && !isLettered && pair[PAIR_GROUPS.cued] === undefined) return []
+  const who: Who = { surah: Number(pair[PAIR_GROUPS.surah]), name: null, candidates: [], certainty: isLettered ? 'shape' : 'explicit' }
   return readSpans(window, start, PAIR.lastIndex, who, false)?.drafts ?? []
 }
 
@@ -171,6 +173,8 @@ function readWindow(window: Window, context: Context): Draft[] {
   }
   const around = readAround(window, cues, context.names)
   if (around.length > 0) return around
+  const chapter = readChapter(window)
+  if (chapter !== null) return chapter
   const rest = readRoman(window, cues)
   if (rest.length > 0) return rest
   const bare = readBare(window, context)

@@ -1,5 +1,6 @@
 import type { Range } from '../text/index.js'
 import type { Corpus } from './corpus.js'
+import { OtherCounts } from './counts.js'
 import { ARABIC_LETTER } from './layout.js'
 import type { Places } from './link.js'
 import { isPartlyRead, isUnreadBehind, mayReach } from './open-ended.js'
@@ -24,6 +25,7 @@ export function settle(text: string, corpus: Corpus, judged: readonly Settleable
     }
   })
   const parts = partsOf(text, judged, own, (mention, i) => pointsTo(mention, judged[i]!.places))
+  const counts = new OtherCounts(text)
   const citations: Citation[] = []
   const citationOf = new Map<Mention, number>()
   for (const [i, mention] of mentions.entries()) {
@@ -34,7 +36,8 @@ export function settle(text: string, corpus: Corpus, judged: readonly Settleable
     const group = own[quotation ?? -1] ?? []
     const settled = settleCitation(text, corpus, mention, quotation, quotation === null ? [] : judged[quotation]!.places, group)
     const whole = quotation === null ? settled : withExtent(text, mention, settled, judged, having, parts.get(quotation) ?? [], namedBy(mention, settled.ref, group, judged[quotation]!.places))
-    citations.push(whole.status === 'confirmed' && isPartlyRead(text, mention, mentions[i + 1]) ? unverified(whole) : whole)
+    const read = whole.status === 'confirmed' && isPartlyRead(text, mention, mentions[i + 1]) ? unverified(whole) : whole
+    citations.push(counts.settled(read, judged[quotation ?? -1]?.judgement?.expected ?? null))
   }
   const linked = [...own]
   for (const [owner, shared] of parts) for (const { index } of shared) linked[index] = own[owner]!

@@ -26,6 +26,11 @@ export interface Citation {
   readonly suggested?: AyahRange
   /** For 'confirmed': the reference names further ayat beside those of the words, as where a passage is cited for a part of it. */
   readonly extent?: 'wider'
+  /**
+   * Another count of ayat than the Kufan one may number so: 'other' for 'wrong'; 'named' for 'ambiguous', where the document names such a count or
+   * a reading that has one, and the data cannot tell.
+   */
+  readonly count?: 'other' | 'named'
   /** Index into the quotations found with it. */
   readonly quotation: number | null
 }

@@ -57,7 +57,8 @@ function placed(source: Source, offset: number, text: string, { columns }: Repor
 function citationText(citation: Citation, context: ReportContext): string {
   const suggested = citation.suggested === undefined ? '' : ` → ${refText(citation.suggested, context)}`
   const extent = citation.extent === undefined ? '' : ` (${context.t(`report.${citation.extent}`)})`
-  return `${isolate(harmless(citation.text))} ${painted(citation.status, context)}${extent}${suggested}`
+  const count = citation.count === undefined ? '' : ` (${context.t('report.otherCount')})`
+  return `${isolate(harmless(citation.text))} ${painted(citation.status, context)}${extent}${suggested}${count}`
 }
 
 function refText(ref: AyahRange, { t }: ReportContext): string {

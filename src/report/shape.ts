@@ -15,6 +15,6 @@ function differenceShape({ kind, start, end, found, expected }: Difference): Dif
   return { kind, start, end, found, expected }
 }
 
-function citationShape({ start, end, text, ref, status, suggested, extent, quotation }: Citation): Citation {
-  return { start, end, text, ref, status, ...(suggested === undefined ? {} : { suggested }), ...(extent === undefined ? {} : { extent }), quotation }
+function citationShape({ start, end, text, ref, status, suggested, extent, count, quotation }: Citation): Citation {
+  return { start, end, text, ref, status, ...(suggested === undefined ? {} : { suggested }), ...(extent === undefined ? {} : { extent }), ...(count === undefined ? {} : { count }), quotation }
 }

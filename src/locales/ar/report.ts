@@ -75,6 +75,7 @@ export const report = {
   'reversed-range': 'مدى معكوس',
   unverified: 'لم تُقارن',
   wider: 'تشمل آيات أخرى',
+  otherCount: 'قد يكون الرقم على عدّ آخر للآيات',
   part: 'بعضها',
   whole: 'كلها',
   found_row: 'الوارد',

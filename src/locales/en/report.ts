@@ -43,6 +43,7 @@ export const report = {
   'reversed-range': 'reversed range',
   unverified: 'unverified',
   wider: 'names further ayat',
+  otherCount: 'another count of ayat may number so',
   part: 'part',
   whole: 'whole',
   found_row: 'found',

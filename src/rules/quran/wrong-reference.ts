@@ -13,7 +13,7 @@ export const rule: Rule = {
     id: 'quran/wrong-reference',
     severity: 'error',
     edits: 'suggestion',
-    messages: ['elsewhere', 'narrow', 'rendering', 'beside', 'nameAndNumber', 'nameOrNumber', 'rewrite'],
+    messages: ['elsewhere', 'otherCount', 'narrow', 'rendering', 'beside', 'nameAndNumber', 'nameOrNumber', 'rewrite'],
     quotations: 'report',
   },
   check(facts, report) {
@@ -39,12 +39,14 @@ function elsewhere(facts: Facts, citation: Citation): Problem | null {
   if (ref === null || target === undefined) return null
   const translation = quoted === undefined ? null : translationData(quoted)
   const data = { citation: text, found: opening(quoted?.text ?? ''), refs: [ayah(ref)], suggested: [ayah(target)], ...translation }
-  return { messageId: translation === null ? stated(ref, target) : 'rendering', data, ...offer(facts, citation, target) }
+  const messageId = translation === null ? stated(citation, ref, target) : 'rendering'
+  return { messageId, data: messageId === 'otherCount' ? { ...data, count: citation.count } : data, ...offer(facts, citation, target) }
 }
 
-/** A reference to some of the ayat, or to others. */
-function stated(ref: AyahRange, target: AyahRange): 'narrow' | 'elsewhere' {
-  return isWithin(ref, target) ? 'narrow' : 'elsewhere'
+/** A reference to some of the ayat, or to others, which may be the same in another count. */
+function stated({ count }: Citation, ref: AyahRange, target: AyahRange): 'narrow' | 'elsewhere' | 'otherCount' {
+  if (isWithin(ref, target)) return 'narrow'
+  return count === undefined ? 'elsewhere' : 'otherCount'
 }
 
 /** Surah Yusuf (11:4): the name says one surah, the number another. */

@@ -27,6 +27,7 @@ export const quran = {
   },
   'quran/wrong-reference': {
     elsewhere: 'الاقتباس {{found}} موضعه في {{- suggested}}؛ أما الإحالة {{citation}} فتشير إلى {{- refs}}.',
+    otherCount: 'الاقتباس {{found}} موضعه في {{- suggested}}؛ أما الإحالة {{citation}} فتشير إلى {{- refs}}. وهذه أرقام العدّ الكوفي، وهو عدّ مصحف حفص؛ وقد يكون هذا الرقم على عدّ آخر للآيات، كالعدّ المدني في مصحف ورش.',
     narrow: 'تشير الإحالة {{citation}} إلى {{- refs}} وحدها؛ أما الكلمات التي بجانبها فتمتد على {{- suggested}}.',
     rendering: 'كلمات الترجمة {{found}} هي كلمات {{- suggested}} في {{name}} ({{version}})؛ أما الإحالة {{citation}} فتشير إلى {{- refs}}.',
     beside: 'كلمات الترجمة {{found}} هي كلمات {{- suggested}} في {{name}} ({{version}})؛ أما النص العربي أو الإحالة بجانبها فمن {{- refs}}. انظر أيهما المقصود.',

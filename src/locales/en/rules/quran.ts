@@ -27,6 +27,7 @@ export const quran = {
   },
   'quran/wrong-reference': {
     elsewhere: 'The quotation {{found}} stands in {{- suggested}}; the reference {{citation}} names {{- refs}}.',
+    otherCount: 'The quotation {{found}} stands in {{- suggested}}; the reference {{citation}} names {{- refs}}. These are numbers of the Kufan count, that of Hafs; other counts of ayat, as the Madinan one of Warsh, may number so.',
     narrow: 'The reference {{citation}} names {{- refs}} alone; the words beside it run over {{- suggested}}.',
     rendering: 'The rendering {{found}} has the words of {{- suggested}} in {{name}} ({{version}}); the reference {{citation}} names {{- refs}}.',
     beside: 'The rendering {{found}} has the words of {{- suggested}} in {{name}} ({{version}}); the Arabic or the reference beside it is {{- refs}}. Look which of them was meant.',

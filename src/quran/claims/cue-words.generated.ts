@@ -830,6 +830,11 @@ export const READ_INSTEAD: ReadonlySet<string> = new Set(
   'read recte for'.split(' '),
 )
 
+/** Behind wrong words, before the right ones. */
+export const RIGHT_IS: ReadonlySet<string> = new Set(
+  '\u0627\u0644\u0635\u0648\u0627\u0628 \u0648\u0627\u0644\u0635\u0648\u0627\u0628 \u0635\u0648\u0627\u0628\u0647\u0627 \u0648\u0635\u0648\u0627\u0628\u0647\u0627 \u0635\u0648\u0627\u0628\u0647 \u0648\u0635\u0648\u0627\u0628\u0647 \u0648\u0627\u0644\u0635\u062d\u064a\u062d'.split(' '),
+)
+
 /** Behind wrong words, before the second word. */
 export const SET_RIGHT: ReadonlySet<string> = new Set(
   'should instead rather in'.split(' '),

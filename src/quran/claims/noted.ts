@@ -2,7 +2,7 @@
 //
 //     on the base: بسم اله الرحمن الرحيم (sic)        "…". That is not what the verse says.
 //                                        ^^^ a note          ^^^ a denial
-import { DENIED_AS, ENDS_SENTENCE, ENGLISH_BOOK, NEGATION, POINTS_BACK, READ_INSTEAD, SET_RIGHT, SET_RIGHT_SECOND, SIC } from './cue-words.generated.js'
+import { DENIED_AS, ENDS_SENTENCE, ENGLISH_BOOK, NEGATION, POINTS_BACK, READ_INSTEAD, RIGHT_IS, SET_RIGHT, SET_RIGHT_SECOND, SIC } from './cue-words.generated.js'
 import { ARABIC_LETTER } from '../layout.js'
 import { type CueWord, cueWords } from './words.js'
 
@@ -20,13 +20,16 @@ export function isNotedAsWrong(text: string, end: number): boolean {
   return isSic(text, end) || isSetRight(text, end) || isDeniedBehind(text, end)
 }
 
-/** «…»; read «…»   «…» should be «…»   «…» instead of «…» */
+/** «…»; read «…»   «…» should be «…»   «…» instead of «…»   «…» والصواب أن نصها: «…» */
 function isSetRight(text: string, end: number): boolean {
   const [first, second] = cueWords(text, end, end + NOTE).filter(({ text: word }) => !ENDS_SENTENCE.has(word))
   if (first === undefined || second === undefined || text.slice(end, second.start).includes('\n')) return false
+  if (RIGHT_IS.has(first.text)) return RIGHT_ONES.test(text.slice(first.end, first.end + NOTE))
   if (READ_INSTEAD.has(first.text)) return second.start - first.end <= MARKS && ARABIC_LETTER.test(text[second.start]!)
   return SET_RIGHT.has(first.text) && SET_RIGHT_SECOND.has(second.text)
 }
+/** Words put right follow. */
+const RIGHT_ONES = /^[^.\n]{0,20}[:\u00ab"\u201c{\ufd3e\ufd3f]/
 /** UTF-16 units of a space and opening marks. */
 const MARKS = 3
 

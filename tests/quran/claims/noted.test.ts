@@ -19,6 +19,7 @@ describe('words that the writer himself says are not right are no mistake of his
     'The boy wrote ﴿قل أعوذ برب الفلك﴾ for ﴿قل أعوذ برب الفلق﴾.',
     'He says ﴿تبت يدا أبي جهل وتب﴾ instead of the right name.',
     'Variant: وَلَا تَقْرَبُوا الْفَوَاحِشَ مَا ظَهَرَ مِنْهَا وَمَا خَفِيَ (6:151)',
+    'كتبت أن الآية 153 من سورة البقرة فيها «إن الله مع الصادقين» والصواب أن نصها: «إن الله مع الصابرين».',
     'He pronounced it as: «اهدنا الزراط المستقيم»',
   ])('%s', (text) => {
     expect(told(text)).toEqual([])
@@ -33,6 +34,7 @@ describe('a sentence about something else behind it says nothing of the words', 
     'Allah says: ﴿إن الله مع الصادقين﴾, read by many in hardship.',
     'Allah says: ﴿إن الله مع الصادقين﴾. Should we not then be patient?',
     'Allah says: ﴿إن الله مع الصادقين﴾ (see the commentary).',
+    'قال تعالى: ﴿إن الله مع الصادقين﴾ والصواب أن الصبر عند الصدمة الأولى.',
     'As the reciter recited, Allah says: ﴿إن الله مع الصادقين﴾.',
   ])('%s', (text) => {
     expect(told(text)).toHaveLength(1)

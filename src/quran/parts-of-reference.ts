@@ -27,8 +27,10 @@ export interface Part {
  *
  *     ﴿يا أيها الذين آمنوا استعينوا …﴾ وقوله: ﴿… إن الله مع الصابرين﴾ [البقرة: 153]
  *     └────────────────────── part                  └ quotation
+ *
+ * @param joined verses that only stand in the same marks, and have no reference
  */
-export function partsOf(text: string, judged: readonly Settleable[], links: readonly (readonly Mention[])[], confirms: (mention: Mention, quotation: number) => boolean): ReadonlyMap<number, readonly Part[]> {
+export function partsOf(text: string, judged: readonly Settleable[], links: readonly (readonly Mention[])[], joined: ReadonlySet<number>, confirms: (mention: Mention, quotation: number) => boolean): ReadonlyMap<number, readonly Part[]> {
   const parts = new Map<number, Part[]>()
   const add = (owner: number, part: Part): void => {
     const own = parts.get(owner)
@@ -38,7 +40,7 @@ export function partsOf(text: string, judged: readonly Settleable[], links: read
   // Each passage without a reference asks the next one, and the next one's owner where that shares too.
   const ownerOf = new Map<number, number>()
   for (let i = judged.length - 2; i >= 0; i--) {
-    if (links[i]!.length > 0) continue
+    if (links[i]!.length > 0 || joined.has(i)) continue
     const owner = ownerOf.get(i + 1) ?? i + 1
     const { found } = judged[i]!
     const isOfOne = areOfOne(judged[i]!, judged[owner]!)
@@ -49,7 +51,7 @@ export function partsOf(text: string, judged: readonly Settleable[], links: read
   }
   // [البقرة: 153]: ﴿… ... …﴾
   for (let i = 1; i < judged.length; i++) {
-    if (links[i]!.length > 0 || ownerOf.has(i)) continue
+    if (links[i]!.length > 0 || joined.has(i) || ownerOf.has(i)) continue
     const owner = ownerOf.get(i - 1) ?? i - 1
     if (links[owner]!.length === 0 || !areOfOne(judged[i]!, judged[owner]!)) continue
     ownerOf.set(i, owner)
@@ -58,7 +60,7 @@ export function partsOf(text: string, judged: readonly Settleable[], links: read
   return parts
 }
 
-function areOfOne({ found: one }: Settleable, { found: other }: Settleable): boolean {
+export function areOfOne({ found: one }: Settleable, { found: other }: Settleable): boolean {
   return one.outerStart === other.outerStart && one.outerEnd === other.outerEnd
 }
 
@@ -84,12 +86,12 @@ function isPlaced(one: Settleable): boolean {
   return match !== null && match.qEnd - match.q >= FEW_LETTERS && isWordForWord(one)
 }
 
-function isWordForWord({ judgement }: Settleable): boolean {
+export function isWordForWord({ judgement }: Settleable): boolean {
   return judgement !== null && isSound(judgement.verdict)
 }
 
 /** The ayat from the first of these places to the last, where they are of one surah and near each other. */
-function together(places: readonly (readonly AyahRange[])[], surah: number): AyahRange | null {
+export function together(places: readonly (readonly AyahRange[])[], surah: number): AyahRange | null {
   const [first, ...others] = places.map((list) => list.find((place) => place.surah === surah) ?? list[0]!)
   if (first === undefined) return null
   let { from, to } = first

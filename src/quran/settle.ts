@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.js'
 import { OtherCounts } from './counts.js'
 import { ARABIC_LETTER } from './layout.js'
 import type { Places } from './link.js'
+import { withJoinedVerses } from './joined-references.js'
 import { isPartlyRead, isUnreadBehind, mayReach } from './open-ended.js'
 import { type Part, partsOf, isWider, withParts } from './parts-of-reference.js'
 import type { Analysis, JudgedQuotation, Settleable } from './quran.js'
@@ -16,7 +17,8 @@ export function settle(text: string, corpus: Corpus, judged: readonly Settleable
   /** The quotations that have a reference, in order; the first is that which it is settled by. */
   const quotationsOf = new Map<Mention, number[]>()
   // Words that point elsewhere («انظر») make no reference of the words beside them, unless these stand there.
-  const own = links.map((list, i) => list.filter((mention) => !mention.isCrossReference || pointsTo(mention, judged[i]!.places)))
+  const all = links.map((list, i) => list.filter((mention) => !mention.isCrossReference || pointsTo(mention, judged[i]!.places)))
+  const { links: own, joined } = withJoinedVerses(text, judged, all, (list, i) => judged[i]!.places.some((place) => coversTogether(list.flatMap(readings), place)))
   own.forEach((list, i) => {
     for (const mention of list) {
       const others = quotationsOf.get(mention)
@@ -24,7 +26,7 @@ export function settle(text: string, corpus: Corpus, judged: readonly Settleable
       else others.push(i)
     }
   })
-  const parts = partsOf(text, judged, own, (mention, i) => pointsTo(mention, judged[i]!.places))
+  const parts = partsOf(text, judged, own, joined, (mention, i) => pointsTo(mention, judged[i]!.places))
   const counts = new OtherCounts(text)
   const citations: Citation[] = []
   const citationOf = new Map<Mention, number>()

@@ -57,6 +57,23 @@ describe('several passages before one reference', () => {
   })
 })
 
+describe('verses of several surahs in one pair of marks', () => {
+  test.each([
+    [`﴿${COMPULSION} ${ONE}﴾ [الإخلاص: 1]`, [null, 0]],
+    [`﴿${COMPULSION}؛ ${ONE}﴾ [البقرة: 256]`, [0, null]],
+    [`﴿${PATIENT} * ${ONE}﴾ [البقرة: 153]`, [0, null]],
+    [`﴿${PATIENT}، ${ONE}﴾ [الإخلاص: 1]`, [null, 0]],
+    [`[الإخلاص: 1]: ﴿${PATIENT} ۝ ${ONE}﴾`, [null, 0]],
+  ])('a reference is right for the one that it names, and the other has none: %s', (text, expected) => {
+    expect(statuses(text)).toEqual(['confirmed'])
+    expect(citations(text)).toEqual(expected)
+  })
+
+  test('one that names neither is wrong', () => {
+    expect(statuses(`﴿${COMPULSION} * ${ONE}﴾ [البقرة: 255]`)).toEqual(['wrong 112:1'])
+  })
+})
+
 describe('a range', () => {
   test.each([
     ['﴿إن مع العسر يسرا﴾ [الشرح: 1-8]', 'confirmed wider'],

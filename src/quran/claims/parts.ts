@@ -5,8 +5,10 @@ import { agreedBetween, type Match, normalizedScore } from '../match/match.js'
 import type { ColumnRange } from '../match/exact.js'
 import type { ResolveOptions, Resolver } from '../match/resolve.js'
 import { type Stretch, stretchesBetweenGaps, stretchesBetweenSpaces } from './gaps.js'
+import { joinedVerses } from './joined-verses.js'
 import { placedJointly } from './jointly.js'
 import { AND_THE_REST } from './left-out.js'
+import { around, isNext, isWithin, NEAR_PART, together } from './near-parts.js'
 import { cueWords } from './words.js'
 
 /** Columns after one part in which the next is looked for first. */
@@ -18,10 +20,6 @@ const SPLIT_GAIN_OF_DAMAGED = 12 * MATCH
 /** Normalised score from which on a part is well placed, and from which on a damaged one is. */
 const SOUND = 0.7
 const RESEMBLING = 0.4
-/** Columns between two parts that were one passage. */
-const NEAR_PART = 400
-/** Places of a repeated phrase that are looked at. */
-const MOST_PLACES = 32
 const SHORTEST_SPLIT = 12
 const MOST_SPLITS = 12
 
@@ -40,7 +38,7 @@ export function resolveParts(resolver: Resolver, text: string, stream: LetterStr
     const match = whole?.exact === true || stretch !== stretches.at(-1) ? whole : (withoutTheRest(resolver, text, stream, stretch, whole, options) ?? whole)
     if (stretches.length > 1 && isShort(stretch) && (match === null || isStub(stretch))) continue
     const joined = blank === null || match === null ? null : (besideBlank(resolver, stream, blank, match) ?? acrossBlank(resolver, stream, blank, match))
-    if (joined === null) parts.push(...(match === null || match.exact ? [match] : split(resolver, stream, match, priors, MOST_SPLITS)))
+    if (joined === null) parts.push(...(match === null || match.exact ? [match] : (joinedVerses(resolver, text, stream, match, priors) ?? split(resolver, stream, match, priors, MOST_SPLITS))))
     else parts.splice(-1, 1, ...joined)
     const last = parts.at(-1) ?? null
     blank = stretch.isBeforeBlank ? last : null
@@ -160,32 +158,6 @@ function split(resolver: Resolver, stream: LetterStream, match: Match, priors: r
   // Where one half stands in the verse that is cited, the other was put in its words' place.
   if (isWithin(first, priors) !== isWithin(second, priors)) return [match]
   return [first, second].flatMap((part) => (part.exact ? [part] : split(resolver, stream, part, priors, left - 2)))
-}
-
-/** The whole where both halves stand, of the places of a phrase that is repeated in the Quran. */
-function together(resolver: Resolver, { letters }: LetterStream, first: Match, second: Match): Match | null {
-  const places = second.exact ? resolver.places(letters, second.q, second.qEnd).slice(0, MOST_PLACES) : [second.c]
-  for (const c of places) {
-    const cEnd = c + second.cEnd - second.c
-    const again = resolver.exactWithin(letters, first.q, first.qEnd, { c: around(resolver, { c, cEnd }).c, cEnd })
-    if (again !== null) return resolver.resolve(letters, first.q, second.qEnd, { priors: [{ c: again.c, cEnd: Math.max(again.cEnd, cEnd) }] })
-  }
-  return null
-}
-
-/** The columns beside a part. */
-function around(resolver: Resolver, { c, cEnd }: ColumnRange): ColumnRange {
-  const surah = resolver.surahAt(c)
-  return { c: Math.max(surah.c, c - NEAR_PART), cEnd: Math.min(surah.cEnd, cEnd + NEAR_PART) }
-}
-
-function isWithin(match: Match, priors: readonly ColumnRange[]): boolean {
-  return priors.some((prior) => match.c >= prior.c - 1 && match.cEnd <= prior.cEnd + 1)
-}
-
-/** The second part stands a little after the first: words were left out between them, nothing was joined. */
-function isNext(resolver: Resolver, first: Match, second: Match): boolean {
-  return resolver.surahAt(first.c).c === resolver.surahAt(second.c).c && Math.abs(second.c - first.cEnd) < NEAR_PART
 }
 
 /** The word at which the best hit of the passage ends, or begins when it begins late. */

@@ -844,3 +844,38 @@ export const SET_RIGHT: ReadonlySet<string> = new Set(
 export const SET_RIGHT_SECOND: ReadonlySet<string> = new Set(
   'be read of than place'.split(' '),
 )
+
+/** Verbs and nouns of saying: the speaker stands behind them. */
+export const SAYING: ReadonlySet<string> = new Set(
+  '\u0642\u0627\u0644 \u0642\u0627\u0644\u062a \u0642\u0627\u0644\u0648\u0627 \u064a\u0642\u0648\u0644 \u062a\u0642\u0648\u0644 \u064a\u0642\u0648\u0644\u0648\u0646 \u0642\u0648\u0644 \u0642\u0648\u0644\u0647 \u0642\u0648\u0644\u0647\u0627 \u0642\u0648\u0644\u0647\u0645'.split(' '),
+)
+
+/** The same where nobody is named. */
+export const SAID_BY_SOME: ReadonlySet<string> = new Set(
+  '\u0642\u064a\u0644'.split(' '),
+)
+
+/** Behind these: names of God, and what speaks for Him. */
+export const NO_PERSON: ReadonlySet<string> = new Set(
+  '\u0631\u0628 \u0627\u0644\u0631\u0628 \u0627\u0644\u0627\u0644\u0647 \u0627\u0644\u0647\u0646\u0627 \u0627\u0644\u0647\u0643\u0645 \u0645\u0648\u0644\u0627\u0646\u0627 \u0645\u0648\u0644\u0627\u0643\u0645 \u062e\u0627\u0644\u0642\u0646\u0627 \u0628\u0627\u0631\u0626\u0646\u0627 \u0630\u0648 \u0630\u064a \u0645\u0644\u0643 \u0645\u0627\u0644\u0643 \u0627\u0644\u0645\u0644\u0643 \u0627\u0644\u0642\u062f\u0648\u0633 \u0627\u0644\u062c\u0628\u0627\u0631 \u0627\u0644\u0643\u0628\u064a\u0631 \u0627\u0644\u0639\u0644\u064a\u0645 \u0627\u0644\u062d\u0643\u064a\u0645 \u0627\u0644\u0642\u062f\u064a\u0631 \u0627\u062d\u0643\u0645 \u0627\u0635\u062f\u0642 \u0627\u0631\u062d\u0645 \u0639\u0644\u0627\u0645 \u0639\u0627\u0644\u0645 \u0641\u0627\u0637\u0631 \u0627\u0644\u0627\u0633\u0644\u0627\u0645 \u0627\u0644\u062f\u064a\u0646 \u062f\u064a\u0646\u0646\u0627 \u0627\u0644\u0648\u062d\u064a \u0627\u0644\u0634\u0631\u0639 \u0627\u0644\u0634\u0631\u064a\u0639\u0647 \u0627\u0644\u0630\u0643\u0631 \u0627\u0644\u0646\u0635 \u062f\u0633\u062a\u0648\u0631\u0646\u0627 \u0645\u0646\u0647\u062c\u0646\u0627 islam religion revelation scripture text passage'.split(' '),
+)
+
+/** Before the colon: a poem, a proverb, what people say follows. */
+export const OF_POEMS: ReadonlySet<string> = new Set(
+  '\u0634\u0639\u0631 \u0627\u0644\u0634\u0639\u0631 \u0634\u0639\u0631\u0647 \u0634\u0639\u0631\u0647\u0627 \u0634\u0627\u0639\u0631 \u0627\u0644\u0634\u0627\u0639\u0631 \u0634\u0627\u0639\u0631\u0647\u0645 \u0634\u0627\u0639\u0631\u0646\u0627 \u0627\u0644\u0634\u0639\u0631\u0627 \u0627\u0646\u0634\u062f \u0627\u0646\u0634\u062f\u062a \u0627\u0646\u0634\u062f\u0646\u0627 \u064a\u0646\u0634\u062f \u0641\u0627\u0646\u0634\u062f \u0648\u0627\u0646\u0634\u062f \u0642\u0635\u064a\u062f\u062a\u0647 \u0642\u0635\u064a\u062f\u0647 \u0627\u0644\u0642\u0635\u064a\u062f\u0647 \u0627\u0628\u064a\u0627\u062a \u0627\u0644\u0627\u0628\u064a\u0627\u062a \u0627\u0644\u0645\u062b\u0644 \u0627\u0644\u0627\u0645\u062b\u0627\u0644 \u0627\u0645\u062b\u0627\u0644\u0647\u0645 \u0627\u0645\u062b\u0627\u0644 \u0627\u0644\u062d\u0643\u0645\u0647 \u0627\u0644\u0645\u0627\u062b\u0648\u0631 \u062d\u0643\u0645\u0647\u0645 poem poet poets poetry proverb proverbs adage maxim'.split(' '),
+)
+
+/** English verbs of speech and writing: a person who is named right before them says what follows. */
+export const PERSON_SAYS: ReadonlySet<string> = new Set(
+  'said says saying states stated wrote writes'.split(' '),
+)
+
+/** Between the person and the verb. */
+export const BESIDE_SAYS: ReadonlySet<string> = new Set(
+  'also once then has had famously often later himself'.split(' '),
+)
+
+/** Written with a capital at the beginning of a sentence, and no name. */
+export const NO_NAME: ReadonlySet<string> = new Set(
+  'he his it this that these those which who what there here then thus so and but as in the a an one another where elsewhere also again finally first second third next god'.split(' '),
+)

@@ -17,6 +17,7 @@ import { priors } from './hints.js'
 import { type Named, type Naming, RECOGNISABLE, RECOGNISABLE_BY_CUE } from './naming.js'
 import { firstEndingAfter, mentionsAround } from './neighbours.js'
 import { isMostlyBlank, resolveParts } from './parts.js'
+import { isOfPerson } from './persons-words.js'
 import { canBeVerse, type DelimitedText, type Presented, presented } from './presented.js'
 import { isOfEarlierLine } from './speaker.js'
 import { isTopic } from './topics.js'
@@ -88,7 +89,7 @@ export class PassageJudge {
     if (claimed) {
       if (matches.length > 0) return this.#isMeant(text, passage, matches, places) ? found(speaker) : []
       const named = passage.quoted && holdsReference(text, delimited, document.mentions) ? null : this.#claimed(text, passage, places, previous)
-      return named === null ? [] : [{ ...result, ...named }]
+      return named === null || (named.match === null && cited.length === 0 && speaker !== 'quran' && isOfPerson(text, outerStart, passage.cue)) ? [] : [{ ...result, ...named }]
     }
     // Ornate brackets after words of hadith: a verse when it can be named, else nothing.
     if (passage.strong && matches.length === 0) {

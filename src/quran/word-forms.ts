@@ -72,7 +72,15 @@ export class WordForms {
    * @param word as a document writes it
    */
   isLike(word: string): boolean {
-    const letters = foldedLetters(word)
+    return this.#isLike(foldedLetters(word))
+  }
+
+  /** The same of folded letters [from, to); flags above the letter are ignored. */
+  isLikeLetters(letters: Uint8Array, from: number, to: number): boolean {
+    return this.#isLike(Array.from(letters.subarray(from, to), (letter) => letter & LETTER))
+  }
+
+  #isLike(letters: readonly number[]): boolean {
     const isStem = letters.length >= SHORTEST_STEM && PREFIXES.some((prefix) => this.#hasWith(prefix, letters))
     return isStem || PREFIXES.some((prefix) => startsWith(letters, prefix) && SUFFIXES.some((suffix) => this.#hasStem(letters, prefix.length, suffix)))
   }

@@ -59,7 +59,7 @@ export class Finder {
     this.#resolver = new Resolver(index, forms)
     this.#running = new RunningText(index, this.#resolver, forms)
     this.#lemmas = new LemmaSearch(index, this.#resolver)
-    this.#naming = new Naming(index, this.#resolver.nearest)
+    this.#naming = new Naming(index, this.#resolver.nearest, forms)
     this.#passages = new PassageJudge(index, this.#resolver, this.#naming)
   }
 

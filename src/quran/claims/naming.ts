@@ -3,7 +3,9 @@ import type { ColumnRange } from '../match/exact.js'
 import type { LetterStream } from '../match/letter-stream.js'
 import { COMMON_SHARE, commonWords, longestAgreement, type Match, normalizedScore, wordShare, wordsInCommon } from '../match/match.js'
 import type { NearestPlaces } from '../match/nearest.js'
+import type { WordForms } from '../word-forms.js'
 import { wordsOf } from './accept.js'
+import { isOtherSentence } from './other-sentence.js'
 
 /** Normalised score from which on a local alignment names the place of an altered passage … */
 export const RECOGNISABLE = 0.4
@@ -38,10 +40,12 @@ export interface Named {
 export class Naming {
   readonly #index: QuranIndex
   readonly #places: NearestPlaces
+  readonly #forms: WordForms
 
-  constructor(index: QuranIndex, places: NearestPlaces) {
+  constructor(index: QuranIndex, places: NearestPlaces, forms: WordForms) {
     this.#index = index
     this.#places = places
+    this.#forms = forms
   }
 
   /** What letters [q, qEnd) resemble; the best of it is their place when nothing else comes near. */
@@ -58,7 +62,7 @@ export class Naming {
   /** What a whole passage resembles; its place only where it shares most of its words or stands where a reference says. */
   passage(stream: LetterStream, cited: readonly ColumnRange[], recognisable: number): Named {
     const { match, nearest } = this.nearest(stream, 0, stream.count, recognisable)
-    return { match: match === null || this.isFarFetched(stream, match, cited) ? null : match, nearest }
+    return { match: match === null || this.isAnother(stream, match, cited) ? null : match, nearest }
   }
 
   /** Most of its few words are those of the ayat that a reference beside it names, in their order: «قل محمد الله أحد» [112:1]. */
@@ -68,9 +72,15 @@ export class Naming {
     return commonWords(stream.letters, this.#index.columns, match, COMMON_SHARE) >= COMMON_WORDS
   }
 
+  /** Another text, which only resembles a verse. */
+  isAnother(stream: LetterStream, match: Match, cited: readonly ColumnRange[]): boolean {
+    const isCited = cited.some(({ c, cEnd }) => match.c < cEnd && match.cEnd > c)
+    return (!isCited && this.#isFarFetched(stream, match)) || isOtherSentence(stream, this.#index.columns, this.#forms, match, isCited)
+  }
+
   /** Another text that shares a few words with a verse: «حب الوطن من الإيمان» is no ﴿ومن يكفر بالإيمان﴾. */
-  isFarFetched(stream: LetterStream, match: Match, cited: readonly ColumnRange[]): boolean {
-    if (match.exact || cited.some(({ c, cEnd }) => match.c < cEnd && match.cEnd > c)) return false
+  #isFarFetched(stream: LetterStream, match: Match): boolean {
+    if (match.exact) return false
     const { letters } = stream
     if (longestAgreement(letters, this.#index.columns, match) >= TELLING_AGREEMENT) return false
     return wordsInCommon(letters, this.#index.columns, match) < (wordsOf(stream, match) <= FEW_WORDS ? COMMON_OF_FEW : COMMON_WORDS)

@@ -75,24 +75,40 @@ export function wordsInCommon(letters: Uint8Array, columns: Columns, match: Matc
 
 /** @param isCommon of a word: its agreeing letters, for each word of the verse that they stand in, and the letters of the longest of these words */
 function shareOfWords(letters: Uint8Array, columns: Columns, match: Match, isCommon: (agreed: readonly number[], longest: number) => boolean): number {
+  const all = wordsBeside(letters, columns, match)
+  return all.words.filter(({ agreed, longest }) => isCommon(agreed, longest)).length / Math.max(all.words.length, all.expected)
+}
+
+/** A word of a passage beside its verse. */
+export interface WordBeside {
+  /** Its letters [q, qEnd). */
+  readonly q: number
+  readonly qEnd: number
+  /** Letters that agree, for each word of the verse that they stand in; the first of none. */
+  readonly agreed: readonly number[]
+  /** Letters of the longest of these words, and of its own. */
+  readonly longest: number
+}
+
+/** The words of a passage, and how many the verse has in their place. */
+export function wordsBeside(letters: Uint8Array, columns: Columns, match: Match): { readonly words: readonly WordBeside[]; readonly expected: number } {
   const { wordOf, lengths } = wordsOfColumns(columns, match)
-  let words = 0
-  let common = 0
-  for (let q = match.q; q < match.qEnd; words++) {
-    const end = wordEnd(letters, q, match.qEnd)
+  const words: WordBeside[] = []
+  for (let q = match.q; q < match.qEnd; ) {
+    const qEnd = wordEnd(letters, q, match.qEnd)
     const agreed = new Map<number, number>([[-1, 0]])
-    let longest = end - q
-    for (let i = q; i < end; i++) {
+    let longest = qEnd - q
+    for (let i = q; i < qEnd; i++) {
       const column = match.columns[i - match.q]!
       if (!agrees(letters[i]!, columns, column)) continue
       const own = wordOf[column - match.c]!
       agreed.set(own, (agreed.get(own) ?? 0) + 1)
       longest = Math.max(longest, lengths[own]!)
     }
-    if (isCommon([...agreed.values()], longest)) common++
-    q = end
+    words.push({ q, qEnd, agreed: [...agreed.values()], longest })
+    q = qEnd
   }
-  return common / Math.max(words, lengths.length)
+  return { words, expected: lengths.length }
 }
 
 /** Letters of the longest stretch in which every letter agrees and nothing is passed over but what plain spelling leaves out. */

@@ -34,25 +34,31 @@ const EITHER = 3
 interface Mark {
   readonly kind: DelimiterKind
   readonly side: number
+  /** A mark closes what one of its own shape opened, and none of its kind besides: «Home › Al-Baqarah». */
+  readonly shape: string
 }
 
 const MARKS: ReadonlyMap<number, Mark> = new Map([
-  [ORNATE_LEFT, { kind: 'ornate', side: EITHER }],
-  [ORNATE_RIGHT, { kind: 'ornate', side: EITHER }],
-  [KFGQPC_OPENING, { kind: 'ornate', side: OPENS }],
-  [KFGQPC_CLOSING, { kind: 'ornate', side: CLOSES }],
-  [0x7b, { kind: 'braces', side: OPENS }],
-  [0x7d, { kind: 'braces', side: CLOSES }],
-  [0xab, { kind: 'guillemets', side: OPENS }],
-  [0xbb, { kind: 'guillemets', side: CLOSES }],
-  [0x201c, { kind: 'quotes', side: OPENS }],
-  [0x201d, { kind: 'quotes', side: EITHER }],
-  [0x201e, { kind: 'quotes', side: OPENS }],
-  [QUOTE, { kind: 'quotes', side: EITHER }],
-  [0x28, { kind: 'parentheses', side: OPENS }],
-  [0x29, { kind: 'parentheses', side: CLOSES }],
-  [0x5b, { kind: 'brackets', side: OPENS }],
-  [0x5d, { kind: 'brackets', side: CLOSES }],
+  [ORNATE_LEFT, { kind: 'ornate', side: EITHER, shape: 'ornate' }],
+  [ORNATE_RIGHT, { kind: 'ornate', side: EITHER, shape: 'ornate' }],
+  [KFGQPC_OPENING, { kind: 'ornate', side: OPENS, shape: 'ornate' }],
+  [KFGQPC_CLOSING, { kind: 'ornate', side: CLOSES, shape: 'ornate' }],
+  [0x7b, { kind: 'braces', side: OPENS, shape: 'braces' }],
+  [0x7d, { kind: 'braces', side: CLOSES, shape: 'braces' }],
+  [0xab, { kind: 'guillemets', side: OPENS, shape: 'guillemets' }],
+  [0xbb, { kind: 'guillemets', side: CLOSES, shape: 'guillemets' }],
+  [0x2039, { kind: 'guillemets', side: OPENS, shape: 'single' }],
+  [0x203a, { kind: 'guillemets', side: CLOSES, shape: 'single' }],
+  [0x275d, { kind: 'quotes', side: OPENS, shape: 'heavy' }],
+  [0x275e, { kind: 'quotes', side: CLOSES, shape: 'heavy' }],
+  [0x201c, { kind: 'quotes', side: OPENS, shape: 'quotes' }],
+  [0x201d, { kind: 'quotes', side: EITHER, shape: 'quotes' }],
+  [0x201e, { kind: 'quotes', side: OPENS, shape: 'quotes' }],
+  [QUOTE, { kind: 'quotes', side: EITHER, shape: 'quotes' }],
+  [0x28, { kind: 'parentheses', side: OPENS, shape: 'parentheses' }],
+  [0x29, { kind: 'parentheses', side: CLOSES, shape: 'parentheses' }],
+  [0x5b, { kind: 'brackets', side: OPENS, shape: 'brackets' }],
+  [0x5d, { kind: 'brackets', side: CLOSES, shape: 'brackets' }],
 ] as const)
 
 /** Before the last field of a template: {{قرآن|الحمد لله رب العالمين}} */
@@ -68,6 +74,7 @@ SIDES[LINE_FEED] = SIDES[LESS_THAN] = 0x80
 
 interface Open {
   readonly kind: DelimiterKind
+  readonly shape: string
   /** The mark's offset, and the offset after it. */
   readonly at: number
   readonly inside: number
@@ -101,16 +108,16 @@ export function findDelimited(text: string): Delimited[] {
       i = readTag(text, i, open, close) - 1
       continue
     }
-    const { kind } = MARKS.get(unit)!
+    const { kind, shape } = MARKS.get(unit)!
     if (isLigature(text, i)) continue
-    const index = lastOpen(open, kind)
+    const index = lastOpen(open, shape)
     if (index < 0 && unit === ORNATE_LEFT && closesNothing(text, i, isRightFirst)) continue
     isRightFirst ||= unit === ORNATE_RIGHT && index < 0
     const opens = side === OPENS || (side === EITHER && opensHere(text, i, kind, open[index]))
     if (opens) {
       // Ornate parentheses and braces do not nest: a second one says that the first was never closed.
       if (index >= 0 && (kind === 'ornate' || kind === 'braces')) close(index, i, 0)
-      open.push({ kind, at: i, inside: i + 1 })
+      open.push({ kind, shape, at: i, inside: i + 1 })
     } else if (index >= 0) close(index, i, 1)
     if (open.length > 0 && i - open[0]!.at > LONGEST) open.shift()
   }
@@ -124,7 +131,7 @@ type Close = (index: number, end: number, closingLength: number) => void
 function readTag(text: string, at: number, open: Open[], close: Close): number {
   OPENING_TAG.lastIndex = CLOSING_TAG.lastIndex = at
   if (OPENING_TAG.test(text)) {
-    open.push({ kind: 'tag', at, inside: OPENING_TAG.lastIndex })
+    open.push({ kind: 'tag', shape: 'tag', at, inside: OPENING_TAG.lastIndex })
     return OPENING_TAG.lastIndex
   }
   if (!CLOSING_TAG.test(text)) return at + 1
@@ -143,8 +150,8 @@ function endLine(text: string, at: number, open: Open[], close: Close): Open[] {
   return open
 }
 
-function lastOpen(open: readonly Open[], kind: DelimiterKind): number {
-  for (let index = open.length - 1; index >= 0; index--) if (open[index]!.kind === kind) return index
+function lastOpen(open: readonly Open[], shape: string): number {
+  for (let index = open.length - 1; index >= 0; index--) if (open[index]!.shape === shape) return index
   return -1
 }
 

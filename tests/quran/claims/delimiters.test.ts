@@ -5,9 +5,14 @@ import { type Delimited, findDelimited } from '../../../src/quran/claims/delimit
 const inside = (text: string): string[] => findDelimited(text).map(({ start, end }) => text.slice(start, end))
 const kinds = (text: string): string[] => findDelimited(text).map(({ kind }) => kind)
 
-const soup = fc.array(fc.constantFrom('﴿', '﴾', 'ﵟ', 'ﵞ', '{', '}', '«', '»', '“', '”', '"', '(', ')', '[', ']', '<aya_start>', '<aya_end>', '<quran ref="2:255">', '</quran>', '<', '\n', '\n\n', ' ', 'قل', 'و', 'word', '.', '12'), { maxLength: 60 })
+const soup = fc.array(fc.constantFrom('﴿', '﴾', 'ﵟ', 'ﵞ', '{', '}', '«', '»', '‹', '›', '❝', '❞', '“', '”', '"', '(', ')', '[', ']', '<aya_start>', '<aya_end>', '<quran ref="2:255">', '</quran>', '<', '\n', '\n\n', ' ', 'قل', 'و', 'word', '.', '12'), { maxLength: 60 })
 
 describe('delimited passages', () => {
+  test('a mark of another shape closes none', () => {
+    expect(inside('«Home › Al-Baqarah»')).toEqual(['Home › Al-Baqarah'])
+    expect(inside('«قال ‹قل هو› ثم»')).toEqual(['قل هو', 'قال ‹قل هو› ثم'])
+  })
+
   test.each([
     ['ornate brackets', 'قال ﴿قل هو الله أحد﴾ ثم', 'ornate'],
     ['ornate brackets the other way round', 'قال ﴾قل هو الله أحد﴿ ثم', 'ornate'],
@@ -15,6 +20,8 @@ describe('delimited passages', () => {
     ['one mark on both sides', 'قال ﴿قل هو الله أحد﴿ ثم', 'ornate'],
     ['braces', 'قال {قل هو الله أحد} ثم', 'braces'],
     ['guillemets', 'قال «قل هو الله أحد» ثم', 'guillemets'],
+    ['single guillemets', 'قال ‹قل هو الله أحد› ثم', 'guillemets'],
+    ['heavy quotation marks', 'قال ❝قل هو الله أحد❞ ثم', 'quotes'],
     ['curly quotation marks', 'قال “قل هو الله أحد” ثم', 'quotes'],
     ['straight quotation marks', 'قال "قل هو الله أحد" ثم', 'quotes'],
     ['parentheses', 'قال (قل هو الله أحد) ثم', 'parentheses'],

@@ -48,13 +48,13 @@ export function citedAs(text: string, { kind, outerStart, outerEnd }: Delimited,
   const behind = next === undefined ? null : across(text.slice(outerEnd, next.outerStart))
   const start = isQuoted && given !== null ? startOf(text, outerStart - given.distance, before) : null
   const cue = start === null ? given : null
-  if (!before.some(({ certainty }) => cue === null || (certainty !== 'surah' && certainty !== 'named'))) return { before: null, behind, cue }
+  if (!before.some(({ certainty, status }) => (certainty !== 'bare' || status !== 'ambiguous') && (cue === null || (certainty !== 'surah' && certainty !== 'named')))) return { before: null, behind, cue }
   const between = text.slice(before.at(-1)!.outerEnd, outerStart)
   if (!isQuoted) return { before: 'verse', behind, cue }
   if (between.includes(BORDER)) return { before: across(between), behind, cue }
   const isLed = isLedTo(text, Math.min(start ?? outerStart, before[0]!.outerStart))
   const isLabel = (words >= SHORTEST || isVowelled(text, outerStart, outerEnd)) && OF_LABEL.test(between) && (before[0]!.bracketed || !/^ ?$/.test(between)) && before.every(isOfOneVerse)
-  const leads = !isTopic && !PARTS.test(between) && (isLed ?? isLabel)
+  const leads = !isTopic && !PARTS.test(between) && (isCommanded(text, before.at(-1)!, outerEnd) || (isLed ?? isLabel))
   return { before: leads ? 'verse' : 'place', behind, cue }
 }
 
@@ -81,6 +81,15 @@ function isLedTo(text: string, reference: number): boolean | null {
   const last = words.at(-1)?.text
   return [LEADS_TO_PLACE, GOD, SPEECH, ENGLISH_SPEECH].some((list) => isAmong(list, last)) && !words.slice(-WORDS).some(({ text: word }) => isAmong(ABOUT_BOOK, word) || isAmong(COMMENT, word))
 }
+
+/** Bakara 2/153'te «…» buyrulur: Turkish says by an ending that the words stand there, and behind them who speaks. */
+function isCommanded(text: string, { from, outerStart, outerEnd }: Mention, end: number): boolean {
+  return from !== null && LOCATIVE.test(text.slice(Math.max(outerStart, outerEnd - ENDING), outerEnd)) && COMMANDED.test(text.slice(end, end + COMMANDED_REACH))
+}
+const LOCATIVE = /(?:\p{N}['\u2019][td]|[\u00e2a]yet(?:t|in ?d))[ea](?:ki)?$/iu
+const ENDING = 12
+const COMMANDED = /^[,\s]*(?:diye\s|\u015feklinde\s)?(?:buyr|buyur|emr|[\u00e2a]yet)/iu
+const COMMANDED_REACH = 24
 
 function isOfOneVerse({ from, to }: Mention): boolean {
   return from !== null && (to ?? from) - from < LONGEST_RANGE

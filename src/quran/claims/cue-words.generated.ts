@@ -460,11 +460,6 @@ export const EXPLAINS_WORD: ReadonlySet<string> = new Set(
   '\u0627\u064a \u064a\u0639\u0646\u064a \u0627\u0639\u0646\u064a \u0648\u0647\u0648 \u0648\u0647\u064a \u0648\u0647\u0645 \u0648\u0647\u0645\u0627 \u0648\u0647\u0646'.split(' '),
 )
 
-/** Those of them that open nothing else, in the brackets of a verse too. */
-export const OPENS_EXPLANATION: ReadonlySet<string> = new Set(
-  '\u0627\u064a \u064a\u0639\u0646\u064a \u0627\u0639\u0646\u064a'.split(' '),
-)
-
 /** In a label right before the words: the writer's own, after a verse. */
 export const LABELS_OWN_WORDS: ReadonlySet<string> = new Set(
   '\u0635\u064a\u0627\u063a\u0647 \u0627\u0633\u0644\u0648\u0628\u064a \u0627\u0633\u0644\u0648\u0628\u0643 \u0639\u0628\u0627\u0631\u062a\u064a \u0639\u0628\u0627\u0631\u062a\u0643 \u062a\u062d\u0648\u064a\u0644 \u062d\u0648\u0644 \u0627\u0644\u0642\u0635\u0647 paraphrase paraphrased rewrite rewritten rephrase rephrased retell retold retelling transform transformed story commentary'.split(' '),
@@ -647,7 +642,7 @@ export const OTHER_SAYINGS: ReadonlySet<string> = new Set(
 
 /** Before the name of a surah or a number: the words at that place follow. */
 export const LEADS_TO_PLACE: ReadonlySet<string> = new Set(
-  '\u0641\u064a \u0645\u0646 \u0648\u0641\u064a \u0648\u0645\u0646 \u0627\u0646\u0638\u0631 \u0627\u0642\u0631\u0627 \u062a\u0627\u0645\u0644 \u0631\u0627\u062c\u0639 \u0647\u0630\u0647 in from see read quran this the'.split(' '),
+  '\u0641\u064a \u0645\u0646 \u0648\u0641\u064a \u0648\u0645\u0646 \u0627\u0646\u0638\u0631 \u0627\u0642\u0631\u0627 \u062a\u0627\u0645\u0644 \u0631\u0627\u062c\u0639 \u0647\u0630\u0647 in from see read quran this the dalam pada menurut dans selon laut im aus'.split(' '),
 )
 
 /** Nouns of action and heads of topics, beside those whose shape tells: «وجوب الصلاة وإيتاء الزكاة (البقرة: 43)» names what a verse is about. */
@@ -830,11 +825,6 @@ export const READ_INSTEAD: ReadonlySet<string> = new Set(
   'read recte for'.split(' '),
 )
 
-/** Behind wrong words, before the right ones. */
-export const RIGHT_IS: ReadonlySet<string> = new Set(
-  '\u0627\u0644\u0635\u0648\u0627\u0628 \u0648\u0627\u0644\u0635\u0648\u0627\u0628 \u0635\u0648\u0627\u0628\u0647\u0627 \u0648\u0635\u0648\u0627\u0628\u0647\u0627 \u0635\u0648\u0627\u0628\u0647 \u0648\u0635\u0648\u0627\u0628\u0647 \u0648\u0627\u0644\u0635\u062d\u064a\u062d'.split(' '),
-)
-
 /** Behind wrong words, before the second word. */
 export const SET_RIGHT: ReadonlySet<string> = new Set(
   'should instead rather in'.split(' '),
@@ -845,37 +835,31 @@ export const SET_RIGHT_SECOND: ReadonlySet<string> = new Set(
   'be read of than place'.split(' '),
 )
 
-/** Verbs and nouns of saying: the speaker stands behind them. */
-export const SAYING: ReadonlySet<string> = new Set(
-  '\u0642\u0627\u0644 \u0642\u0627\u0644\u062a \u0642\u0627\u0644\u0648\u0627 \u064a\u0642\u0648\u0644 \u062a\u0642\u0648\u0644 \u064a\u0642\u0648\u0644\u0648\u0646 \u0642\u0648\u0644 \u0642\u0648\u0644\u0647 \u0642\u0648\u0644\u0647\u0627 \u0642\u0648\u0644\u0647\u0645'.split(' '),
+/** Last before the Arabic words of a verse in a sentence of another language, where its reference is named: "Surah 14, verse 7, we read …", "… commence par …". */
+export const LEADS_IN_LATIN: ReadonlySet<string> = new Set(
+  'read reads recite find hear say says said states stated declares commands commanded orders tells promises warns begins opens runs word words command order verse ayah phrase clause expression instruction promise lit lisons dit disent verset ordre mot mots parole paroles termes commence s ouvre formule injonction proclame affirme promesse hei\u00dft heisst steht lautet lesen wort worte worten gebot vers sagt spricht befiehlt beginnt verhei\u00dfung buyrulur buyurulur buyrulmaktad\u0131r buyurulmaktad\u0131r buyurur buyuruyor buyurmustur buyurmaktad\u0131r ayeti ayetinde emri sozu ifadesi soyle berfirman disebutkan berbunyi dinyatakan firman tertulis perintah ayat kalimat lafaz disebut dice dicen leemos palabras mandato orden aleya aleyas zegt staat woorden'.split(' '),
 )
 
-/** The same where nobody is named. */
-export const SAID_BY_SOME: ReadonlySet<string> = new Set(
-  '\u0642\u064a\u0644'.split(' '),
+/** May stand between such a word and the verse. */
+export const BEHIND_LATIN_LEAD: ReadonlySet<string> = new Set(
+  'as that in part this the following thus to us with by es par ainsi ceci de le la les que die das also so dengan bahwa ini yang demikian asi con dat'.split(' '),
 )
 
-/** Behind these: names of God, and what speaks for Him. */
-export const NO_PERSON: ReadonlySet<string> = new Set(
-  '\u0631\u0628 \u0627\u0644\u0631\u0628 \u0627\u0644\u0627\u0644\u0647 \u0627\u0644\u0647\u0646\u0627 \u0627\u0644\u0647\u0643\u0645 \u0645\u0648\u0644\u0627\u0646\u0627 \u0645\u0648\u0644\u0627\u0643\u0645 \u062e\u0627\u0644\u0642\u0646\u0627 \u0628\u0627\u0631\u0626\u0646\u0627 \u0630\u0648 \u0630\u064a \u0645\u0644\u0643 \u0645\u0627\u0644\u0643 \u0627\u0644\u0645\u0644\u0643 \u0627\u0644\u0642\u062f\u0648\u0633 \u0627\u0644\u062c\u0628\u0627\u0631 \u0627\u0644\u0643\u0628\u064a\u0631 \u0627\u0644\u0639\u0644\u064a\u0645 \u0627\u0644\u062d\u0643\u064a\u0645 \u0627\u0644\u0642\u062f\u064a\u0631 \u0627\u062d\u0643\u0645 \u0627\u0635\u062f\u0642 \u0627\u0631\u062d\u0645 \u0639\u0644\u0627\u0645 \u0639\u0627\u0644\u0645 \u0641\u0627\u0637\u0631 \u0627\u0644\u0627\u0633\u0644\u0627\u0645 \u0627\u0644\u062f\u064a\u0646 \u062f\u064a\u0646\u0646\u0627 \u0627\u0644\u0648\u062d\u064a \u0627\u0644\u0634\u0631\u0639 \u0627\u0644\u0634\u0631\u064a\u0639\u0647 \u0627\u0644\u0630\u0643\u0631 \u0627\u0644\u0646\u0635 \u062f\u0633\u062a\u0648\u0631\u0646\u0627 \u0645\u0646\u0647\u062c\u0646\u0627 islam religion revelation scripture text passage'.split(' '),
+/** Among such words: another reading, the sense, somebody else's words, or a denial. */
+export const NO_LATIN_LEAD: ReadonlySet<string> = new Set(
+  'not no never without instead misread misquoted misquotes wrongly mistakenly erroneously mistake error misprint variant variants reading reader readers others some another other codex manuscript copy copyist scribe student students gloss paraphrase paraphrases meaning means sense commentary hadith prophet poet saying poem unlike than versus pas sans autre autres variante erreur sens commentaire prophete poete nicht kein statt andere fehler sinn degil baska hadis hadisi peygamber anlam\u0131 bukan tanpa lain hadits nabi artinya maksudnya otro otra'.split(' '),
 )
 
-/** Before the colon: a poem, a proverb, what people say follows. */
-export const OF_POEMS: ReadonlySet<string> = new Set(
-  '\u0634\u0639\u0631 \u0627\u0644\u0634\u0639\u0631 \u0634\u0639\u0631\u0647 \u0634\u0639\u0631\u0647\u0627 \u0634\u0627\u0639\u0631 \u0627\u0644\u0634\u0627\u0639\u0631 \u0634\u0627\u0639\u0631\u0647\u0645 \u0634\u0627\u0639\u0631\u0646\u0627 \u0627\u0644\u0634\u0639\u0631\u0627 \u0627\u0646\u0634\u062f \u0627\u0646\u0634\u062f\u062a \u0627\u0646\u0634\u062f\u0646\u0627 \u064a\u0646\u0634\u062f \u0641\u0627\u0646\u0634\u062f \u0648\u0627\u0646\u0634\u062f \u0642\u0635\u064a\u062f\u062a\u0647 \u0642\u0635\u064a\u062f\u0647 \u0627\u0644\u0642\u0635\u064a\u062f\u0647 \u0627\u0628\u064a\u0627\u062a \u0627\u0644\u0627\u0628\u064a\u0627\u062a \u0627\u0644\u0645\u062b\u0644 \u0627\u0644\u0627\u0645\u062b\u0627\u0644 \u0627\u0645\u062b\u0627\u0644\u0647\u0645 \u0627\u0645\u062b\u0627\u0644 \u0627\u0644\u062d\u0643\u0645\u0647 \u0627\u0644\u0645\u0627\u062b\u0648\u0631 \u062d\u0643\u0645\u0647\u0645 poem poet poets poetry proverb proverbs adage maxim'.split(' '),
+/** Among the words before Arabic ones, in another language: these are given as somebody wrote or misread them. */
+export const MISREAD_IN_LATIN: ReadonlySet<string> = new Set(
+  'manuscript manuscripts codex codices folio palimpsest copyist copyists scribe misquoted misquotes misquote misread misreads misprinted misprints misremembered manuscrit manuscrits copiste handschrift handschriften yazma nusha mustensih naskah manuskrip'.split(' '),
 )
-
-/** English verbs of speech and writing: a person who is named right before them says what follows. */
-export const PERSON_SAYS: ReadonlySet<string> = new Set(
-  'said says saying states stated wrote writes'.split(' '),
-)
-
-/** Between the person and the verb. */
-export const BESIDE_SAYS: ReadonlySet<string> = new Set(
-  'also once then has had famously often later himself'.split(' '),
-)
-
-/** Written with a capital at the beginning of a sentence, and no name. */
-export const NO_NAME: ReadonlySet<string> = new Set(
-  'he his it this that these those which who what there here then thus so and but as in the a an one another where elsewhere also again finally first second third next god'.split(' '),
-)
+export const OPENS_EXPLANATION: ReadonlySet<string> = new Set()
+export const RIGHT_IS: ReadonlySet<string> = new Set()
+export const SAYING: ReadonlySet<string> = new Set()
+export const SAID_BY_SOME: ReadonlySet<string> = new Set()
+export const NO_PERSON: ReadonlySet<string> = new Set()
+export const OF_POEMS: ReadonlySet<string> = new Set()
+export const PERSON_SAYS: ReadonlySet<string> = new Set()
+export const BESIDE_SAYS: ReadonlySet<string> = new Set()
+export const NO_NAME: ReadonlySet<string> = new Set()

@@ -57,7 +57,7 @@ export function firstEndingAfter(ranges: readonly Range[], offset: number): numb
 }
 
 /** The columns a mention names; none for a surah or ayah that does not exist. */
-export function mentionColumns(index: QuranIndex, mention: Mention): ColumnRange[] {
+export function mentionColumns(index: QuranIndex, mention: Pick<Mention, 'surah' | 'candidates' | 'from' | 'to'>): ColumnRange[] {
   const surahs = mention.surah === null ? mention.candidates : [mention.surah]
   return surahs.flatMap((surah) => {
     const length = index.surahs[surah - 1]

@@ -69,7 +69,7 @@ export function* ownLines(text: string, mentions: readonly Mention[], columns: C
     }
     for (const words of wordsBesideLatin(text, mention)) {
       if (isOwn(text, words) || isMeantToDiffer(text, words.start, words.end)) continue
-      yield { ...words, mention, isQuoted: isVowelled(text, words.start, words.end), isAmongLatin: true }
+      yield { ...words, mention, isQuoted: words.isPresented === true || isVowelled(text, words.start, words.end), isAmongLatin: true }
     }
   }
 }

@@ -14,6 +14,7 @@ import { type Delimited, hasInner } from './delimiters.js'
 import type { Found } from './found.js'
 import { explanationsIn, glossesIn } from './glosses.js'
 import { priors } from './hints.js'
+import { isInNamedSurah } from './in-surah.js'
 import { type Named, type Naming, RECOGNISABLE, RECOGNISABLE_BY_CUE } from './naming.js'
 import { firstEndingAfter, mentionsAround } from './neighbours.js'
 import { isMostlyBlank, resolveParts } from './parts.js'
@@ -84,7 +85,7 @@ export class PassageJudge {
     const matches = parts.length === 1 && this.#naming.isAnother(stream, parts[0]!, places) ? [] : parts
     const found = (as: Speaker | null): Found[] => matches.map((match) => ({ ...result, speaker: as, evidence: evidenceOf(delimited, as, cited), match: matches.length > 1 ? match : this.#resolver.withEdgeWords(stream.letters, match), nearest: [] }))
     const isTheirs = isPlaced && matches.length > 0 && matches.every(({ exact }) => exact) && !isChance(matches, places)
-    if (isTheirs || (isNamed && areAltered(matches, stream, this.#index))) return found('quran')
+    if (isTheirs || ((isNamed || isInNamedSurah(text, delimited, matches, this.#index)) && areAltered(matches, stream, this.#index))) return found('quran')
     if ((isPlaced || !tellsMuch) && matches.some(({ exact }) => !exact)) return []
     if (claimed) {
       if (matches.length > 0) return this.#isMeant(text, passage, matches, places) ? found(speaker) : []

@@ -8,6 +8,7 @@ import {
   GOD,
   IS_READ,
   MANUSCRIPTS,
+  MISREAD_IN_LATIN,
   NO_READER,
   OF_HAFS,
   OTHER_OF_TWO,
@@ -56,7 +57,7 @@ function isRead(text: string, start: number, end: number): boolean {
 }
 
 function isSaidBefore(words: readonly CueWord[]): boolean {
-  if (isRecitedAs(words)) return true
+  if (isRecitedAs(words) || isMisread(words)) return true
   let [reads, reader] = [false, false]
   for (let i = words.length - 1; i >= 0; i--) {
     const { text: word } = words[i]!
@@ -81,6 +82,18 @@ function isRecitedAs(words: readonly CueWord[]): boolean {
 }
 const AS = 'as'
 const RECITED_REACH = 6
+
+/** "In Q 2:255 the Paris manuscript has …", "often misquoted with the words …": in the same clause, and no Arabic between. */
+function isMisread(words: readonly CueWord[]): boolean {
+  for (let i = words.length - 1; i >= Math.max(0, words.length - MISREAD_REACH); i--) {
+    const { text: word } = words[i]!
+    if (MISREAD_IN_LATIN.has(word)) return true
+    if (!LATIN.test(word)) return false
+  }
+  return false
+}
+const MISREAD_REACH = 8
+const LATIN = /^\p{Script=Latin}/u
 
 function isWord({ text }: CueWord): boolean {
   return text.length > 1

@@ -5,13 +5,14 @@ import type { Draft, Who } from './draft.js'
 import { roman } from './draft.js'
 import { AND, PAIR, PAIR_GROUPS, ROMAN_ALONE, ROMAN_ALONE_GROUPS } from './grammar.generated.js'
 import { endsList, isBehindOrder } from './list-end.js'
+import { leadsToArabic } from './possible.js'
 import { readSpans, skipSpace } from './spans.js'
 import type { Window } from './window.js'
 import { endsQuotation, isClose, isOpen, matchAt } from './window.js'
 
 const CLOSING_MARK = /[")\]\ufd3e\ufd3f]/
 
-/** (2:255), and 2:255 directly behind a quotation or in a cell of its own. */
+/** (2:255), and 2:255 directly behind a quotation, right before Arabic words or in a cell of its own. */
 export function readBare(window: Window, context: Context): Draft[] {
   const { text, digit } = window
   const pair = matchAt(PAIR, text, digit)
@@ -25,7 +26,7 @@ export function readBare(window: Window, context: Context): Draft[] {
   // “…” — 17:33 may be the time of a message: it is a reference where the words stand in that surah.
   const isCell = !inBracket && follows === null && beginsCell(window)
   const isApart = !inBracket && follows === null && !isBehind && !isCell
-  if (isApart && !endsQuotation(window, digit)) return []
+  if (isApart && !endsQuotation(window, digit) && !leadsToArabic(window.raw, window.at[digit]!)) return []
   const surah = Number(pair[PAIR_GROUPS.surah])
   const certainty = follows?.certainty === 'explicit' ? 'explicit' : 'bare'
   const spans = readSpans(window, digit, PAIR.lastIndex, { surah, name: null, candidates: [], certainty }, inBracket || isCell)

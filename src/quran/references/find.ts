@@ -55,6 +55,15 @@ function closeOfList(text: string, end: number): number {
   return behind > end ? closeAfter(text, behind) : -1
 }
 
+/** el-Enbiyâ 21/47'dir, Bakara 2:153’te: Turkish joins its endings to a number by an apostrophe. */
+const SUFFIX = /['\u2019]\p{Ll}{1,8}(?![\p{L}\p{M}])/uy
+
+/** Offset behind the ending that is joined to a reference. */
+function suffixEnd(text: string, end: number): number {
+  SUFFIX.lastIndex = end
+  return SUFFIX.test(text) ? SUFFIX.lastIndex : end
+}
+
 /** Between the items of a list, and between two ways to write one reference:  , ; ، ؛ و and & / */
 const SEPARATOR = /^[\s*\u200b-\u200f\u2066-\u2069]*(?:[,;/\u060c\u061b&\u0648]|and\s)[\s*\u0648\u200b-\u200f\u2066-\u2069]*(?:and\s+)?$/
 const SEPARATOR_UNITS = 12
@@ -117,9 +126,10 @@ export function findMentions(text: string, names: SurahNames = KNOWN_NAMES): Men
     const close = closeOfList(text, drafts[next - 1]!.end)
     const bracketed = open >= 0 && close >= 0
     const isCrossReference = isPointedTo(text, drafts[first]!.start, bracketed ? close : drafts[next - 1]!.end)
+    const suffixed = bracketed ? close : suffixEnd(text, drafts[next - 1]!.end)
     for (const draft of drafts.slice(first, next)) {
       const outerStart = bracketed ? open : draft.start
-      const outerEnd = bracketed ? close : draft.end
+      const outerEnd = bracketed ? close : draft === drafts[next - 1] ? suffixed : draft.end
       const { start, end, surah, name, candidates, from, to, status, certainty, disagrees } = draft
       mentions.push(withoutVerse(text, { start, end, outerStart, outerEnd, surah, name, candidates, from, to, status, certainty, group, bracketed, disagrees, isCrossReference }))
     }

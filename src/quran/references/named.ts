@@ -8,7 +8,7 @@ import type { NamePlace } from './name.js'
 import { leadingName, trailingName } from './name.js'
 import type { Head } from './head.js'
 import { pairAt } from './head.js'
-import { isPrayerTime, namesOther, whoOf } from './namesakes.js'
+import { isPrayerTime, namesOther, PRAYERS, whoOf } from './namesakes.js'
 import { countsAyat, isPlural, readSpans, skipSpace, type Spans } from './spans.js'
 import { isNotSurah, type SurahNames } from './surah-names.js'
 import type { MentionCertainty } from './types.js'
@@ -70,7 +70,7 @@ export function readNamed(window: Window, head: Head, around: Surroundings): Dra
   const closes = isClose(window.text[skipSpace(window.text, spans.end)])
   if (head.ayah === null && /^[ ,-]*$/.test(head.glue)) {
     const fills = closes && begin === around.open
-    if (!cued && !fills && !around.continues) return behindVerse(window, begin, spans)
+    if (!cued && !fills && !around.continues) return leadsToVerse(window, begin) ? beforeVerse(window, begin, spans) : behindVerse(window, begin, spans)
     if (!cued && spans.drafts.some((one) => one.from! < 1)) return []
   }
   return spans.drafts
@@ -82,6 +82,24 @@ function behindVerse(window: Window, begin: number, { drafts, end }: Spans): Dra
   const endsLine = window.raw.slice(drafts.at(-1)!.end, window.at[skipSpace(window.text, end)]).includes('\n')
   if (!endsQuotation(window, begin) || !(endsLine || /^ ?(?:[.,;)\]]|$)/.test(rest))) return []
   return drafts.map((one) => ({ ...one, surah: null, candidates: [one.surah ?? one.candidates[0]!], status: 'ambiguous', certainty: 'shape' }))
+}
+
+/** ففي المائدة 75: «…» – what stands at that place follows between marks. */
+function leadsToVerse({ text, digit }: Window, begin: number): boolean {
+  return NUMBER_AND_VERSE.test(text.slice(digit, digit + NUMBER_UNITS)) && IN.test(text.slice(Math.max(0, begin - IN_UNITS), begin))
+}
+const NUMBER_AND_VERSE = /^\d+(?: ?- ?\d+)? ?: ?["\ufd3e\ufd3f([]/
+const NUMBER_UNITS = 14
+/** في and من, with a conjunction or without. */
+const IN = /(?:^|[^\u0620-\u06d5])[\u0648\u0641]?(?:\u0641\u064a|\u0645\u0646) $/
+/** … with one, behind كما, or where a clause begins. */
+const CLAUSE = /(?:^|[^\u0620-\u06d5 ] ?|\u0643\u0645\u0627 )(?:\u0641\u064a|\u0645\u0646) $|[\u0648\u0641](?:\u0641\u064a|\u0645\u0646) $/
+const IN_UNITS = 10
+
+/** «ذكره في النور 35: «…»» may speak of a journal: the surah's where the words stand there. */
+function beforeVerse({ text }: Window, begin: number, { drafts }: Spans): Draft[] {
+  if (CLAUSE.test(text.slice(Math.max(0, begin - IN_UNITS), begin))) return drafts
+  return drafts.map((one) => ({ ...one, surah: null, candidates: [one.surah ?? one.candidates[0]!], status: 'ambiguous', certainty: 'bare' }))
 }
 
 /** سورة لقمان (١٣-١٩) is a reference; سورة النصر (7) may be one, or have a footnote. */
@@ -191,7 +209,7 @@ function uncued(window: Window, head: Head, place: NamePlace, begin: number, aro
   const words = window.text.slice(place.start, place.end)
   const capital = window.raw[window.at[place.start]!]!
   const latin = !ARABIC.test(words)
-  if (mark === undefined) return endsQuotation(window, begin) || isNote(window, head, begin) || (latin && TRANSLITERATED.test(words) && capital !== capital.toLowerCase()) ? 'shape' : null
+  if (mark === undefined) return endsQuotation(window, begin) || isNote(window, head, begin) || (!latin && leadsToVerse(window, begin) && !PRAYERS.has(place.lookup.surah!)) || (latin && TRANSLITERATED.test(words) && capital !== capital.toLowerCase()) ? 'shape' : null
   const before = window.text[begin - 1] === ' ' ? window.text[begin - 2] : window.text[begin - 1]
   const behindQuotation = before !== undefined && CLOSING_MARK.test(before)
   if (behindQuotation || (mark === '/' && latin && TRANSLITERATED.test(words))) return 'explicit'

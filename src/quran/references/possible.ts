@@ -7,8 +7,8 @@ import { endingsOf, withConsonant } from './endings.js'
 import type { SurahNames } from './surah-names.js'
 
 /** Words before a number that make it an ayah's: verse 255 of, ayat 1-5, Quran 2:255. */
-const LATIN_CUES = new Set(['verse', 'verses', 'ayah', 'ayat', 'aya', 'ayahs', 'quran', 'qur', 'koran', 'surah', 'sura', 'sure', 'suresi', 'nin', 'chapter', 'chap', 'ch', 'q', 'tmq', 'qs', 's', 'v', 'vv', 'vs', 'vss', 'and'])
-const LONGEST_CUE = 7
+const LATIN_CUES = new Set(['verse', 'verses', 'ayah', 'ayat', 'aya', 'ayahs', 'quran', 'qur', 'koran', 'surah', 'sura', 'sure', 'suresi', 'nin', 'chapter', 'chap', 'ch', 'q', 'tmq', 'qs', 's', 'v', 'vv', 'vs', 'vss', 'suresinin', 'verset', 'versets', 'vers', 'and'])
+const LONGEST_CUE = 9
 
 function latinCueEnds(text: string, end: number): boolean {
   let start = end
@@ -114,7 +114,7 @@ export function isPossible(text: string, start: number, end: number, inBracket: 
   if (next === COLON && isDigit(text.charCodeAt(skipForward(text, after + 1)))) {
     if (isDigit(previous)) return false
     if (isOpen(previous) || isQuotationEnd(previous) || isComma(previous)) return true
-    if (isLatinLetter(previous)) return inBracket || isCapitalised(text, back) || latinCueEnds(text, back)
+    if (isLatinLetter(previous)) return inBracket || isCapitalised(text, back) || latinCueEnds(text, back) || leadsToArabic(text, start)
     return previous === WAW || inBracket || !isArabicLetter(previous) || mayEndName(text, back, names)
   }
   // al-Baqarah [2]: 255   بقره (۲)، آیه ۲۵۵
@@ -122,9 +122,9 @@ export function isPossible(text: string, start: number, end: number, inBracket: 
     const behind = text.slice(after + 1, after + CUE_UNITS)
     return behind.startsWith(':') || AYAH_BEHIND.test(behind) || (ENDS_TOO.test(behind) && mayEndAnyName(text, skipBack(text, back - 1), names))
   }
-  // volume and page; but (el-Bakara 2/255), where the name and the number agree
+  // volume and page; but el-Bakara 2/255, where the name and the number agree
   // (الرعد: 11 / Ar-Ra'd 13:11)
-  if (next === SLASH && (previous !== COLON || isDigit(text.charCodeAt(skipForward(text, after + 1))))) return inBracket && mayEndAnyName(text, isComma(previous) ? skipBack(text, back - 1) : back, names)
+  if (next === SLASH && (previous !== COLON || isDigit(text.charCodeAt(skipForward(text, after + 1))))) return mayEndAnyName(text, isComma(previous) ? skipBack(text, back - 1) : back, names)
   if (isLatinLetter(next) && after === end && ORDINAL.test(text.slice(end, end + ORDINAL_UNITS))) return true
   if (previous === COLON || previous === SLASH) {
     const word = skipBack(text, back - 1)
@@ -137,13 +137,22 @@ export function isPossible(text: string, start: number, end: number, inBracket: 
   if (previous === FULL_STOP) return latinCueEnds(text, skipBack(text, back - 1)) || (inBracket && isRoman(text, skipBack(text, back - 1)))
   if (isComma(previous) || isDash(previous)) return (inBracket || endsPhrase(text, end, after)) && mayEndAnyName(text, skipBack(text, back - 1), names)
   if (isLatinLetter(previous)) return latinCueEnds(text, back) || (isCapitalised(text, back) && (inBracket || isHyphenated(text, back)))
-  // [البقرة ٢٥٥]   ﴿…﴾ البقرة ٢٥٥.
-  return isArabicLetter(previous) && (inBracket || endsPhrase(text, end, after)) && mayEndName(text, back, names)
+  // [البقرة ٢٥٥]   ﴿…﴾ البقرة ٢٥٥.   في البقرة ٢٥٥: «…»
+  return isArabicLetter(previous) && (inBracket || endsPhrase(text, end, after) || ((next === COLON || isDash(next)) && QUOTATION_BEHIND.test(text.slice(after, after + LEAD_UNITS)))) && mayEndName(text, back, names)
 }
 
 /** 2:154 | ﴿…﴾ */
 const FIRST_CELL = /^\p{N}{1,3}:\p{N}{1,3} *\|/u
 const CELL_UNITS = 12
+
+/** at 36:40, كل في فلك يسبحون */
+export function leadsToArabic(text: string, start: number): boolean {
+  return AT.test(text.slice(Math.max(0, start - AT_UNITS), start)) && ARABIC_BEHIND.test(text.slice(start, start + PAIR_UNITS))
+}
+const AT = /(?:^|[\s(])(?:in|at|from) $/i
+const AT_UNITS = 6
+const ARABIC_BEHIND = /^\p{N}{1,3}:\p{N}{1,3}(?:[-\u2013]\p{N}{1,3})?[,:]? ["\u201c\u00ab\u2039\ufd3f]?\p{Script=Arabic}/u
+const PAIR_UNITS = 16
 
 /** The 154th verse of a surah. */
 const ORDINAL = /^(?:st|nd|rd|th) (?:verse|ayah|aya) of /
@@ -161,6 +170,10 @@ function endsPhrase(text: string, end: number, after: number): boolean {
   const next = text.charCodeAt(after)
   return after >= text.length || next === FULL_STOP || isComma(next) || isClose(next) || text.slice(end, after).includes('\n')
 }
+
+/** A colon leads to a quotation, perhaps behind the end of a range. */
+const QUOTATION_BEHIND = /^(?:[-\u2013\u2014] ?\p{N}{1,3} ?)?:[ *_]*[\u00ab\u201c\u201e\u2039"\ufd3e\ufd3f({[]/u
+const LEAD_UNITS = 12
 
 /** One Arabic letter: ط for an edition, ص for a page. */
 function isAlone(text: string, at: number, names: SurahNames): boolean {

@@ -47,23 +47,34 @@ function readNumbered(window: Window, head: Head, bracketed: boolean, names: Sur
   return readVerseOf(window, head, bracketed, names)
 }
 
+/** Numbers that count other things too: those of ayat that exist are a reference where the words beside them stand in that surah. */
+function whereWordsStand(drafts: readonly Draft[], surah: number): Draft[] {
+  return drafts.every(({ status }) => status === 'ok') ? drafts.map((one) => ({ ...one, surah: null, candidates: [surah], status: 'ambiguous' })) : []
+}
+
 /** «بلاغة الكلمة في القرآن 1: 90», The Study Quran 1:90: a volume and its page, unless the words beside them stand in that surah. */
 function readTitled(window: Window, head: Head, pair: RegExpExecArray): Draft[] {
   if (pair[PAIR_GROUPS.separator] !== ':' || isRatio(window)) return []
   const surah = Number(pair[PAIR_GROUPS.surah])
   const drafts = readSpans(window, head.start, PAIR.lastIndex, { surah, name: null, candidates: [], certainty: 'bare' }, false)?.drafts ?? []
-  return drafts.every(({ status }) => status === 'ok') ? drafts.map((one) => ({ ...one, surah: null, candidates: [surah], status: 'ambiguous' })) : []
+  return whereWordsStand(drafts, surah)
 }
 
-/** (Koran 2, 255): fills the bracket. More numbers are surahs: (Q 1, 96, 87). */
-function readComma(window: Window, start: number): Draft[] {
+/**
+ * (Koran 2, 255): fills the bracket. More numbers are surahs: (Q 1, 96, 87).
+ * @param behind what must stand behind it
+ */
+function readComma(window: Window, start: number, behind = BRACKET_BEHIND): Draft[] {
   const pair = matchAt(COMMA, window.text, window.digit)
   if (pair === null) return []
   const who: Who = { surah: Number(pair[COMMA_GROUPS.surah]), name: null, candidates: [], certainty: 'shape' }
   const spans = readSpans(window, start, COMMA.lastIndex, who, true)
   if (spans === null || spans.drafts.length > 1 || spans.drafts[0]!.status !== 'ok') return []
-  return isClose(window.text[skipSpace(window.text, spans.end)]) ? spans.drafts : []
+  return behind.test(window.text.slice(spans.end, spans.end + BEHIND_UNITS)) ? spans.drafts : []
 }
+const BRACKET_BEHIND = /^ ?[)\]]/
+const QUOTATION_BEHIND = /^ ?: ?"/
+const BEHIND_UNITS = 4
 
 /** The surah's number, and its name where it stands in brackets behind: السورة 33 (الأحزاب): 56 */
 function whoOfPair(window: Window, pair: RegExpExecArray, certain: Omit<Who, 'surah'>, names: SurahNames): Who {
@@ -99,7 +110,7 @@ function readRoman(window: Window, cues: Cues): Draft[] {
 
 const SURE = 'sure '
 
-/** (Sure 2, 255), (Sure 2:255), Sure 2, Vers 255: German. Without Vers the word is an English one too, so it fills a bracket. */
+/** (Sure 2, 255), (Sure 2:255), Sure 2, Vers 255: German. Without Vers the word is an English one too, so it fills a bracket, or a quotation follows: Sure 2, 255: «…» */
 function readSure(window: Window, start: number): Draft[] {
   if (window.raw[window.at[start]!] !== 'S' || window.digit !== start + SURE.length) return []
   const pair = matchAt(PAIR, window.text, window.digit)
@@ -108,12 +119,23 @@ function readSure(window: Window, start: number): Draft[] {
     const who: Who = { surah: Number(pair![PAIR_GROUPS.surah]), name: null, candidates: [], certainty: 'explicit' }
     return readSpans(window, start, PAIR.lastIndex, who, false)?.drafts ?? []
   }
-  if (!isOpen(window.text[start - 1])) return []
+  if (!isOpen(window.text[start - 1])) return readComma(window, start, QUOTATION_BEHIND)
   if (pair?.[PAIR_GROUPS.separator] !== ':') return readComma(window, start)
   const who: Who = { surah: Number(pair[PAIR_GROUPS.surah]), name: null, candidates: [], certainty: 'shape' }
   const spans = readSpans(window, start, PAIR.lastIndex, who, true)
   return spans !== null && isClose(window.text[skipSpace(window.text, spans.end)]) ? spans.drafts : []
 }
+
+/** Chapter 14, verse 7: the Bible has such too, so it is a reference where the words beside it stand in that surah. */
+function readChapterBefore(window: Window, start: number): Draft[] {
+  if (start < 0 || !CHAPTER.test(window.text.slice(start, window.digit))) return []
+  const pair = matchAt(PAIR, window.text, window.digit)
+  if (pair?.[PAIR_GROUPS.cued] === undefined) return []
+  const surah = Number(pair[PAIR_GROUPS.surah])
+  const drafts = readSpans(window, start, PAIR.lastIndex, { surah, name: null, candidates: [], certainty: 'bare' }, false)?.drafts ?? []
+  return whereWordsStand(drafts, surah)
+}
+const CHAPTER = /^chapter $/
 
 /** (الآية 119), where the surah was named before. */
 function readVerseAlone(window: Window, cues: Cues, context: Context): Draft[] {
@@ -177,6 +199,8 @@ function readWindow(window: Window, context: Context): Draft[] {
   if (chapter !== null) return chapter
   const rest = readRoman(window, cues)
   if (rest.length > 0) return rest
+  const leading = readChapterBefore(window, cues.words[0] ?? -1)
+  if (leading.length > 0) return leading
   const bare = readBare(window, context)
   if (bare.length > 0) return bare
   const numeral = readRomanAlone(window)

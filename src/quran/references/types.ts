@@ -26,7 +26,7 @@ export interface Mention {
   /** The reference's own words, without brackets that enclose it. */
   readonly start: number
   readonly end: number
-  /** The same with the enclosing brackets; items of one list in brackets share them. */
+  /** The same with the enclosing brackets, or with an ending that is joined to the number; items of one list in brackets share them. */
   readonly outerStart: number
   readonly outerEnd: number
   readonly surah: number | null

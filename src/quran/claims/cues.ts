@@ -20,9 +20,12 @@ import {
   HADITH,
   HADITH_COLLECTOR,
   HADITH_SOURCE,
+  HIS_PRAISED,
+  LORD_OF,
   NAME_OF_GOD,
   PARAPHRASE,
   PRAISE,
+  PRAISED,
   PROPHET,
   QUDSI,
   REPORTING,
@@ -37,8 +40,10 @@ import {
 import { CLITICS, CONJUNCTION, isAmong } from './clitics.js'
 import { isNaming, isPartOfName } from './english-book.js'
 import { englishSubject } from './english-subject.js'
+import { godActsBefore } from './gods-acts.js'
 import { namesExplainedVerse, namesVerse, presentsVerse, standsBefore } from './introduces.js'
-import { bookSpeaksBefore, godSpeaksBefore } from './subject-before.js'
+import { bookSpeaksBefore, godSpeaksBefore, isSayer } from './subject-before.js'
+import { isUnderstood } from './understood.js'
 import { cueWords, type CueWord } from './words.js'
 
 /**
@@ -57,6 +62,8 @@ export interface Cue {
   readonly introduces: boolean
   /** God or the Quran is named in the sentence before the passage, or a verse that is explained: words of a verse in it are said to be that verse. */
   readonly names: boolean
+  /** The words right before the passage are those of one who goes on, or recites; God is understood to speak where the passage is like a verse. */
+  readonly leads: boolean
 }
 
 const CLITIC_LETTERS = ['\u0648', '\u0641', '\u0644', '\u0628', '\u0643']
@@ -76,6 +83,13 @@ export function cueBefore(text: string, start: number, limit: number): Cue | nul
   const words = cueWords(text, from, start)
   // A window that starts inside a word starts with a piece of one.
   if (from > limit && words.length > 0 && words[0]!.start === from) words.shift()
+  const cue = nearestCue(text, words, start)
+  const isOpen = words.length > 0 && (cue === null || (cue.speaker === 'other' && !cue.names))
+  if (!isOpen || !isUnderstood(text, words, start, speakerAt)) return cue
+  return { speaker: 'quran', distance: start - words.at(-1)!.end, introduces: false, names: true, leads: true }
+}
+
+function nearestCue(text: string, words: readonly CueWord[], start: number): Cue | null {
   for (let i = words.length - 1; i >= 0; i--) {
     const speaker = speakerAt(text, words, i)
     if (speaker === null) continue
@@ -84,7 +98,7 @@ export function cueBefore(text: string, start: number, limit: number): Cue | nul
     const introduction = { text, words, cue: i, start }
     const introduces = speaker === 'quran' ? presentsVerse(introduction) : standsBefore(introduction)
     const names = speaker === 'quran' ? introduces || namesVerse(introduction) : speaker === 'other' && namesExplainedVerse(words, i)
-    return { speaker, distance: start - words[i]!.end, introduces, names }
+    return { speaker, distance: start - words[i]!.end, introduces, names, leads: false }
   }
   return null
 }
@@ -122,7 +136,10 @@ function speakerAt(text: string, words: readonly CueWord[], index: number): Spea
   // «قال عز من قائل»
   if (word === SPEAKER && words[index - 1]?.text === FROM && GOD.has(words[index - 2]?.text ?? '')) return null
   const stem = word.replace(CLITICS, '')
-  if (SPEECH.has(word) || SPEECH.has(stem)) return godSpeaksBefore(text, words, index) || bookSpeaksBefore(words, index) || isInBookOfGod(words, index) ? 'quran' : reported(words, index, subjectAfter(words, index))
+  if (SPEECH.has(word) || SPEECH.has(stem)) {
+    if (godSpeaksBefore(text, words, index) || bookSpeaksBefore(words, index) || isSayer(text, words, index) || isInBookOfGod(words, index)) return 'quran'
+    return reported(words, index, godActsBefore(text, words, index) ? 'quran' : subjectAfter(words, index))
+  }
   if (ENGLISH_SPEECH.has(word)) return isNaming(words) ? 'other' : reported(words, index, englishSubject(text, words, index))
   // «ألم يقل الله: …»
   if (word === SAY) return SURELY_SAID.has(words[index - 1]?.text ?? '') ? reported(words, index, subjectAfter(words, index)) : null
@@ -204,9 +221,10 @@ function subjectAfter(words: readonly CueWord[], verb: number): Speaker {
     if (word === ':' || ENDS_SENTENCE.has(word)) break
     if (COMMENT.has(stem)) return 'other'
     if (PROPHET.has(word) || PROPHET.has(stem)) return 'hadith'
-    const ofGod = (GOD.has(word) || GOD.has(stem)) && !isOfMan(words, i)
-    if (ofGod && !somebodyElse && !BLESSING.has(words[i - 1]!.text)) return 'quran'
-    if ((BOOK.has(word) || BOOK.has(stem)) && !isTitle(words, i)) return 'quran'
+    const ofGod = ((GOD.has(word) || GOD.has(stem)) && !isOfMan(words, i)) || isNamedByTwo(word, words[i + 1]?.text ?? '')
+    // «وقوله عن رب العزة: …» is told of Him.
+    if (ofGod && !somebodyElse && !BLESSING.has(words[i - 1]!.text) && words[i - 1]!.text !== OF) return 'quran'
+    if (((BOOK.has(word) || BOOK.has(stem)) && !isTitle(words, i)) || (word === REMINDER && words[i + 1]?.text === WISE)) return 'quran'
     if (HADITH.has(word) || HADITH.has(stem)) return 'hadith'
     // «قال ابن القيم رحمه الله تعالى», «قال المتحدث باسم حزب الله»: God is named, and somebody else speaks.
     somebodyElse ||= word !== '\n' && !BETWEEN.has(word)
@@ -214,11 +232,21 @@ function subjectAfter(words: readonly CueWord[], verb: number): Speaker {
   return 'other'
 }
 
+/** «رب العزة», «جلت قدرته» */
+function isNamedByTwo(word: string, next: string): boolean {
+  return (word === LORD && LORD_OF.has(next)) || (PRAISED.has(word) && HIS_PRAISED.has(next))
+}
+
 /** «قال العزيز لامرأته», «الرحمن بن عوف» */
 function isOfMan(words: readonly CueWord[], god: number): boolean {
   const next = words[god + 1]?.text ?? ''
   return SON.has(next) || (words[god]!.text === AL_AZIZ && next.startsWith(TO) && !BETWEEN.has(next))
 }
+/** الذكر الحكيم */
+const REMINDER = '\u0627\u0644\u0630\u0643\u0631'
+const WISE = '\u0627\u0644\u062d\u0643\u064a\u0645'
+const OF = '\u0639\u0646'
+const LORD = '\u0631\u0628'
 const AL_AZIZ = '\u0627\u0644\u0639\u0632\u064a\u0632'
 const TO = '\u0644'
 

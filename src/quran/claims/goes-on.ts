@@ -7,13 +7,12 @@ import type { Mention } from '../references/types.js'
 import { BETWEEN, BOOK, GOD, SAYING_ON, SAYS, SAYS_ON } from './cue-words.generated.js'
 import { CONJUNCTION, isAmong } from './clitics.js'
 import { firstEndingAfter } from './neighbours.js'
+import { SET_OFF } from './set-off.js'
 import { cueWords } from './words.js'
 
 /** UTF-16 units between two verses, and from the first word of the line to the second of them. */
 const REACH_BETWEEN = 120
 const REACH = 600
-/** What is quoted or stands in brackets, references among it. */
-const SET_OFF = /\u00ab[^\u00ab\u00bb]*\u00bb|\u201c[^\u201c\u201d]*\u201d|"[^"]*"|\ufd3f[^\ufd3e\ufd3f]*\ufd3e|\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g
 /** The line before names who says this: «قال ابن كثير:». */
 const INTRODUCED = /:\s*$/
 const INTRODUCED_REACH = 8

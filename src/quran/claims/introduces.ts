@@ -25,6 +25,7 @@ import {
   GOES_ON_WITH,
   INDIRECT,
   NO_LABEL_BREAK,
+  OF_SURAH,
   ONE_VERSE,
   OF_SPEECH,
   PRECEDES_BOOK,
@@ -231,11 +232,14 @@ function isIn(list: ReadonlySet<string>, { text: word }: CueWord): boolean {
   return isAmong(list, word)
 }
 
+/** Words from «surah» to what follows its name. */
+const LONGEST_NAME = 3
+
 /** Behind a comma a clause of its own begins: «… آية الكرسي، وتحتها: …», «…، ثم أنشد: …» */
 function breaksOff(text: string, words: readonly CueWord[]): boolean {
   return words.some(({ text: word, start }, i) => {
     const before = words[i - 1]
-    if (before === undefined || GOES_ON.has(word)) return false
+    if (before === undefined || GOES_ON.has(word) || (i <= LONGEST_NAME && OF_SURAH.has(word))) return false
     // «القرآن والعلم: …» is a title.
     if (i === 1 && word.startsWith(AND) && word.length > 2 && !isBook(word)) return true
     if (!COMMA.test(text.slice(before.end, start))) return false

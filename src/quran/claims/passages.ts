@@ -41,6 +41,8 @@ const FEWEST_WORDS = 4
 /** Words of a verse, to the letter, that a hadith quotes. */
 const FEWEST_IN_HADITH = 5
 const DIGIT = /\p{N}/u
+/** «وقوله» within a passage is no word of the Quran: brackets are missing on either side of it. */
+const SAID_WITHIN = /(?<![\p{L}\p{M}])\u0648\u0642\u0648\u0644\u0647(?![\p{L}\p{M}])/u
 /** UTF-16 units of the longest passage that is taken as one: 2:282 with all its marks has 2,300. */
 const LONGEST_PASSAGE = 2600
 
@@ -106,6 +108,7 @@ export class PassageJudge {
     const own = passages[at]!
     const delimited = own.closed ? own : this.#closed(text, untilBorder(text, own, mentions), mentions)
     if (delimited === null || delimited.end - delimited.start > LONGEST_PASSAGE || hasInner(delimited, passages, at)) return null
+    if (SAID_WITHIN.test(text.slice(delimited.start, delimited.end))) return null
     return delimited.closed || (delimited.kind !== 'parentheses' && delimited.kind !== 'brackets') ? delimited : null
   }
 

@@ -86,6 +86,6 @@ export function presented({ text, passages, mentions, hits, series }: DelimitedT
   const claimed = speaker === 'quran' || (strong && speaker !== 'hadith')
   const isPlaced = speaker === null && (cites.before === 'place' || cites.behind === 'place')
   const isExplained = speaker === 'other' && cue?.speaker === 'other' && cue.names && !isSomebodysSense(text, outerEnd)
-  const isNamed = quoted && (isExplained || series.names(outerStart) || (speaker === null && (isPlaced || cue?.names === true)))
+  const isNamed = (quoted || cue?.leads === true) && (isExplained || series.names(outerStart) || (speaker === null && (isPlaced || cue?.names === true)))
   return { delimited, words, strong, quoted, cue, speaker, isListed, cited: [...after, ...around.before], after, hit, claimed, isPlaced, isNamed, tellsMuch: claimed || isTelling(hit, start, end) }
 }

@@ -5,6 +5,7 @@ import type { Resolver } from '../match/resolve.js'
 import type { Evidence } from '../types.js'
 import type { WordForms } from '../word-forms.js'
 import { tellsAlone, wordsOf } from './accept.js'
+import { areAltered } from './altered.js'
 import { AnnouncedSearch } from './announced.js'
 import { type BareHit, type BareQuotation, BareSearch } from './bare.js'
 import { betweenMarks, betweenMentions, leadsTo, mayBeCued } from './bare-room.js'
@@ -19,6 +20,7 @@ import { isNoQuotation } from './no-claim.js'
 import type { Page } from './page.js'
 import { isCited, Refusal } from './refusal.js'
 import { isNearCue, isSaidAt } from './said.js'
+import { isBehindHisWord } from './understood.js'
 
 /** Words of a quotation that only resembles its verse. */
 const SHORTEST_CUED = 4
@@ -112,9 +114,9 @@ export class RunningText {
     const { start, end, match } = quotation
     around ??= mentionsAround(text, start, end, mentions)
     // What is only like a verse is presented as one where a colon or God's speech stands right before it: «ذكر القرآن أن …» gives the sense.
-    if (!match.exact || wordsOf(this.#stream.read(text, start, end), match) < SHORTEST_CUED) cue = /:\s*$/.test(text.slice(Math.max(low, start - COLON_REACH), start)) || isSaid(page, quotation, low) ? cueBefore(text, start, low) : null
+    if (!match.exact || wordsOf(this.#stream.read(text, start, end), match) < SHORTEST_CUED) cue = /:\s*$/.test(text.slice(Math.max(low, start - COLON_REACH), start)) || isSaid(page, quotation, low) || isBehindHisWord(text, start) ? cueBefore(text, start, low) : null
     const evidence: Evidence[] = ['text']
-    if (isNearCue(cue)) evidence.unshift('cue')
+    if (isNearCue(cue) || (cue?.leads === true && areAltered([match], this.#stream.read(text, start, end), this.#index))) evidence.unshift('cue')
     if (around.after.length > 0) evidence.push('citation')
     return undelimited({ start, end }, match, evidence, null)
   }

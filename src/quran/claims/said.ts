@@ -6,13 +6,15 @@ import { BOOK, ENGLISH_BOOK, NAME_OF_GOD, PRAISE, SHARED_NAME_OF_GOD, SPOKEN, WR
 import { isAmong } from './clitics.js'
 import type { Between } from './between.js'
 import { type Cue, CUE_WINDOW, cueBefore } from './cues.js'
-import { isReported } from './subject-before.js'
+import { godSpeaksBefore, isReported } from './subject-before.js'
 import { cueWords } from './words.js'
 
 const FEWEST_WORDS = 4
 /** Behind the reference: it leads to the verse, or the verse stands there. */
 const GOES_ON = /^[\s*_]*[:\u00ab\u201c"\ufd3f{]/
 const GOES_ON_REACH = 8
+/** Marks words in the text of a message: *…*. */
+const MARK = '*'
 
 /** «مخاطبا نبيه …» */
 const ADVERB = /^\u0645\p{L}{2,}\u0627$/u
@@ -20,9 +22,11 @@ const ADVERB = /^\u0645\p{L}{2,}\u0627$/u
 /** Whether a verb of speech and the name of God are the last words before `at`. */
 export function isSaidAt(text: string, at: number, limit: number): boolean {
   const words = cueWords(text, Math.max(limit, at - CUE_WINDOW), at)
+  // «وربنا بيقول *…*»
+  const isMarked = text[at - 1] === MARK && words.length > 0 && godSpeaksBefore(text, words, words.length - 1)
   let god = words.length - 1
   while (god > 0 && isNameOrPraise(words[god]!.text)) god--
-  if (god < 0 || god === words.length - 1 || !isAmong(SPOKEN, words[god]!.text) || isReported(words, god)) return false
+  if (!isMarked && (god < 0 || god === words.length - 1 || !isAmong(SPOKEN, words[god]!.text) || isReported(words, god))) return false
   const cue = cueBefore(text, at, limit)
   return cue !== null && cue.speaker === 'quran' && cue.introduces
 }

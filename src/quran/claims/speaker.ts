@@ -23,10 +23,10 @@ export function speakerOf(text: string, delimited: Delimited, cited: CitedAs, me
   const { cue } = cited
   const after = speakerAfter(text, delimited.outerEnd)
   if (after !== null) return after
-  if (previous?.speaker === 'quran' && previous.match !== null && (cue === null || cue.speaker === 'other') && goesOn(text, previous, delimited.outerStart, mentions)) return 'quran'
+  if (previous?.speaker === 'quran' && previous.match !== null && (cue === null || cue.speaker === 'other' || cue.leads) && goesOn(text, previous, delimited.outerStart, mentions)) return 'quran'
   if (cue !== null && (cue.speaker !== 'quran' || cue.introduces)) return cue.speaker
   if (cited.before === 'verse') return 'quran'
-  if (previous?.speaker === 'quran' && continues(text, previous, delimited, mentions)) return 'quran'
+  if (previous?.speaker === 'quran' && cue?.leads !== true && continues(text, previous, delimited, mentions)) return 'quran'
   return null
 }
 

@@ -5,6 +5,8 @@ import { Corpus, type CorpusAbout, type Edition } from './corpus.js'
 import { isIqtibas } from './judge/iqtibas.js'
 import { areNamedNouns } from './judge/named-nouns.js'
 import { Judge, type Judgement, type WordPair } from './judge/judge.js'
+import { withEntries } from './entry-links.js'
+import { readEntries } from './entries/read.js'
 import { linkWithFootnotes } from './footnote-links.js'
 import { behindThat } from './judge/writers-that.js'
 import type { Footnote, Range } from '../text/index.js'
@@ -115,11 +117,13 @@ export class Quran {
     const names = surahNames(surahAliases)
     const mentions = withSaidRenderings(text, findMentions(text, names))
     const headings = new Headings(text)
-    const found = this.#finderOf().find(text, mentions, headings)
+    const entries = readEntries(text, names, mentions)
+    const found = this.#finderOf().find(text, mentions, headings, entries)
     const uthmani = found.length > 0 && showsUthmani(text)
     const judged = found.map((one) => this.#judgeOne(text, one, uthmani, headings)).filter((one) => isQuotation(text, one))
     const places = placesOf(judged)
-    const links = withTableReferences(text, names, judged, places, linkWithFootnotes(text, judged.map((one) => one.found), mentions, places, footnotes, names))
+    const beside = withEntries(judged, places, entries, linkWithFootnotes(text, judged.map((one) => one.found), mentions, places, footnotes, names))
+    const links = withTableReferences(text, names, judged, places, beside)
     const linked = withWrongSurahs(text, this.#corpus, names, judged, withNumbersBeside(text, names, judged, withTagReferences(text, names, judged, links)))
     const analysis = settle(text, this.#corpus, judged, linked.mentions, linked.links)
     return translations.length === 0 ? analysis : this.#addRenderings(text, mentions, analysis, translations, footnotes, names)

@@ -1,7 +1,8 @@
+import type { Entry } from '../entries/types.js'
 import type { QuranIndex } from '../index/index-file.js'
 import { SHORT_SEED_LENGTH } from '../index/seeds.js'
 import type { ColumnRange } from '../match/exact.js'
-import { countWords, LetterStream, WORD_START } from '../match/letter-stream.js'
+import { countWords, LetterStream } from '../match/letter-stream.js'
 import type { Match } from '../match/match.js'
 import { Resolver } from '../match/resolve.js'
 import type { Mention } from '../references/types.js'
@@ -31,6 +32,8 @@ import { PassageJudge } from './passages.js'
 import { RunningText } from './running-text.js'
 import { isNearCue, isSaidAt, isSaidToBeVerse } from './said.js'
 import { Series } from './series.js'
+import { SetOutTexts } from './set-out.js'
+import { sharesWords } from './shares-words.js'
 import { isSummary } from './summary.js'
 import { hasVerseAbove } from './verse-above.js'
 
@@ -39,8 +42,6 @@ export type { Found } from './found.js'
 /** Words between a cue and a reference. */
 const SHORTEST_BETWEEN = 3
 const LONGEST_BETWEEN = 60
-/** Letters of two words that tell, and are no «إن الله». */
-const LETTERS_OF_TWO = 8
 
 /** Words beside a reference. */
 type Beside = Between & Pick<Partial<OwnLine>, 'isOfVerses'>
@@ -52,6 +53,7 @@ export class Finder {
   readonly #lemmas: LemmaSearch
   readonly #naming: Naming
   readonly #passages: PassageJudge
+  readonly #setOut: SetOutTexts
   readonly #stream = new LetterStream()
 
   constructor(index: QuranIndex, forms: WordForms) {
@@ -61,18 +63,19 @@ export class Finder {
     this.#lemmas = new LemmaSearch(index, this.#resolver)
     this.#naming = new Naming(index, this.#resolver.nearest, forms)
     this.#passages = new PassageJudge(index, this.#resolver, this.#naming)
+    this.#setOut = new SetOutTexts(index, this.#resolver, this.#naming, this.#stream)
   }
 
   get resolver(): Resolver {
     return this.#resolver
   }
 
-  find(text: string, mentions: readonly Mention[], headings: Headings): Found[] {
+  find(text: string, mentions: readonly Mention[], headings: Headings, entries: readonly Entry[] = []): Found[] {
     const page = { text, mentions, headings, columns: new Columns(text) }
     const hits = this.#running.search(text)
     const passages = findDelimited(text).sort((a, b) => a.start - b.start || b.end - a.end)
     const between = [...passagesBetween(text, mentions)]
-    const delimited = this.#addBeside(page, this.#delimited(page, passages, hits), between)
+    const delimited = this.#addBeside(page, this.#setOut.add(page, entries, this.#delimited(page, passages, hits)), between)
     const isSaid = (at: number): boolean => isNearCue(cueBefore(text, at, 0)) || isSaidAt(text, at, 0)
     const parts = joined(text, this.#running.add(page, hits, delimited), this.#stream, this.#resolver, isSaid)
     const bare = withLastWords(text, parts, mentions, page.columns, this.#stream, this.#resolver, isSaid)
@@ -125,25 +128,13 @@ export class Finder {
       const stream = this.#stream.read(text, start, end)
       const places = mentionColumns(this.#index, mention)
       if (stream.count < SHORT_SEED_LENGTH || this.#resolver.exactAnywhere(stream.letters, 0, stream.count) !== null) continue
-      if (this.#sharesWords(stream, places)) continue
+      if (sharesWords(this.#resolver, stream, places)) continue
       const { match, nearest } = this.#naming.passage(stream, places, RECOGNISABLE)
       if (match !== null) continue
       const one = undelimited({ start, end }, match, ['cue', 'citation', 'text'], 'quran', nearest)
       if (!isNoClaim(text, one, headings)) all.add(one)
     }
     return all.items
-  }
-
-  /** Two words on end are those of the ayat that are named: the verse itself stands there, and words of the writer beside it. */
-  #sharesWords({ letters, count }: LetterStream, places: readonly ColumnRange[]): boolean {
-    let [first, second] = [0, 0]
-    for (let at = 1; at <= count; at++) {
-      if (at < count && (letters[at]! & WORD_START) === 0) continue
-      const tells = at - first >= LETTERS_OF_TWO || first === 0 || at === count
-      if (second > first && tells && places.some((place) => this.#resolver.exactWithin(letters, first, at, place) !== null)) return true
-      ;[first, second] = [second, at]
-    }
-    return false
   }
 
   #numbered(text: string, { start, end, place }: Numbered): Found | null {

@@ -80,13 +80,15 @@ export const ARABIC = /[\u0620-\u06d5]/
 /** An article or a hyphen shows that a word is a transliterated name. */
 export const TRANSLITERATED = /^(?:the|al|el|an|ar|as|ash|at|ath|ad|adh|az)[ -]|-/
 
-/** Whether a quotation ends before an index of the cleaned text, in its line, with a comma or a dash between or nothing. */
+/** Whether a quotation ends before an index of the cleaned text, in its line, with a comma, a dash or an arrow between or nothing. */
 export function endsQuotation({ text, raw, at: offsets }: Window, index: number): boolean {
   let at = index - 1
   if (text[at] === ' ') at--
-  if (',;-'.includes(text[at] ?? ' ')) at--
+  if (PARTING.includes(text[at] ?? ' ')) at--
   if (text[at] === ' ') at--
   return QUOTATION_END.test(text[at] ?? '') && !raw.slice(offsets[at], offsets[index]).includes('\n')
 }
 
+/** A comma, a dash, an arrow to the left or to the right. */
+const PARTING = ',;-\u2190\u2192'
 const QUOTATION_END = /["\ufd3e\ufd3f]/

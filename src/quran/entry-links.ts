@@ -1,12 +1,13 @@
 // A reference that says too little by itself, «الشرح 6», is that of the words beside which it is set out alone:
 //
 //     - إن مع العسر يسرا — الشرح 6
+import { partitionPoint } from '../text/index.js'
 import type { Entry } from './entries/types.js'
 import type { Linked } from './footnote-links.js'
 import type { Places } from './link.js'
-import { partitionPoint } from '../text/index.js'
 import type { Mention } from './references/types.js'
 import type { Settleable } from './quran.js'
+import { isSound } from './verdicts.js'
 
 /** References of a group that have the words of their verses, from which on a misprint among them is one. */
 const RIGHT = 2
@@ -22,6 +23,8 @@ export function withEntries(judged: readonly Settleable[], { confirms, isMisprin
     if (links[quotation]!.some(({ isCrossReference }) => !isCrossReference) || linking.isApart(mention.start, judged[quotation]!.found.outerStart)) continue
     // Which cells of a row are the reference of a verse in it, the other rows tell.
     if (setting === 'row' && judged[quotation]!.found.match !== null) continue
+    // Words that only resemble a verse are not made one by its place: it may be what they are about.
+    if (isAlike(judged[quotation]!)) continue
     const isMeant = judged[quotation]!.found.match === null || confirms(mention, quotation) || ((right.get(group) ?? 0) >= RIGHT && isMisprint(mention, quotation))
     if (!isMeant || overlaps(linking.mentions, mention)) continue
     links[quotation] = [...links[quotation]!, mention]
@@ -38,6 +41,11 @@ function quotationsIn(judged: readonly Settleable[], { words }: Entry): number[]
   const own: number[] = []
   for (let i = partitionPoint(judged.length, (k) => judged[k]!.found.end <= words.start); i < judged.length && judged[i]!.found.start < words.end; i++) own.push(i)
   return own
+}
+
+/** Nothing but its letters says that it is a verse, and some of them differ. */
+function isAlike({ found: { evidence, match }, judgement }: Settleable): boolean {
+  return match !== null && evidence.every((one) => one === 'text') && !(judgement !== null && isSound(judgement.verdict))
 }
 
 /** Something else has been read there; the same reference may have been, of which it was not settled what it means. */

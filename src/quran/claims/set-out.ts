@@ -10,7 +10,6 @@ import { countWords, type LetterStream } from '../match/letter-stream.js'
 import { commonWords, type Match, wordsInCommon } from '../match/match.js'
 import type { Resolver } from '../match/resolve.js'
 import { isVowelled } from './accept.js'
-import { isFilledOut } from './explained.js'
 import { differsInFirstWord } from './first-word.js'
 import { type Found, undelimited } from './found.js'
 import { Intervals } from './intervals.js'
@@ -20,8 +19,8 @@ import { isNoClaim } from './no-claim.js'
 import { isVerse } from './own-line.js'
 import type { Page } from './page.js'
 import { beginsAsPrayer, opensWithPrayer } from './prayers.js'
-import { beginsAlike, isRetold } from './retold.js'
-import { isBelowSenses } from './senses.js'
+import { beginsAlike } from './retold.js'
+import { type Introduction, introductionOf } from './list-introduction.js'
 import { sharesWords } from './shares-words.js'
 import { beginsAsTopic } from './topics.js'
 
@@ -58,8 +57,9 @@ interface Counts {
   right: number
   altered: number
   unlike: number
-  /** The line above says that senses follow. */
-  readonly introducesSense: boolean
+  readonly introduction: Introduction
+  /** Where the verses that are right begin: what stands beside the same reference is said about one of them. */
+  readonly places: Set<number>
 }
 
 export class SetOutTexts {
@@ -121,7 +121,7 @@ export class SetOutTexts {
     if (!isShown) return null
     if (match !== null) return quotation(match, [])
     const stream = this.#stream.read(text, words.start, words.end)
-    if (wordCount < SHORTEST_UNMATCHED || !isOneOf(text, entry, counts) || sharesWords(this.#resolver, stream, [place])) return null
+    if (wordCount < SHORTEST_UNMATCHED || counts.places.has(place.c) || !isOneOf(page, entry, counts) || sharesWords(this.#resolver, stream, [place])) return null
     const named = this.#naming.passage(stream, [place], RECOGNISABLE)
     // Another verse, altered, is found by its letters.
     return named.match !== null && wordsInCommon(stream.letters, this.#index.columns, named.match) >= OF_OTHER_VERSE ? null : quotation(null, named.nearest)
@@ -130,11 +130,13 @@ export class SetOutTexts {
 
 function countsOf(text: string, judged: readonly Judged[]): Map<string, Counts> {
   const groups = new Map<string, Counts>()
-  for (const { entry: { group, words, setting }, standing } of judged) {
+  for (const { entry: { group, words, setting }, place, standing } of judged) {
     let counts = groups.get(group)
-    if (counts === undefined) groups.set(group, (counts = { right: 0, altered: 0, unlike: 0, introducesSense: setting !== 'above' && setting !== 'below' && isBelowSenses(text, words.start) }))
-    if (standing === 'right') counts.right++
-    else if (standing === 'altered' || standing === 'like') counts.altered++
+    if (counts === undefined) groups.set(group, (counts = { right: 0, altered: 0, unlike: 0, introduction: setting === 'above' || setting === 'below' ? null : introductionOf(text, words.start), places: new Set() }))
+    if (standing === 'right') {
+      counts.right++
+      counts.places.add(place.c)
+    } else if (standing === 'altered' || standing === 'like') counts.altered++
     else counts.unlike++
   }
   return groups
@@ -152,8 +154,8 @@ function isPlain({ columns }: Page, { words, setting }: Entry): boolean {
 }
 
 /** Whether so many of its group are the verses that are named that an altered one is one too; in a column of something else, nearly all. */
-function showsVerses(page: Page, entry: Entry, { right, altered, unlike, introducesSense }: Counts): boolean {
-  if (introducesSense) return false
+function showsVerses(page: Page, entry: Entry, { right, altered, unlike, introduction }: Counts): boolean {
+  if (introduction === 'senses') return false
   if (!isPlain(page, entry)) return right >= OF_LIST && right > OF_LIST_FOR_EACH * (altered + unlike)
   return right >= RIGHT || (entry.setting === 'below' && right > 0)
 }
@@ -163,18 +165,19 @@ function isQuoted({ text, columns }: Page, { words, setting, isEnclosed }: Entry
   return isEnclosed || setting === 'below' || isVowelled(text, words.start, words.end) || (columns.cell(words.start)?.holds ?? 'other') !== 'other'
 }
 
-/** Where verses stand beside it, fewer of its words need be the verse's; who fits the verse to his own sentence gives its sense. */
+/** Where verses stand beside it, fewer words of what is set as a quotation need be the verse's. */
 function isPresented({ letters }: LetterStream, { columns }: QuranIndex, match: Match, isQuoted: boolean): boolean {
   if (differsInFirstWord(letters, columns, match)) return true
   const isMostly = beginsAlike(letters, columns, match) && commonWords(letters, columns, match, 1) >= MOST
-  return (isMostly || isVerse(letters, columns, match, { isQuoted: true, isOfVerses: true })) && (isQuoted || !(isRetold(letters, columns, match) || isFilledOut(letters, columns, match)))
+  return isQuoted && (isMostly || isVerse(letters, columns, match, { isQuoted: true, isOfVerses: true }))
 }
 
-/** Whether so many of its group are verses that words like none are presented as one too. Below a reference an explanation stands as often, without vowel signs. */
-function isOneOf(text: string, { words, setting }: Entry, { right, altered, unlike }: Counts): boolean {
+/** Whether so many of its group are verses that words like none are presented as one too. Lines hold comments as often: they must be set as quotations, or below a line that speaks of verses. */
+function isOneOf(page: Page, entry: Entry, { right, altered, unlike, introduction }: Counts): boolean {
+  const { setting } = entry
   const verses = right + altered
-  if (setting === 'row' || setting === 'tabs') return right >= RIGHT && verses > unlike
+  if (setting === 'row') return right >= RIGHT && verses > unlike
   if (setting === 'below') return verses >= RIGHT && verses > unlike
-  if (setting === 'above') return verses >= OF_LIST && verses > unlike && isVowelled(text, words.start, words.end)
-  return verses >= OF_LIST && verses >= OF_LIST_FOR_EACH * unlike
+  if (!isQuoted(page, entry) && introduction !== 'verses') return false
+  return verses >= OF_LIST && (setting === 'line' ? verses >= OF_LIST_FOR_EACH * unlike : verses > unlike)
 }

@@ -23,6 +23,8 @@ const LAYOUTS: readonly (readonly [name: string, (pairs: readonly Pair[]) => str
   ['block quotes', (pairs) => pairs.map(([words, reference]) => `> ${words}\n> — ${reference}`).join('\n\n')],
 ]
 
+const INTRODUCTION = 'ومن الأدلة:\n\n'
+
 function judged(text: string): string[] {
   return quran.findQuotations(text).map(({ verdict, possible, text: words }) => `${verdict}${possible ? '?' : ''} ${words}`)
 }
@@ -40,11 +42,11 @@ describe.each(LAYOUTS)('a text with its reference: %s', (_, lay) => {
   })
 
   test('is presented as a verse among them, and may stand nowhere', () => {
-    expect(judged(lay([...FELLOWS, INVENTED]))).toEqual([...RIGHT, `unmatched ${INVENTED[0]}`])
+    expect(judged(INTRODUCTION + lay([...FELLOWS, INVENTED]))).toEqual([...RIGHT, `unmatched ${INVENTED[0]}`])
   })
 
   test('is nothing where no verses stand beside it', () => {
-    expect(judged(lay([INVENTED, INVENTED, INVENTED]))).toEqual([])
+    expect(judged(INTRODUCTION + lay([INVENTED, INVENTED, INVENTED]))).toEqual([])
   })
 })
 
@@ -58,11 +60,12 @@ describe('words of the writer among verses', () => {
   test.each([
     ['as many as the verses', [...FELLOWS, ['الصائم المريض يفطر ثم يقضي', 'البقرة 185'], ['المسافر يقصر صلاته في سفره', 'النساء 101'], ['الحاج يجتنب الجدال والفسوق', 'البقرة 197']]],
     ['what the verse is about', [...FELLOWS, ['تحريم السخرية واللمز والتنابز بالألقاب', 'الحجرات 11']]],
+    ['what is said about one of them', [...FELLOWS, ['العدول عن الغيبة لمزيد التشريف', 'طه 114']]],
     ['a prayer', [...FELLOWS, ['اللهم اجعلنا من الصابرين الشاكرين الذاكرين', 'البقرة 153']]],
     ['the source of a hadith', [...FELLOWS, ['من سلك طريقا يلتمس فيه علما', 'مسلم 2699']]],
     ['another language', [...FELLOWS, ['بے شک مشکل کے ساتھ آسانی ہے', 'الشرح 6']]],
   ] as const)('are no verse: %s', (_, pairs) => {
-    expect(judged(list(pairs))).toEqual(RIGHT)
+    expect(judged(INTRODUCTION + list(pairs))).toEqual(RIGHT)
   })
 
   test('are none below a line that says what they are', () => {
@@ -71,7 +74,11 @@ describe('words of the writer among verses', () => {
   })
 
   test('are none behind a label that says so', () => {
-    expect(judged(list([...FELLOWS, [`المعنى: ${INVENTED[0]}`, INVENTED[1]]]))).toEqual(RIGHT)
+    expect(judged(INTRODUCTION + list([...FELLOWS, [`المعنى: ${INVENTED[0]}`, INVENTED[1]]]))).toEqual(RIGHT)
+  })
+
+  test('are none in a list that no line introduces', () => {
+    expect(judged(list([...FELLOWS, INVENTED]))).toEqual(RIGHT)
   })
 
   test('are none in lines below headings, without vowel signs', () => {

@@ -122,9 +122,8 @@ export class Quran {
     const uthmani = found.length > 0 && showsUthmani(text)
     const judged = found.map((one) => this.#judgeOne(text, one, uthmani, headings)).filter((one) => isQuotation(text, one))
     const places = placesOf(judged)
-    const beside = withEntries(judged, places, entries, linkWithFootnotes(text, judged.map((one) => one.found), mentions, places, footnotes, names))
-    const links = withTableReferences(text, names, judged, places, beside)
-    const linked = withWrongSurahs(text, this.#corpus, names, judged, withNumbersBeside(text, names, judged, withTagReferences(text, names, judged, links)))
+    const links = withTableReferences(text, names, judged, places, linkWithFootnotes(text, judged.map((one) => one.found), mentions, places, footnotes, names))
+    const linked = withWrongSurahs(text, this.#corpus, names, judged, withEntries(judged, places, entries, withNumbersBeside(text, names, judged, withTagReferences(text, names, judged, links))))
     const analysis = settle(text, this.#corpus, judged, linked.mentions, linked.links)
     return translations.length === 0 ? analysis : this.#addRenderings(text, mentions, analysis, translations, footnotes, names)
   }

@@ -48,3 +48,10 @@ describe('but the verse’s words in brackets or between dashes are compared', (
     expect(data).toContain(wrong)
   })
 })
+
+test('the verse’s words are offered for a word that stands for several behind a remark, which stays', () => {
+  const text = '﴿ومن (كذا) أغري فإن له معيشة ضنكا﴾ [طه: 124]'
+  const [edit, ...others] = lint(text, {}).findings[0]!.suggestions![0]!.edits
+  expect(others).toEqual([])
+  expect(text.slice(0, edit!.start) + edit!.text + text.slice(edit!.end)).toBe('﴿ومن (كذا) أعرض عن ذكري فإن له معيشة ضنكا﴾ [طه: 124]')
+})

@@ -164,11 +164,14 @@ export class Finder {
       const inside = this.#resolver.exactBehindProclitic(stream.letters, 0, stream.count)
       return [{ ...result, ...(inside === null ? this.#naming.nearest(stream, 0, stream.count) : { match: inside, nearest: [] }) }]
     }
+    const whole = this.#resolver.withEdgeWordsOfParts(stream.letters, parts.filter((match) => match !== null))
+    let next = 0
     return parts.map((match) => {
       if (match === null) return { ...result, match, nearest: [] }
+      const own = whole[next++]!
       if (!isPlaced(match)) return { ...result, ...this.#naming.nearest(stream, match.q, match.qEnd) }
       const nearest = match.exact ? [] : this.#naming.nearest(stream, match.q, match.qEnd).nearest
-      return { ...result, match: parts.length > 1 ? match : this.#resolver.withEdgeWords(stream.letters, match), nearest }
+      return { ...result, match: own, nearest }
     })
   }
 }

@@ -85,7 +85,7 @@ export class PassageJudge {
     const reordered = parts.some((match) => match.exact) ? null : this.#resolver.reordered(stream.letters, 0, stream.count, places)
     if (reordered !== null) return [{ ...result, match: reordered, nearest: [] }]
     const matches = parts.length === 1 && this.#naming.isAnother(stream, parts[0]!, places) ? [] : parts
-    const found = (as: Speaker | null): Found[] => matches.map((match) => ({ ...result, speaker: as, evidence: evidenceOf(delimited, as, cited), match: matches.length > 1 ? match : this.#resolver.withEdgeWords(stream.letters, match), nearest: [] }))
+    const found = (as: Speaker | null): Found[] => this.#resolver.withEdgeWordsOfParts(stream.letters, matches).map((match) => ({ ...result, speaker: as, evidence: evidenceOf(delimited, as, cited), match, nearest: [] }))
     const isTheirs = isPlaced && matches.length > 0 && matches.every(({ exact }) => exact) && !isChance(matches, places)
     if (isTheirs || ((isNamed || isInNamedSurah(text, delimited, matches, this.#index)) && areAltered(matches, stream, this.#index))) return found('quran')
     if ((isPlaced || !tellsMuch) && matches.some(({ exact }) => !exact)) return []

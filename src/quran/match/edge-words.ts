@@ -6,13 +6,13 @@
 //
 // Beyond the words that are like the verse's, one word stands for one word, up to the next pause or the end of the ayah; what is left over
 // was put in. Two words and more at the end stand for all that the verse has up to there: one for one they would stop in mid-sentence.
-import { lastAtOrBefore } from '../../text/index.js'
-import { COLUMN_LETTER, type Columns, OPTIONAL, PAUSE, SOFT, startsWord } from '../index/columns.js'
+import { COLUMN_LETTER, type Columns, OPTIONAL, SOFT, startsWord } from '../index/columns.js'
 import { LETTER } from '../letters.js'
 import { foldedLetters } from '../word-forms.js'
 import { NO_COLUMN } from './align.js'
 import { WORD_START } from './letter-stream.js'
 import { agreedLetters, agrees, type Match } from './match.js'
+import { isShort, MOST_WORDS, type VerseWord, VerseWords } from './verse-words.js'
 
 /** Letters [q, qEnd) of one word, and the columns from the first to the last that agree. */
 interface Word {
@@ -21,12 +21,6 @@ interface Word {
   readonly c: number
   readonly cEnd: number
   readonly isLike: boolean
-}
-
-/** Columns of one word of the verse. */
-interface VerseWord {
-  readonly c: number
-  readonly cEnd: number
 }
 
 /** The match with the verse's words that its first and last words stand for; the same where no word is like the verse's. */
@@ -44,6 +38,7 @@ export function withEdgeWords(letters: Uint8Array, columns: Columns, match: Matc
 class Edges {
   readonly #letters: Uint8Array
   readonly #columns: Columns
+  readonly #verse: VerseWords
   readonly #match: Match
   readonly #path: Int32Array
   #c: number
@@ -52,6 +47,7 @@ class Edges {
   constructor(letters: Uint8Array, columns: Columns, match: Match) {
     this.#letters = letters
     this.#columns = columns
+    this.#verse = new VerseWords(columns)
     this.#match = match
     this.#path = match.columns.slice()
     this.#c = match.c
@@ -73,8 +69,8 @@ class Edges {
       this.#cEnd = this.#endWithoutTouched(words[last]!)
       return
     }
-    const own = this.#wordAt(words[last]!.cEnd - 1)
-    let next = this.#wordsAfter(own)
+    const own = this.#verse.wordAt(words[last]!.cEnd - 1)
+    let next = this.#verse.wordsAfter(own)
     let cEnd = own.cEnd
     let left = 0
     for (const word of words.slice(last + 1)) {
@@ -86,7 +82,7 @@ class Edges {
         left = 0
       } else left++
     }
-    const toPause = this.#wordsToPause(next)
+    const toPause = this.#verse.wordsToPause(next)
     const stands = next.slice(0, left >= SEVERAL && toPause < MOST_WORDS ? toPause : Math.min(left, toPause))
     // No clause ends with لا or من: what was changed is the word after it.
     if (stands.length > 0 && isShort(this.#columns, stands.at(-1)!) && stands.length < toPause) stands.push(next[stands.length]!)
@@ -99,9 +95,12 @@ class Edges {
       this.#c = reordered
       return
     }
-    if (first === 0) return
-    const own = this.#wordAt(words[first]!.c)
-    let before = this.#wordsBefore(own)
+    if (first === 0) {
+      this.#c = this.#startWithoutTouched(words[0]!)
+      return
+    }
+    const own = this.#verse.wordAt(words[first]!.c)
+    let before = this.#verse.wordsBefore(own)
     let start = own
     let left = 0
     const rest = words.slice(0, first)
@@ -115,18 +114,30 @@ class Edges {
       } else left++
     }
     if (isInvocation(this.#letters, rest)) left = 0
-    this.#c = before.slice(0, Math.min(left, this.#wordsFromPause(start, before))).at(-1)?.c ?? start.c
+    this.#c = before.slice(0, Math.min(left, this.#verse.wordsFromPause(start, before))).at(-1)?.c ?? start.c
   }
 
   /** A word that stands for one of the verse may touch the next with a letter: الفقهاء for العلماء إن. Then the first alone is meant. */
   #endWithoutTouched({ q, qEnd, c, cEnd }: Word): number {
-    const own = this.#wordAt(cEnd - 1)
-    if (own.c <= c || isShort(this.#columns, this.#wordAt(own.c - 1))) return this.#cEnd
+    const own = this.#verse.wordAt(cEnd - 1)
+    if (own.c <= c || isShort(this.#columns, this.#verse.wordAt(own.c - 1))) return this.#cEnd
     const [from, to] = [q - this.#match.q, qEnd - this.#match.q]
     const touched = this.#path.subarray(from, to).filter((column, i) => column >= own.c && agrees(this.#letters[q + i]!, this.#columns, column)).length
-    if (touched * 2 > own.cEnd - own.c) return this.#cEnd
+    if (touched > TOUCHED * (own.cEnd - own.c)) return this.#cEnd
     for (let i = from; i < to; i++) if (this.#path[i]! >= own.c) this.#path[i] = NO_COLUMN
     return own.c
+  }
+
+  /** The same at the start, where a letter of the first word touches the word before: فامسحوا for المرافق وامسحوا. */
+  #startWithoutTouched({ q, qEnd, c, cEnd }: Word): number {
+    const own = this.#verse.wordAt(c)
+    if (own.cEnd >= cEnd) return this.#c
+    const [from, to] = [q - this.#match.q, qEnd - this.#match.q]
+    const touched = this.#path.subarray(from, to).filter((column, i) => column < own.cEnd && agrees(this.#letters[q + i]!, this.#columns, column)).length
+    const share = touched / (own.cEnd - own.c)
+    if (share > TOUCHED || (share === TOUCHED && isShort(this.#columns, own))) return this.#c
+    for (let i = from; i < to; i++) if (this.#path[i]! < own.cEnd) this.#path[i] = NO_COLUMN
+    return own.cEnd
   }
 
   /** Where the last words are those that follow in the verse, in another order, the column at which these end: القلوب تطمئن for تطمئن القلوب. */
@@ -134,7 +145,7 @@ class Edges {
     for (let count = 2; count <= MOST_REORDERED && count < words.length; count++) {
       const before = words[words.length - count - 1]!
       if (!before.isLike) continue
-      const theirs = this.#wordsAfter(this.#wordAt(before.cEnd - 1)).slice(0, count)
+      const theirs = this.#verse.wordsAfter(this.#verse.wordAt(before.cEnd - 1)).slice(0, count)
       const own = words.slice(-count)
       if (!this.#isReordered(own, theirs)) continue
       this.#leaveOut(own)
@@ -148,7 +159,7 @@ class Edges {
     for (let count = 2; count <= MOST_REORDERED && count < words.length; count++) {
       const after = words[count]!
       if (!after.isLike) continue
-      const theirs = this.#wordsBefore(this.#wordAt(after.c)).slice(0, count).toReversed()
+      const theirs = this.#verse.wordsBefore(this.#verse.wordAt(after.c)).slice(0, count).toReversed()
       const own = words.slice(0, count)
       if (!this.#isReordered(own, theirs)) continue
       this.#leaveOut(own)
@@ -184,49 +195,6 @@ class Edges {
     for (const { q, qEnd } of words) this.#path.fill(NO_COLUMN, q - this.#match.q, qEnd - this.#match.q)
   }
 
-  /** The verse's word that holds a column. */
-  #wordAt(column: number): VerseWord {
-    let c = column
-    while (c > 0 && !startsWord(this.#columns, c)) c--
-    return { c, cEnd: this.#endFrom(column + 1) }
-  }
-
-  #endFrom(column: number): number {
-    let cEnd = column
-    while (cEnd < this.#columns.letters.length && !startsWord(this.#columns, cEnd)) cEnd++
-    return cEnd
-  }
-
-  /** The words that follow in the ayah. */
-  #wordsAfter({ c, cEnd }: VerseWord): VerseWord[] {
-    const { ayat } = this.#columns
-    const end = ayat[lastAtOrBefore(ayat, c) + 1]!
-    const words: VerseWord[] = []
-    for (let at = cEnd; at < end && words.length < MOST_WORDS; at = words.at(-1)!.cEnd) words.push({ c: at, cEnd: this.#endFrom(at + 1) })
-    return words
-  }
-
-  /** The words that come before in the ayah, the nearest first. */
-  #wordsBefore({ c }: VerseWord): VerseWord[] {
-    const { ayat } = this.#columns
-    const start = ayat[lastAtOrBefore(ayat, c)]!
-    const words: VerseWord[] = []
-    for (let at = c; at > start && words.length < MOST_WORDS; at = words.at(-1)!.c) words.push(this.#wordAt(at - 1))
-    return words
-  }
-
-  /** How many of the words that follow stand before a pause; all where none pauses. */
-  #wordsToPause(next: readonly VerseWord[]): number {
-    const pause = next.findIndex(({ c }) => (this.#columns.words[c]! & PAUSE) !== 0)
-    return pause < 0 ? next.length : pause
-  }
-
-  /** How many of the words that come before stand behind a pause. */
-  #wordsFromPause(own: VerseWord, before: readonly VerseWord[]): number {
-    const pause = [own, ...before].findIndex(({ c }) => (this.#columns.words[c]! & PAUSE) !== 0)
-    return pause < 0 ? before.length : pause
-  }
-
   #equals(word: Word, own: VerseWord): boolean {
     return this.#columnsOf(word, own) !== null
   }
@@ -244,20 +212,14 @@ class Edges {
   }
 }
 
-/** Words at an edge that are looked at; more are no slip at an edge. */
-const MOST_WORDS = 12
 /** Words of the verse that may be left out before one that is found again. */
 const WORDS_PASSED_OVER = 3
-const SHORT_LETTERS = 2
+/** Share of its letters up to which a word is no more than touched. */
+const TOUCHED = 0.5
 /** Words in the place of a verse's own last ones are another ending: it stands for all of the verse's, up to the pause or the ayah's end. */
 const SEVERAL = 2
 /** Words at an edge that changed places. */
 const MOST_REORDERED = 4
-
-/** لا, من, في, أن: no word to end a quotation with. */
-function isShort({ letters }: Columns, { c, cEnd }: VerseWord): boolean {
-  return letters.subarray(c, cEnd).filter((entry) => (entry & (OPTIONAL | SOFT)) === 0).length <= SHORT_LETTERS
-}
 
 /** «اللهم» stands before a verse that is said as a prayer, and is no word of it. */
 const INVOCATION: readonly number[] = foldedLetters('\u0627\u0644\u0644\u0647\u0645')

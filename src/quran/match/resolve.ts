@@ -231,6 +231,15 @@ export class Resolver extends ExactPlaces {
     return match.exact ? match : withEdgeWords(letters, this.index.columns, match)
   }
 
+  /** The same of each part of a passage; a part does not reach into the one beside it. */
+  withEdgeWordsOfParts(letters: Uint8Array, parts: readonly Match[]): Match[] {
+    return parts.map((part, i) => {
+      const whole = this.withEdgeWords(letters, part)
+      const reaches = (other: Match | undefined): boolean => other !== undefined && whole.c < other.cEnd && whole.cEnd > other.c
+      return reaches(parts[i - 1]) || reaches(parts[i + 1]) ? part : whole
+    })
+  }
+
   /** Alignment with the columns of a reference: the whole rectangle where it is small, else the band that a vote suggests. */
   #alignWithin(letters: Uint8Array, q: number, qEnd: number, prior: ColumnRange, margin = MARGIN): Match {
     const low = Math.max(0, prior.c - margin)

@@ -26,6 +26,28 @@ describe('another verse’s ending stands for the verse’s own, up to the pause
   })
 })
 
+describe('one word at an edge stands for one word of the verse, though its letters touch the word beside', () => {
+  const differences = (text: string) => loadQuran().analyze(text).quotations.flatMap((quotation) => quotation.differences.map(({ kind, found, expected }) => [kind, found, expected]))
+
+  test.each([
+    ['﴿فأشهدوا ذوي عدل منكم﴾ [الطلاق: 2]', 'فأشهدوا', 'وأشهدوا'],
+    ['﴿فامسحوا برءوسكم وأرجلكم﴾ [المائدة: 6]', 'فامسحوا', 'وامسحوا'],
+    ['﴿وأمسحوا بوجوهكم وأيديكم منه﴾ [المائدة: 6]', 'وأمسحوا', 'فامسحوا'],
+    ['﴿فاستعينوا بالصبر والصلاة وإنها لكبيرة﴾ [البقرة: 45]', 'فاستعينوا', 'واستعينوا'],
+  ])('at the start: %s', (text, found, expected) => {
+    expect(differences(text)).toEqual([['substituted', found, expected]])
+  })
+
+  test.each([
+    ['﴿يا أيها الذين آمنوا ... كما كتب على الذين من بعدكم﴾ [البقرة: 183]', 'بعدكم', 'قبلكم'],
+    ['﴿حرمت عليكم الميتة ... وما أهل لغير الرحمن﴾ [المائدة: 3]', 'الرحمن', 'الله'],
+    ['﴿وقضى ربك ألا تعبدوا إلا إياه … فلا تقل لهما أف ولا تزجرهما﴾ [الإسراء: 23]', 'تزجرهما', 'تنهرهما'],
+    ['﴿الرجال قوامون على الإناث ... فالصالحات قانتات حافظات للغيب﴾ [النساء: 34]', 'الإناث', 'النساء'],
+  ])('beside words left out: %s', (text, found, expected) => {
+    expect(differences(text)).toEqual([['substituted', found, expected]])
+  })
+})
+
 test('nine words of the cited ayah win over the ending of another', () => {
   const { refs, citations } = only('﴿يا أيها الذين آمنوا اتقوا الله وقولوا قولا سديدا إن الله خبير بما تعملون﴾ [الأحزاب: 70]')
   expect(refs[0]).toEqual({ surah: 33, from: 70, to: 70 })

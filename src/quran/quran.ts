@@ -1,3 +1,4 @@
+import { type BorrowedWords, borrowedWords } from './borrowed.js'
 import { Finder, type Found } from './claims/find.js'
 import { Headings } from './claims/headings.js'
 import { isMeantToDiffer } from './claims/readings.js'
@@ -9,7 +10,7 @@ import { withEntries } from './entry-links.js'
 import { readEntries } from './entries/read.js'
 import { linkWithFootnotes } from './footnote-links.js'
 import { behindThat } from './judge/writers-that.js'
-import type { Footnote, Range } from '../text/index.js'
+import type { Footnote } from '../text/index.js'
 import { unique } from './ranges.js'
 import { withNumbersBeside } from './numbers-beside.js'
 import { LetterStream } from './match/letter-stream.js'
@@ -38,7 +39,7 @@ export interface JudgedQuotation extends Quotation {
   readonly pairs: readonly WordPair[]
   /** Where the place of an altered passage is not settled, or was hard to settle: the ayat it resembles, best first. */
   readonly nearest: readonly AyahRange[]
-  /** Words put in that stand elsewhere in the Quran: a verse's ending borrowed from another. UTF-16 offsets. */
+  /** Words put in that stand elsewhere in the Quran, and a last clause with which another ayah ends. UTF-16 offsets. */
   readonly borrowed: readonly BorrowedWords[]
   /**
    * Nothing says that it is the Quran but words that resemble it, and they are not exact: a paraphrase, a hadith, chance.
@@ -60,11 +61,6 @@ export interface AnalyzeOptions {
   readonly surahAliases?: SurahAliases | undefined
   /** Footnotes that the markup of the document shows, in offsets of the text. Those of plain text, (1) with a line that begins (1), are found without. */
   readonly footnotes?: readonly Footnote[] | undefined
-}
-
-export interface BorrowedWords extends Range {
-  /** Where they stand, in order. */
-  readonly refs: readonly AyahRange[]
 }
 
 export interface Analysis {
@@ -174,9 +170,9 @@ export class Quran {
     if (verse !== null && match !== null) return this.#judgeOne(text, { ...found, start: verse, outerStart: verse, match }, uthmani, headings)
     const sound = isSound(judgement.verdict) || !found.match.exact ? [] : this.#soundPlaces(this.#judge, text, { ...found, match: found.match }, uthmani)
     const [best] = sound
-    if (best === undefined) return { found, judgement, places: this.#places(text, found, found.match), nearest, borrowed: this.#borrowed(text, judgement), isMeantToDiffer: !isSound(judgement.verdict) && (isMeantToDiffer(text, found.outerStart, found.outerEnd) || headings.isUnderOtherReading(found.outerStart)) }
-    // A reference is right where the letters stand; without one, the places are those where the marks agree too.
     const all = this.#places(text, found, found.match)
+    if (best === undefined) return { found, judgement, places: all, nearest, borrowed: borrowedWords(text, judgement, all, this.#corpus, this.#finderOf().resolver, this.#stream), isMeantToDiffer: !isSound(judgement.verdict) && (isMeantToDiffer(text, found.outerStart, found.outerEnd) || headings.isUnderOtherReading(found.outerStart)) }
+    // A reference is right where the letters stand; without one, the places are those where the marks agree too.
     const places = found.evidence.includes('citation') || all.length > MOST_PLACES ? all : unique(sound.map(({ match }) => this.#corpus.rangeOfColumns(match.c, match.cEnd)))
     return { found, judgement: best.judgement, places, nearest, borrowed: [], isMeantToDiffer: false }
   }
@@ -199,20 +195,6 @@ export class Quran {
     })
   }
 
-  /** Words of a misquotation that stand exactly somewhere else. */
-  #borrowed(text: string, judgement: Judgement): BorrowedWords[] {
-    if (judgement.verdict !== 'misquoted') return []
-    const { resolver } = this.#finderOf()
-    return judgement.differences
-      .filter(({ kind, found }) => (kind === 'added' || kind === 'substituted') && found.split(/\s+/).length >= BORROWED_WORDS)
-      .map(({ start, end }) => {
-        const { letters, count } = this.#stream.read(text, start, end)
-        const refs = resolver.places(letters, 0, count).map((c) => this.#corpus.rangeOfColumns(c, c + count))
-        return { start, end, refs: unique(refs) }
-      })
-      .filter(({ refs }) => refs.length > 0)
-  }
-
   /** Every range of ayat in which the matched words stand, that of the match first. */
   #places(text: string, found: Found, match: Match): AyahRange[] {
     const first = this.#corpus.rangeOfColumns(match.c, match.cEnd)
@@ -229,8 +211,6 @@ export class Quran {
   readonly #stream = new LetterStream()
 }
 
-/** Words put in that say where they come from. */
-const BORROWED_WORDS = 3
 /** Words of another reading that do not say which verse they are of. */
 const READING_WORDS = 2
 /** Places of a repeated phrase whose marks are compared. */

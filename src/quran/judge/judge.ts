@@ -9,6 +9,7 @@ import { Comparer, type GroupWords, type Relation } from './compare.js'
 import { type DocumentWord, documentWords } from './document-words.js'
 import { type EditionWord, editionWords, offsetAfter, procliticColumns, withoutMarks } from './edition-words.js'
 import { groupWords, type WordGroup } from './groups.js'
+import { withReordered } from './reordered.js'
 import { isDividedOtherwise } from './spaces.js'
 import { countHarakat, withoutMarksAndSpaces } from '../harakat.js'
 import type { WordForms } from '../word-forms.js'
@@ -68,7 +69,8 @@ export class Judge {
     const eastern = EASTERN.test(text.slice(found.start, found.end))
     if (match.exact && !uthmani && isWritten(document, words.imlai)) return this.#verbatim(text, document, words, match)
     const edition = stream.uthmaniSigns > 0 || (uthmaniDocument && !this.#prefersImlai(document, words)) ? 'uthmani' : this.#nearest(document, words)
-    const groups = groupWords(this.#corpus.index.columns, document, words[edition])
+    const aligned = groupWords(this.#corpus.index.columns, document, words[edition])
+    const groups = match.exact ? aligned : withReordered(aligned)
     const vowelled = isVowelled(text, document)
     // Where another word stands first, the verse's is printed whole: nothing of it was left to the edition.
     let from = match.c

@@ -12,6 +12,7 @@ import { foldedLetters } from '../word-forms.js'
 import { NO_COLUMN } from './align.js'
 import { WORD_START } from './letter-stream.js'
 import { agreedLetters, agrees, type Match } from './match.js'
+import { joins, STEM_LETTERS } from './stems.js'
 import { isShort, MOST_WORDS, type VerseWord, VerseWords } from './verse-words.js'
 
 /** Letters [q, qEnd) of one word, and the columns from the first to the last that agree. */
@@ -23,14 +24,17 @@ interface Word {
   readonly isLike: boolean
 }
 
-/** The match with the verse's words that its first and last words stand for; the same where no word is like the verse's. */
-export function withEdgeWords(letters: Uint8Array, columns: Columns, match: Match): Match {
+/**
+ * The match with the verse's words that its first and last words stand for; the same where no word is like the verse's.
+ * @param isEnding whether an ayah ends with letters [q, qEnd)
+ */
+export function withEdgeWords(letters: Uint8Array, columns: Columns, match: Match, isEnding: (q: number, qEnd: number) => boolean): Match {
   const words = wordsOf(letters, columns, match)
   const first = words.findIndex(({ isLike }) => isLike)
   if (first < 0) return match
   const last = words.findLastIndex(({ isLike }) => isLike)
   const edges = new Edges(letters, columns, match)
-  edges.settleEnd(words, last)
+  edges.settleEnd(words, last, isEnding)
   edges.settleStart(words, first)
   return edges.match()
 }
@@ -59,23 +63,25 @@ class Edges {
     return { ...this.#match, columns: this.#path, c: this.#c, cEnd: this.#cEnd, agreed }
   }
 
-  settleEnd(words: readonly Word[], last: number): void {
+  settleEnd(words: readonly Word[], last: number, isEnding: (q: number, qEnd: number) => boolean): void {
     const reordered = this.#reorderedEnd(words)
     if (reordered !== null) {
       this.#cEnd = reordered
       return
     }
-    if (last + 1 === words.length) {
-      this.#cEnd = this.#endWithoutTouched(words[last]!)
+    const isOther = last + 1 === words.length && this.#isOtherEnding(words, isEnding)
+    const kept = isOther ? words.slice(0, -2).findLastIndex(({ isLike }) => isLike) : this.#withoutHalf(words, last)
+    if (kept + 1 === words.length) {
+      this.#cEnd = this.#endWithoutTouched(words[kept]!)
       return
     }
-    const own = this.#verse.wordAt(words[last]!.cEnd - 1)
+    const own = this.#verse.wordAt(words[kept]!.cEnd - 1)
     let next = this.#verse.wordsAfter(own)
     let cEnd = own.cEnd
     let left = 0
-    for (const word of words.slice(last + 1)) {
+    for (const word of words.slice(kept + 1)) {
       this.#leaveOut([word])
-      const found = this.#putOn(word, next.slice(0, left + WORDS_PASSED_OVER))
+      const found = isOther ? NO_COLUMN : this.#putOn(word, next.slice(0, left + WORDS_PASSED_OVER))
       if (found >= 0) {
         cEnd = next[found]!.cEnd
         next = next.slice(found + 1)
@@ -117,6 +123,31 @@ class Edges {
     this.#c = before.slice(0, Math.min(left, this.#verse.wordsFromPause(start, before))).at(-1)?.c ?? start.c
   }
 
+  /**
+   * Whether the last two words are another verse's ending that shares its last word, or letters of it, with a word of this one that more follow,
+   * and the verse has no word for the first of them:
+   *
+   *     document   والله غفور رحيم
+   *     columns    والله      عليم │ حكيم
+   */
+  #isOtherEnding(words: readonly Word[], isEnding: (q: number, qEnd: number) => boolean): boolean {
+    const [before, own] = words.slice(-2)
+    if (own === undefined || before === undefined || before.isLike || !words.slice(0, -2).some(({ isLike }) => isLike)) return false
+    const next = this.#verse.wordsAfter(this.#verse.wordAt(own.cEnd - 1))
+    return this.#verse.wordsToPause(next) > 0 && isEnding(before.q, own.qEnd)
+  }
+
+  /** The last word that is the verse's own, where letters of it have gone to the one behind it: of عليم حكيم the first is عليم, though each has two of its letters. */
+  #withoutHalf(words: readonly Word[], last: number): number {
+    const [before, own] = [words[last - 1], words[last]!]
+    if (before === undefined || before.cEnd === 0) return last
+    const verse = this.#verse.wordAt(own.cEnd - 1)
+    const isNext = last < 2 || this.#verse.wordAt(words[last - 2]!.cEnd - 1).cEnd === verse.c
+    if (before.c < verse.c || !isNext || this.#columnsOf(own, verse) !== null || this.#putOn(before, [verse]) < 0) return last
+    this.#leaveOut([own])
+    return last - 1
+  }
+
   /** A word that stands for one of the verse may touch the next with a letter: الفقهاء for العلماء إن. Then the first alone is meant. */
   #endWithoutTouched({ q, qEnd, c, cEnd }: Word): number {
     const own = this.#verse.wordAt(cEnd - 1)
@@ -148,7 +179,7 @@ class Edges {
       const theirs = this.#verse.wordsAfter(this.#verse.wordAt(before.cEnd - 1)).slice(0, count)
       const own = words.slice(-count)
       if (!this.#isReordered(own, theirs)) continue
-      this.#leaveOut(own)
+      this.#putOnInPlace(own, theirs)
       return theirs.at(-1)!.cEnd
     }
     return null
@@ -162,18 +193,18 @@ class Edges {
       const theirs = this.#verse.wordsBefore(this.#verse.wordAt(after.c)).slice(0, count).toReversed()
       const own = words.slice(0, count)
       if (!this.#isReordered(own, theirs)) continue
-      this.#leaveOut(own)
+      this.#putOnInPlace(own, theirs)
       return theirs[0]!.c
     }
     return null
   }
 
-  /** The same words, in another order. */
+  /** The same words, in another order; what stands before the first and the later ones may have stayed: المنكر والفحشاء for الفحشاء والمنكر. */
   #isReordered(own: readonly Word[], theirs: readonly VerseWord[]): boolean {
-    if (own.length !== theirs.length || own.every((word, i) => this.#equals(word, theirs[i]!))) return false
+    if (own.length !== theirs.length || own.every((word, i) => this.#isStemOf(word, theirs[i]!))) return false
     const left = [...theirs]
     for (const word of own) {
-      const at = left.findIndex((one) => this.#equals(word, one))
+      const at = left.findIndex((one) => this.#isStemOf(word, one))
       if (at < 0) return false
       left.splice(at, 1)
     }
@@ -191,12 +222,22 @@ class Edges {
     return -1
   }
 
+  /** Of words in another order, those that are where the verse has them. */
+  #putOnInPlace(own: readonly Word[], theirs: readonly VerseWord[]): void {
+    this.#leaveOut(own)
+    own.forEach((word, i) => this.#putOn(word, [theirs[i]!]))
+  }
+
   #leaveOut(words: readonly Word[]): void {
     for (const { q, qEnd } of words) this.#path.fill(NO_COLUMN, q - this.#match.q, qEnd - this.#match.q)
   }
 
-  #equals(word: Word, own: VerseWord): boolean {
-    return this.#columnsOf(word, own) !== null
+  /** The word is that of the verse, behind whatever proclitic on either side. */
+  #isStemOf(word: Word, own: VerseWord): boolean {
+    if (this.#columnsOf(word, own) !== null) return true
+    const stems = [word.q, ...(joins(this.#letters[word.q]! & LETTER) ? [word.q + 1] : [])].filter((q) => word.qEnd - q >= STEM_LETTERS)
+    const starts = [own.c, ...(joins(this.#columns.letters[own.c]! & COLUMN_LETTER) ? [own.c + 1] : [])]
+    return stems.some((q) => starts.some((c) => this.#columnsOf({ ...word, q }, { c, cEnd: own.cEnd }) !== null))
   }
 
   /** The column of each letter of a word, where its letters are those of a word of the verse; else null. */

@@ -65,6 +65,19 @@ export class ExactPlaces {
     return true
   }
 
+  /** The first places, as many as are asked for, where an ayah ends with letters [q, qEnd) that begin with a word. */
+  endings(letters: Uint8Array, q: number, qEnd: number, most: number): Match[] {
+    const { ayat } = this.columns
+    const found: Match[] = []
+    for (const c of this.places(letters, q, qEnd)) {
+      const match = this.wordStartsAt(c) ? this.exactAt(letters, q, qEnd, q, c) : null
+      if (match === null || this.wordEndFrom(match.cEnd) !== ayat[lastAtOrBefore(ayat, match.cEnd - 1) + 1]) continue
+      found.push(match)
+      if (found.length === most) break
+    }
+    return found
+  }
+
   /** Calls `visit` with each column in which the rarest key of the letters stands, and the letter with which that key begins. */
   #alongRarest(letters: Uint8Array, q: number, qEnd: number, visit: (at: number, c: number) => void): void {
     const table = qEnd - q >= SEED_LENGTH ? this.#index.seeds : this.#index.shortSeeds

@@ -228,7 +228,7 @@ export class Resolver extends ExactPlaces {
 
   /** The match of a whole passage with the words of the verse that its first and last words stand for. */
   withEdgeWords(letters: Uint8Array, match: Match): Match {
-    return match.exact ? match : withEdgeWords(letters, this.index.columns, match)
+    return match.exact ? match : withEdgeWords(letters, this.index.columns, match, (q, qEnd) => this.endings(letters, q, qEnd, 1).length > 0)
   }
 
   /** The same of each part of a passage; a part does not reach into the one beside it. */

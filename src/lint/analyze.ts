@@ -26,6 +26,7 @@ export function analysisOf(facts: Facts): Analysis {
     quotations: facts.quotations.map((quotation) => ({
       ...placed(quotation, map),
       differences: quotation.differences.map((difference) => placed(difference, map)),
+      unsettledEnd: quotation.unsettledEnd === undefined || quotation.unsettledEnd === null ? null : placed(quotation.unsettledEnd, map),
     })),
     citations: facts.citations.map((citation) => placed(citation, map)),
   }

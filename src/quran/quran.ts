@@ -26,7 +26,8 @@ import { RenderingFinder } from './translation/find.js'
 import { mergeRenderings, nearestOf } from './translation/merge.js'
 import { withReferences } from './translation/references.js'
 import type { Translation, TranslationAbout } from './translation/translation.js'
-import type { AyahRange, Citation, Quotation } from './types.js'
+import type { AyahRange, Citation, Quotation, UnsettledEnd } from './types.js'
+import { isDelimited, unsettledEnd } from './unsettled-end.js'
 import { isPresented, isSound } from './verdicts.js'
 
 /** A quotation with what only this library says of it. */
@@ -162,19 +163,21 @@ export class Quran {
 
   #judgeOne(text: string, found: Found, uthmani: boolean, headings: Headings): Settleable {
     const nearest = unique(found.nearest.map((match) => this.#corpus.rangeOfColumns(match.c, match.cEnd)))
-    if (found.match === null) return { found, judgement: null, places: [], nearest, borrowed: [], isMeantToDiffer: false }
+    if (found.match === null) return { found, judgement: null, places: [], nearest, borrowed: [], unsettledEnd: null, isMeantToDiffer: false }
     this.#judge ??= new Judge(this.#corpus, this.#corpus.wordForms)
     const judgement = this.#judge.judge(text, { ...found, match: found.match }, uthmani)
+    const next = found.evidence.length === 0 || isDelimited(found.evidence) ? null : this.#judge.nextWord(found.match, judgement)
+    const openEnd = next === null ? null : unsettledEnd(text, judgement.end, next)
     const verse = judgement.verdict === 'misquoted' && found.speaker === null ? behindThat(text, found.evidence, judgement) : null
     const match = verse === null ? null : this.#matchFrom(text, verse, found)
     if (verse !== null && match !== null) return this.#judgeOne(text, { ...found, start: verse, outerStart: verse, match }, uthmani, headings)
     const sound = isSound(judgement.verdict) || !found.match.exact ? [] : this.#soundPlaces(this.#judge, text, { ...found, match: found.match }, uthmani)
     const [best] = sound
     const all = this.#places(text, found, found.match)
-    if (best === undefined) return { found, judgement, places: all, nearest, borrowed: borrowedWords(text, judgement, all, this.#corpus, this.#finderOf().resolver, this.#stream), isMeantToDiffer: !isSound(judgement.verdict) && (isMeantToDiffer(text, found.outerStart, found.outerEnd) || headings.isUnderOtherReading(found.outerStart)) }
+    if (best === undefined) return { found, judgement, places: all, nearest, borrowed: borrowedWords(text, judgement, all, this.#corpus, this.#finderOf().resolver, this.#stream), unsettledEnd: openEnd, isMeantToDiffer: !isSound(judgement.verdict) && (isMeantToDiffer(text, found.outerStart, found.outerEnd) || headings.isUnderOtherReading(found.outerStart)) }
     // A reference is right where the letters stand; without one, the places are those where the marks agree too.
     const places = found.evidence.includes('citation') || all.length > MOST_PLACES ? all : unique(sound.map(({ match }) => this.#corpus.rangeOfColumns(match.c, match.cEnd)))
-    return { found, judgement: best.judgement, places, nearest, borrowed: [], isMeantToDiffer: false }
+    return { found, judgement: best.judgement, places, nearest, borrowed: [], unsettledEnd: openEnd, isMeantToDiffer: false }
   }
 
   /** The match of the words of a quotation from an offset on, where they stand to the letter. */
@@ -243,6 +246,7 @@ export interface Settleable {
   readonly places: readonly AyahRange[]
   readonly nearest: readonly AyahRange[]
   readonly borrowed: readonly BorrowedWords[]
+  readonly unsettledEnd: UnsettledEnd | null
   /** The words around it say that it differs from the editions on purpose; never of sound words. */
   readonly isMeantToDiffer: boolean
 }

@@ -212,14 +212,14 @@ function settleQuotation(text: string, one: Settleable, i: number, links: readon
   const own = links.map((mention) => citationOf.get(mention)).filter((index) => index !== undefined).filter((index) => !isOfVerseAbove(text, one, i, citations[index]!))
   const citation = own.find((index) => citations[index]!.status === 'confirmed') ?? own[0] ?? null
   const evidence = own.length > 0 && !found.evidence.includes('citation') ? [...found.evidence, 'citation' as const] : found.evidence
-  const { nearest, borrowed, isMeantToDiffer } = one
+  const { nearest, borrowed, unsettledEnd, isMeantToDiffer } = one
   const introducedAs = found.speaker
   // Written out twice: objects put together from others cost as much as all the rest.
   if (judgement === null) {
     const { start, end } = trimmed(text, found.start, found.end)
     return {
       start, end, text: text.slice(start, end), script: 'arabic', verdict: 'unmatched', refs: [], coverage: null, similarity: 0, expected: null,
-      uthmani: null, edition: null, differences: [], pairs: [], evidence, citation, introducedAs, nearest, borrowed, possible: false,
+      uthmani: null, edition: null, differences: [], pairs: [], evidence, citation, introducedAs, nearest, borrowed, unsettledEnd, possible: false,
     }
   }
   const { start, end, coverage, similarity, expected, uthmani, edition, differences, pairs } = judgement
@@ -229,7 +229,7 @@ function settleQuotation(text: string, one: Settleable, i: number, links: readon
   const claimed = found.speaker === 'quran' || evidence.some((one) => one === 'brackets' || one === 'cue' || one === 'citation')
   return {
     start, end, text: text.slice(start, end), script: 'arabic', verdict, refs: ordered(one.places, cited, verdict), coverage, similarity, expected,
-    uthmani, edition, differences, pairs, evidence, citation, introducedAs, nearest, borrowed, possible: isMeantToDiffer || (!isSound(verdict) && !claimed),
+    uthmani, edition, differences, pairs, evidence, citation, introducedAs, nearest, borrowed, unsettledEnd, possible: isMeantToDiffer || (!isSound(verdict) && !claimed),
   }
 }
 

@@ -46,6 +46,14 @@ export interface Difference {
   readonly expected: string
 }
 
+/** The word behind a quotation that nothing delimits, and the one that the verse has there. Offsets are UTF-16. */
+export interface UnsettledEnd {
+  readonly start: number
+  readonly end: number
+  readonly found: string
+  readonly expected: string
+}
+
 export type Evidence = 'brackets' | 'quotation-marks' | 'cue' | 'citation' | 'text'
 
 /** A passage that quotes the Quran, or says that it does. Offsets are UTF-16. */
@@ -64,6 +72,8 @@ export interface Quotation {
   readonly expected: string | null
   readonly differences: readonly Difference[]
   readonly evidence: readonly Evidence[]
+  /** Where nothing delimits it and another word follows than the verse's next: nobody can say whether it ends there. */
+  readonly unsettledEnd?: UnsettledEnd | null
   /** Index into the citations found with it. */
   readonly citation: number | null
 }

@@ -43,8 +43,16 @@ function quotationLines(quotation: FoundQuotation, citation: Citation | undefine
   const places = refs.length > 1 ? wrap(`${refs.slice(0, MAX_REFS).map(numbers).join(' · ')}${refs.length > MAX_REFS ? ' …' : ''}`, columns - INDENT.length) : []
   const aligned = explain === null ? [] : explain(quotation, context, INDENT)
   // What matches nothing has no verse to stand under.
-  const words = aligned.length > 0 ? aligned : [INDENT + isolate(cut(harmless(quotation.text), columns - INDENT.length))]
+  const end = explain === null ? [] : endLines(quotation, context)
+  const words = aligned.length > 0 ? [...aligned, ...end] : [INDENT + isolate(cut(harmless(quotation.text), columns - INDENT.length))]
   return [...placed(source, quotation.start, head.join('  '), context), ...places.map((line) => INDENT + line), ...words]
+}
+
+/** What follows a quotation that nothing delimits, where the verse goes on with another word. */
+function endLines({ unsettledEnd }: FoundQuotation, { t, columns }: ReportContext): string[] {
+  if (unsettledEnd === undefined || unsettledEnd === null) return []
+  const { found, expected } = unsettledEnd
+  return wrap(t('report.unsettledEnd', { found: isolate(harmless(found)), expected: isolate(harmless(expected)) }), columns - INDENT.length).map((line) => INDENT + line)
 }
 
 /** A place and what is said of it; what does not fit goes on below, behind the place. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../lint/index.js'
-import type { Citation, Difference, Quotation } from '../quran/types.js'
+import type { Citation, Difference, Quotation, UnsettledEnd } from '../quran/types.js'
 
 /** Exactly the public shape of quotations and citations: all JSON output is made here. */
 export function analysisShape({ quotations, citations }: Analysis): { quotations: Quotation[]; citations: Citation[] } {
@@ -7,12 +7,16 @@ export function analysisShape({ quotations, citations }: Analysis): { quotations
 }
 
 function quotationShape(quotation: Quotation): Quotation {
-  const { start, end, text, script, verdict, refs, coverage, similarity, expected, differences, evidence, citation } = quotation
-  return { start, end, text, script, verdict, refs, coverage, similarity, expected, differences: differences.map(differenceShape), evidence, citation }
+  const { start, end, text, script, verdict, refs, coverage, similarity, expected, differences, evidence, unsettledEnd, citation } = quotation
+  return { start, end, text, script, verdict, refs, coverage, similarity, expected, differences: differences.map(differenceShape), evidence, ...(unsettledEnd === undefined || unsettledEnd === null ? {} : { unsettledEnd: unsettledEndShape(unsettledEnd) }), citation }
 }
 
 function differenceShape({ kind, start, end, found, expected }: Difference): Difference {
   return { kind, start, end, found, expected }
+}
+
+function unsettledEndShape({ start, end, found, expected }: UnsettledEnd): UnsettledEnd {
+  return { start, end, found, expected }
 }
 
 function citationShape({ start, end, text, ref, status, suggested, extent, count, quotation }: Citation): Citation {

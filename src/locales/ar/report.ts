@@ -82,6 +82,7 @@ export const report = {
   expected_row: 'النص',
   omitted: '(سقط)',
   added: '(زيادة)',
+  unsettledEnd: 'نهاية الاقتباس غير محسومة: بعده {{- found}}، وفي الآية {{- expected}}.',
   more_zero: 'لا مواضع أخرى',
   more_one: 'وموضع آخر',
   more_two: 'وموضعان آخران',

@@ -50,6 +50,7 @@ export const report = {
   expected_row: 'expected',
   omitted: '(missing)',
   added: '(added)',
+  unsettledEnd: 'The end is not settled: {{- found}} follows, where the verse goes on with {{- expected}}.',
   more_one: 'and {{count}} other place',
   more_other: 'and {{count}} other places',
 }

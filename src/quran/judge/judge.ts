@@ -144,6 +144,14 @@ export class Judge {
     return { uthmani: collect('uthmani'), imlai: collect('imlai') }
   }
 
+  /** The word behind a match in its ayah, in the edition and with the marks of what was judged; null at the end of the ayah. */
+  nextWord({ cEnd }: Match, { edition, expected }: Judgement): string | null {
+    const words = this.#editionWords(edition, this.#corpus.ayahOfColumn(cEnd - 1))
+    const next = words[partitionPoint(words.length, (at) => words[at]!.cEnd <= cEnd)]
+    if (next === undefined || firstColumn(next) < cEnd) return null
+    return countHarakat(expected, 0, expected.length) > 0 ? next.text : next.skeleton
+  }
+
   #editionWords(edition: Edition, ayah: number): readonly EditionWord[] {
     const cache = this.#cache[edition]
     let words = cache.get(ayah)

@@ -15,7 +15,7 @@ import { unique } from './ranges.js'
 import { withNumbersBeside } from './numbers-beside.js'
 import { LetterStream } from './match/letter-stream.js'
 import type { Match } from './match/match.js'
-import { findMentions, type SurahAliases, type SurahNames, surahNames } from './references/index.js'
+import { readReferences, type SurahAliases, type SurahNames, surahNames } from './references/index.js'
 import type { Mention } from './references/types.js'
 import { withSaidRenderings } from './said-renderings.js'
 import { placesOf, settle, settleCitation } from './settle.js'
@@ -112,9 +112,10 @@ export class Quran {
    */
   analyze(text: string, { translations = [], surahAliases, footnotes = [] }: AnalyzeOptions = {}): Analysis {
     const names = surahNames(surahAliases)
-    const mentions = withSaidRenderings(text, findMentions(text, names))
+    const references = readReferences(text, names)
+    const mentions = withSaidRenderings(text, references.mentions)
     const headings = new Headings(text)
-    const entries = readEntries(text, names, mentions)
+    const entries = readEntries(text, names, mentions, references.numbers)
     const found = this.#finderOf().find(text, mentions, headings, entries)
     const uthmani = found.length > 0 && showsUthmani(text)
     const judged = found.map((one) => this.#judgeOne(text, one, uthmani, headings)).filter((one) => isQuotation(text, one))

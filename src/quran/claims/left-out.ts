@@ -24,8 +24,8 @@ const WHAT = `${anyOf(SAID)}(?:\\s+${anyOf(PRAISE)}){0,2}|${anyOf(ENDS)}\\s+${an
 const BEHIND_DOTS = `(?<=(?:\\.\\s?\\.|\u2026)\\s{0,2}[([]?)${anyOf(WHOLES)}(?=[\\s.\u2026)\\]]{0,8}$)`
 
 export const LEFT_OUT = new RegExp(`(?<=[^\\p{L}\\p{M}])(?:${UP_TO}\\s+(?:${WHAT})|${anyOf(ET_CETERA)}(?:\\s+${anyOf(WHOLES)})?)(?![\\p{L}\\p{M}])|${BEHIND_DOTS}`, 'gu')
-/** A cheap look for the second of their words. */
-export const MAY_BE_LEFT_OUT = new RegExp(`[^\\p{L}\\p{M}]${anyOf([...SAID, ...ENDS, ...ET_CETERA, ...WHOLES])}`, 'u')
+/** A cheap look for the second of their words, behind what is no Arabic letter. */
+export const MAY_BE_LEFT_OUT = new RegExp(`[^\u0620-\u065f](?:${anyOf(SAID)}|${anyOf(ENDS)}|${anyOf(ET_CETERA)}(?![\u0620-\u065f]))|[.\u2026][\\s([]{0,3}${anyOf(WHOLES)}`)
 
 /** Behind the words of a verse, where its next word is another: the verse goes on, and is not written out. */
 export const AND_THE_REST: ReadonlySet<string> = new Set(WHOLES.map((word) => word.replace(/\u0622/g, '\u0627').replace(/\u0629/g, '\u0647')))

@@ -43,11 +43,16 @@ export type SpeakerAt = (text: string, words: readonly CueWord[], index: number)
  * @param words up to the passage
  */
 export function isUnderstood(text: string, words: readonly CueWord[], start: number, speakerAt: SpeakerAt): boolean {
+  return goesOn(text, words, speakerAt) && !OWN_PRAYER.has(cueWords(text, start, start + FIRST_WORD)[0]?.text ?? '')
+}
+const FIRST_WORD = 12
+
+function goesOn(text: string, words: readonly CueWord[], speakerAt: SpeakerAt): boolean {
   let last = words.length - 1
   while (last > 0 && words[last]!.text === '\n') last--
   const hasColon = words[last]?.text === ':'
   if (hasColon) last--
-  if (last < 0 || OWN_PRAYER.has(cueWords(text, start, start + FIRST_WORD)[0]?.text ?? '')) return false
+  if (last < 0) return false
   if (recites(words, last, hasColon)) return true
   if (hasColon && isActOfGod(text, words, last + 1, last + 1)) return true
   const again = saidAgain(words, last)
@@ -60,7 +65,6 @@ export function isUnderstood(text: string, words: readonly CueWord[], start: num
   const first = inIt(words, last, hasColon)
   return first >= 0 && spokeBefore(text, words, first, speakerAt)
 }
-const FIRST_WORD = 12
 
 /** Index of the word of speech that only says that he goes on; -1 where there is none. */
 function saidAgain(words: readonly CueWord[], last: number): number {

@@ -5,9 +5,10 @@
 import { lineEnd, lineStart, type Range } from '../../text/index.js'
 import { itemStart } from '../claims/line-labels.js'
 import { ARABIC_LETTER, LETTER } from '../layout.js'
+import { isDigit } from '../references/characters.js'
 import type { SurahNames } from '../references/index.js'
 import type { Mention } from '../references/types.js'
-import { LONGEST_REFERENCE, referenceIn } from './reference.js'
+import { LONGEST_REFERENCE, mayBeReference, referenceIn } from './reference.js'
 import type { Setting } from './types.js'
 import { type Words, wordsAlone } from './words.js'
 
@@ -25,7 +26,6 @@ const SIGN = /(?<=\s)[-\u2013\u2014]{1,2}(?=\s)|^[\u2013\u2014](?=\s)|[\u2190\u2
 const LEADING_SIGN = /(?<=\s)[-\u2013\u2014]{1,2}(?=\s)|[\u2190\u2192\u21d0\u21d2\u27f5\u27f6\u279c\u2794\u2b05\u27a1]\ufe0f?|:(?!\p{N})/gu
 /** What may stand behind a reference that ends its line. */
 const BEHIND = ' \t\r*_.,\u060c)]}'
-const DIGIT = /\p{Nd}/u
 /** Before a reference that is all its line says: markup, a mark, the number of an item. */
 const BEFORE_HEADING = /^[^\p{L}\p{N}]*(?:\p{N}{1,2}[.)]\s[^\p{L}\p{N}]*)?/u
 const MOST_SIGNS = 3
@@ -38,7 +38,7 @@ export function entryOfLine(text: string, line: Range, names: SurahNames, mentio
 /** The reference begins the line, and a sign leads from it to the words: «الشرح 6: …». */
 function entryBehind(text: string, { start, end }: Range, names: SurahNames, mentions: readonly Mention[]): LineEntry | null {
   const stop = Math.min(end, start + LONGEST_REFERENCE)
-  if (!DIGIT.test(text.slice(start, stop))) return null
+  if (!holdsSignBehindDigit(text, start, stop)) return null
   const item = itemStart(text, start, stop)
   for (const { 0: sign, index } of [...text.slice(item, stop).matchAll(LEADING_SIGN)].slice(0, MOST_SIGNS)) {
     const at = item + index
@@ -50,13 +50,23 @@ function entryBehind(text: string, { start, end }: Range, names: SurahNames, men
   return null
 }
 
+/** A cheap look: most lines have no number near their beginning. */
+function holdsSignBehindDigit(text: string, start: number, stop: number): boolean {
+  let digit = start
+  while (digit < stop && !isDigit(text.charCodeAt(digit))) digit++
+  for (let i = digit + 1; i < stop; i++) if (SIGNS.has(text.charCodeAt(i))) return true
+  return false
+}
+const SIGNS: ReadonlySet<number> = new Set([...'-:\u2013\u2014\u2190\u2192\u21d0\u21d2\u27f5\u27f6\u279c\u2794\u2b05\u27a1'].map((sign) => sign.charCodeAt(0)))
+
 /** The line ends in the reference. */
 function entryBefore(text: string, { start, end }: Range, names: SurahNames, mentions: readonly Mention[]): LineEntry | null {
   let last = end
   while (last > start && BEHIND.includes(text[last - 1]!)) last--
-  if (last === start || !DIGIT.test(text[last - 1]!)) return null
-  const heading = start + BEFORE_HEADING.exec(text.slice(start, last))![0].length
+  if (last === start || !isDigit(text.charCodeAt(last - 1))) return null
   const reach = Math.max(start, last - LONGEST_REFERENCE)
+  if (!mayBeReference(text, reach, last)) return null
+  const heading = start + BEFORE_HEADING.exec(text.slice(start, last))![0].length
   const signs = [...text.slice(reach, last).matchAll(SIGN)].slice(-MOST_SIGNS).reverse()
   for (const { 0: sign, index } of signs) {
     const at = reach + index

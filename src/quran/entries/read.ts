@@ -1,5 +1,5 @@
 // All entries of a text, in order, grouped.
-import { lineEnd } from '../../text/index.js'
+import { lineEnd, lineStart } from '../../text/index.js'
 import type { SurahNames } from '../references/index.js'
 import type { Mention } from '../references/types.js'
 import { TableRows } from '../table-rows.js'
@@ -32,13 +32,17 @@ class Lists {
   }
 }
 
-export function readEntries(text: string, names: SurahNames, mentions: readonly Mention[]): Entry[] {
+/** @param numbers where numbers begin, in order: a line without one holds no reference */
+export function readEntries(text: string, names: SurahNames, mentions: readonly Mention[], numbers: readonly number[]): Entry[] {
   const entries: Entry[] = []
   const [hasTabs, hasBars] = [text.includes(TAB), text.includes(BORDER)]
   const rows = new TableRows(text)
   const lists = new Lists(text)
-  for (let start = 0, end = 0; start < text.length; start = end + 1) {
-    end = lineEnd(text, start)
+  let end = -1
+  for (const number of numbers) {
+    if (number < end) continue
+    const start = lineStart(text, number)
+    end = lineEnd(text, number)
     if (end - start < SHORTEST_LINE) continue
     const row = hasBars ? rows.rowAt(start) : null
     if (row !== null) {

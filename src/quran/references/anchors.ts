@@ -54,12 +54,15 @@ export interface Scan {
   readonly read: Draft[]
   /** Surahs without ayah and named ayat; some lie inside the mentions of `read`. */
   readonly spoken: Draft[]
+  /** Where numbers of at most three digits begin; of those within a mention the first. */
+  readonly numbers: number[]
 }
 
 /** The parts of the pass that carry over from one place to the next. */
 class Pass implements Scan {
   readonly read: Draft[] = []
   readonly spoken: Draft[] = []
+  readonly numbers: number[] = []
   /** Offsets of the last cue and of the last open bracket; far behind where there is none. */
   cue = -1e9
   open = -1e9
@@ -136,6 +139,7 @@ export function scan(text: string, names: SurahNames): Scan {
     if (kind === DIGIT) {
       let end = at + 1
       while (end < length && isDigit(text.charCodeAt(end))) end++
+      if (end - at <= 3) pass.numbers.push(at)
       if (end - at <= 3 && pass.isPossible(at, end) && !isPlaceholder(text, at, end)) end = Math.max(end, pass.number(at))
       pass.cue = -1e9 // the first number behind a cue is the one it announces
       at = end - 1

@@ -115,7 +115,12 @@ function withoutLineAbove(text: string, draft: Draft): Draft {
  * @returns mentions in reading order, without overlap; offsets are UTF-16. Takes time in proportion to the text, whatever it holds.
  */
 export function findMentions(text: string, names: SurahNames = KNOWN_NAMES): Mention[] {
-  const { read, spoken } = scan(text, names)
+  return readReferences(text, names).mentions
+}
+
+/** The mentions of a text, and where its numbers begin that may be of one in another place (UTF-16), in order. */
+export function readReferences(text: string, names: SurahNames): { readonly mentions: Mention[]; readonly numbers: readonly number[] } {
+  const { read, spoken, numbers } = scan(text, names)
   const drafts = withoutPages(text, withoutTimes(text, merged(text, read, spoken).map((draft) => withoutLineAbove(text, draft))))
   const mentions: Mention[] = []
   let group = 0
@@ -135,5 +140,5 @@ export function findMentions(text: string, names: SurahNames = KNOWN_NAMES): Men
     }
     first = next
   }
-  return withCompany(text, mentions)
+  return { mentions: withCompany(text, mentions), numbers }
 }

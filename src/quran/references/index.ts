@@ -1,6 +1,6 @@
 export { SurahAliasError, type SurahAliasErrorCode, surahNames } from './aliases.js'
 export { mentionOf } from './alone.js'
-export { findMentions } from './find.js'
+export { findMentions, readReferences } from './find.js'
 export { parseReference } from './parse.js'
 export { KNOWN_NAMES, type SurahAliases, type SurahNames } from './surah-names.js'
 export type {

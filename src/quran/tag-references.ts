@@ -1,4 +1,5 @@
 // References in the tag around a verse:  <quran ref="94:6">…</quran>   <quran surah="2" ayah="153">…</quran>
+import { firstEndingAfter } from './claims/neighbours.js'
 import type { Linked } from './footnote-links.js'
 import type { Settleable } from './quran.js'
 import { statusOf } from './references/draft.js'
@@ -26,7 +27,12 @@ export function withTagReferences(text: string, names: SurahNames, judged: reado
     return [mention, ...list.filter((other) => !overlaps(other, mention))]
   })
   if (added.length === 0) return linked
-  const mentions = [...linked.mentions.filter((other) => !added.some((mention) => overlaps(other, mention))), ...added].sort((a, b) => a.start - b.start)
+  // They are in order, as the quotations are.
+  const isInTag = (other: Mention): boolean => {
+    const next = added[firstEndingAfter(added, other.start)]
+    return next !== undefined && overlaps(other, next)
+  }
+  const mentions = [...linked.mentions.filter((other) => !isInTag(other)), ...added].sort((a, b) => a.start - b.start)
   return { mentions, links, isApart: (one, other) => linked.isApart(one, other) }
 }
 

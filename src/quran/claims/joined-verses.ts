@@ -17,6 +17,8 @@ import { isNext, isWithin, together } from './near-parts.js'
 const SHORTEST = 11
 const FEWEST_WORDS = 3
 const MOST_VERSES = 4
+/** Words of the second verse that may go on with the first by chance. */
+const MOST_CUTS = 3
 /** Letters of what is looked at: 60 words or so. */
 const LONGEST = 300
 /** Words of a verse that no ayah's border shows to be whole, behind a comma. */
@@ -47,21 +49,29 @@ function partsFrom(resolver: Resolver, text: string, stream: LetterStream, q: nu
   const whole = standing(qEnd)
   if (whole !== null) return [whole]
   if (left === 0) return null
-  const firsts: Match[] = []
-  for (let at = q + 1; at <= qEnd - SHORTEST; at++) {
-    if ((letters[at]! & WORD_START) === 0) continue
-    if (at - q < SHORTEST || countWords(letters, q, at) < FEWEST_WORDS) continue
-    const first = standing(at)
-    if (first === null) break
-    firsts.push(first)
-  }
-  for (const first of firsts.reverse()) {
+  const cuts = cutsBetween(letters, q, qEnd)
+  // Where more words stand, fewer do.
+  const standingCuts = partitionPoint(cuts.length, (i) => standing(cuts[i]!) !== null)
+  for (const cut of cuts.slice(Math.max(0, standingCuts - MOST_CUTS), standingCuts).reverse()) {
+    const first = standing(cut)!
     if (countWords(letters, first.qEnd, qEnd) < FEWEST_WORDS) continue
     const rest = partsFrom(resolver, text, stream, first.qEnd, qEnd, priors, left - 1)
     const [second] = rest ?? []
     if (rest !== null && second !== undefined && areJoined(resolver, text, stream, first, second, priors)) return [first, ...rest]
   }
   return null
+}
+
+/** The words at which letters [q, qEnd) may be parted in two that are long enough. */
+function cutsBetween(letters: Uint8Array, q: number, qEnd: number): number[] {
+  const cuts: number[] = []
+  let words = 1
+  for (let at = q + 1; at <= qEnd - SHORTEST; at++) {
+    if ((letters[at]! & WORD_START) === 0) continue
+    if (at - q >= SHORTEST && words >= FEWEST_WORDS) cuts.push(at)
+    words++
+  }
+  return cuts
 }
 
 /** Whether one verse is over and another begins: an ayah's border lies between them, or a sign that parts verses, or a comma before words of one verse only. */

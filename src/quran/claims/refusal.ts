@@ -3,6 +3,7 @@ import { LetterStream } from '../match/letter-stream.js'
 import type { Match } from '../match/match.js'
 import type { Resolver } from '../match/resolve.js'
 import type { Mention } from '../references/types.js'
+import { cueBefore } from './cues.js'
 import { isExplainedWithin, isFilledOut } from './explained.js'
 import type { Found } from './found.js'
 import { firstEndingAfter, mentionColumns, mentionsAround } from './neighbours.js'
@@ -10,6 +11,7 @@ import { isNoQuotation } from './no-claim.js'
 import type { Page } from './page.js'
 import { labelOf, placeOnly } from './place-only.js'
 import { isRetold } from './retold.js'
+import { isNearCue } from './said.js'
 import { isSummary } from './summary.js'
 import { isTopic } from './topics.js'
 
@@ -36,7 +38,7 @@ export class Refusal {
   #isTopic({ text, mentions }: Page, quotation: Found): boolean {
     const { start, end, match } = quotation
     const mention = placeOnly(text, quotation, mentions) ?? labelOf(text, quotation, mentions)
-    if (match === null || mention === null) return false
+    if (match === null || mention === null || (match.exact && isBehindColonOfGod(text, start))) return false
     return isTopic(text, { start, end, match }, this.#stream.read(text, start, end), this.#resolver, isCited(this.#index, match, [mention]))
   }
 
@@ -64,6 +66,13 @@ export class Refusal {
     return isPresented && isSummary(text, { start, end }, this.#stream.read(text, start, end).letters, this.#index.columns, match, isCited())
   }
 }
+
+/** «قال تعالى: …»: what stands to the letter behind it is the verse, whatever place is named. */
+function isBehindColonOfGod(text: string, start: number): boolean {
+  return COLON.test(text.slice(Math.max(0, start - COLON_REACH), start)) && isNearCue(cueBefore(text, start, 0))
+}
+const COLON = /:\s*$/
+const COLON_REACH = 4
 
 /** Whether a reference beside a quotation names its ayah. */
 export function isCited(index: QuranIndex, match: Match, before: readonly Mention[]): boolean {

@@ -2,6 +2,7 @@
 //
 //     - إن مع العسر يسرا — الشرح 6
 import { partitionPoint } from '../text/index.js'
+import { overlapping } from './claims/neighbours.js'
 import type { Entry } from './entries/types.js'
 import type { Linked } from './footnote-links.js'
 import type { Places } from './link.js'
@@ -26,7 +27,7 @@ export function withEntries(judged: readonly Settleable[], { confirms, isMisprin
     // Words that only resemble a verse are not made one by its place: it may be what they are about.
     if (isAlike(judged[quotation]!)) continue
     const isMeant = judged[quotation]!.found.match === null || confirms(mention, quotation) || ((right.get(group) ?? 0) >= RIGHT && isMisprint(mention, quotation))
-    if (!isMeant || overlaps(linking.mentions, mention)) continue
+    if (!isMeant || isTaken(linking.mentions, mention)) continue
     links[quotation] = [...links[quotation]!, mention]
     added.add(mention)
   }
@@ -49,7 +50,7 @@ function isAlike({ found: { evidence, match }, judgement }: Settleable): boolean
 }
 
 /** Something else has been read there; the same reference may have been, of which it was not settled what it means. */
-function overlaps(mentions: readonly Mention[], mention: Mention): boolean {
-  const next = mentions[partitionPoint(mentions.length, (i) => mentions[i]!.end <= mention.start)]
-  return next !== undefined && next.start < mention.end && !(next.start === mention.start && next.end === mention.end)
+function isTaken(mentions: readonly Mention[], mention: Mention): boolean {
+  const next = overlapping(mentions, mention.start, mention.end)
+  return next !== undefined && !(next.start === mention.start && next.end === mention.end)
 }

@@ -1,5 +1,5 @@
 // References in the tag around a verse:  <quran ref="94:6">…</quran>   <quran surah="2" ayah="153">…</quran>
-import { firstEndingAfter } from './claims/neighbours.js'
+import { overlapping } from './claims/neighbours.js'
 import type { Linked } from './footnote-links.js'
 import type { Settleable } from './quran.js'
 import { statusOf } from './references/draft.js'
@@ -24,20 +24,12 @@ export function withTagReferences(text: string, names: SurahNames, judged: reado
     const mention = mentionIn(text, found.outerStart, found.start, names)
     if (mention === null) return list
     added.push(mention)
-    return [mention, ...list.filter((other) => !overlaps(other, mention))]
+    return [mention, ...list.filter(({ start, end }) => overlapping([mention], start, end) === undefined)]
   })
   if (added.length === 0) return linked
   // They are in order, as the quotations are.
-  const isInTag = (other: Mention): boolean => {
-    const next = added[firstEndingAfter(added, other.start)]
-    return next !== undefined && overlaps(other, next)
-  }
-  const mentions = [...linked.mentions.filter((other) => !isInTag(other)), ...added].sort((a, b) => a.start - b.start)
+  const mentions = [...linked.mentions.filter(({ start, end }) => overlapping(added, start, end) === undefined), ...added].sort((a, b) => a.start - b.start)
   return { mentions, links, isApart: (one, other) => linked.isApart(one, other) }
-}
-
-function overlaps(one: Mention, other: Mention): boolean {
-  return one.start < other.end && other.start < one.end
 }
 
 function mentionIn(text: string, start: number, end: number, names: SurahNames): Mention | null {

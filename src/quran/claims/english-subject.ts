@@ -23,7 +23,7 @@ import {
 import type { Speaker } from './cues.js'
 import { isBookSpeaking } from './english-book.js'
 import { isNoEnd } from './introduces.js'
-import type { CueWord } from './words.js'
+import { type CueWord, isCapital } from './words.js'
 
 /** Words before a verb of speech that may hold its subject. */
 const SUBJECT_WORDS = 7
@@ -55,10 +55,6 @@ function isObject(text: string, words: readonly CueWord[], at: number, verb: num
   const speaker = words.slice(at + 1, verb).findLast(({ text: word }) => PRONOUN.has(word) || GOD_HIMSELF.has(word))
   if (speaker === undefined) return NOT_SUBJECT.has(words[at - 1]?.text ?? '')
   return !GOD_HIMSELF.has(speaker.text) && !isCapital(text[speaker.start]!)
-}
-
-function isCapital(letter: string): boolean {
-  return letter !== letter.toLowerCase()
 }
 
 /** Who it is that the name of God is a part of. */

@@ -4,7 +4,7 @@
 //                           ^^^^^^^                                          ^^^^^^^                            ^^^^^^
 import { ARABIC_LETTER, LETTER } from '../layout.js'
 import { BEHIND_LATIN_LEAD, ENDS_SENTENCE, ENGLISH_GOD, LEADS_IN_LATIN, NO_LATIN_LEAD } from './cue-words.generated.js'
-import { cueWords } from './words.js'
+import { cueWords, isCapital } from './words.js'
 
 /** UTF-16 units and words of the longest lead. */
 export const LONGEST_LEAD = 64
@@ -24,10 +24,6 @@ export function leadsInLatin(text: string, start: number, end: number): boolean 
   while (last > 0 && BEHIND_LATIN_LEAD.has(words[last]!.text)) last--
   if (words.length > MOST_WORDS || !LEADS_IN_LATIN.has(words[last]?.text ?? '')) return false
   return !words.some(({ text: word, start: at }) => NO_LATIN_LEAD.has(word) || ENDS_SENTENCE.has(word) || (isCapital(text[at]!) && !GOD.has(word)))
-}
-
-function isCapital(letter: string): boolean {
-  return letter !== letter.toLowerCase()
 }
 
 /** UTF-16 units before a reference in which such words stand. */

@@ -56,6 +56,12 @@ export function firstEndingAfter(ranges: readonly Range[], offset: number): numb
   return partitionPoint(ranges.length, (i) => ranges[i]!.end <= offset)
 }
 
+/** The first range, a hit or a mention, that overlaps [start, end). */
+export function overlapping<T extends Range>(ranges: readonly T[], start: number, end: number): T | undefined {
+  const range = ranges[firstEndingAfter(ranges, start)]
+  return range !== undefined && range.start < end ? range : undefined
+}
+
 /** The columns a mention names; none for a surah or ayah that does not exist. */
 export function mentionColumns(index: QuranIndex, mention: Pick<Mention, 'surah' | 'candidates' | 'from' | 'to'>): ColumnRange[] {
   const surahs = mention.surah === null ? mention.candidates : [mention.surah]

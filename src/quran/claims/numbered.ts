@@ -9,6 +9,7 @@ import { NO_COLUMN } from '../match/align.js'
 import { type LetterStream, WORD_START } from '../match/letter-stream.js'
 import { commonWords, type Match } from '../match/match.js'
 import type { Resolver } from '../match/resolve.js'
+import { numberOf } from '../references/characters.js'
 
 const MARK = /[\ufd3e\ufd3f]\s?([\d\u0660-\u0669\u06f0-\u06f9]{1,3})\s?[\ufd3e\ufd3f]|\u06dd\s?([\d\u0660-\u0669\u06f0-\u06f9]{1,3})/gu
 /** UTF-16 units of the longest ayah between two marks. */
@@ -86,11 +87,6 @@ function beginning(resolver: Resolver, letters: Uint8Array, count: number, place
 
 function marksIn(text: string): Mark[] {
   return [...text.matchAll(MARK)].map(({ 0: sign, 1: enclosed, 2: bare, index }) => ({ start: index, end: index + sign.length, number: numberOf(enclosed ?? bare ?? '') }))
-}
-
-/** Arabic-Indic digits, and the extended ones, end in the digit's value. */
-function numberOf(digits: string): number {
-  return [...digits].reduce((sum, digit) => 10 * sum + (digit.charCodeAt(0) & 0xf), 0)
 }
 
 function trimmed(text: string, from: number, to: number): [number, number] {

@@ -6,7 +6,7 @@ import { BESIDE_SAYS, BETWEEN, DEMONSTRATIVE, ENDS_SENTENCE, GOD, NO_NAME, NO_PE
 import { isAmong } from './clitics.js'
 import { type Cue, CUE_WINDOW } from './cues.js'
 import { isNameOrPraise } from './said.js'
-import { type CueWord, cueWords } from './words.js'
+import { type CueWord, cueWords, isCapital } from './words.js'
 
 /** Words before the colon that may name a poem. */
 const POEM_WORDS = 4
@@ -52,8 +52,4 @@ function hasPersonBefore(text: string, words: readonly CueWord[], verb: number):
   if (sentence.some(({ text: word, start }) => PRONOUN.has(word) && text[start] === word[0])) return true
   const before = sentence.findLast(({ text: word }) => !BESIDE_SAYS.has(word))
   return before !== undefined && !NO_NAME.has(before.text) && isCapital(text[before.start]!)
-}
-
-function isCapital(letter: string): boolean {
-  return letter !== letter.toLowerCase()
 }

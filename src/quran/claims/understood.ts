@@ -147,6 +147,7 @@ function spokeBefore(text: string, until: readonly CueWord[], first: number, spe
   }
   return false
 }
+
 /** Whether somebody else's speech holds that of God at `god`: «قال ابن كثير: قال تعالى: «…»، ثم قال: «…»». */
 function isQuotedBy(text: string, words: readonly CueWord[], god: number, speakerAt: SpeakerAt): boolean {
   for (let i = god - 1; i >= 0 && !ENDS_SENTENCE.has(words[i]!.text) && words[i]!.text !== '\n'; i--) {

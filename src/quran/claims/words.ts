@@ -89,3 +89,8 @@ export function cueWords(text: string, start: number, end: number): CueWord[] {
   }
   return words
 }
+
+/** Whether a letter of Latin script is a capital. */
+export function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase()
+}

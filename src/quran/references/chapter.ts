@@ -2,6 +2,7 @@
 //
 // They are a reference where they are all that stands in brackets behind a quotation, or where the Quran is named with them.
 import type { Draft, Who } from './draft.js'
+import { whereWordsStand } from './draft.js'
 import { PAIR, PAIR_GROUPS } from './grammar.generated.js'
 import { readSpans, skipSpace } from './spans.js'
 import type { Window } from './window.js'
@@ -36,3 +37,14 @@ function isBehindQuotation(window: Window, start: number, end: number): boolean 
   if (isOpen(text[start - 1])) return isClose(text[next]) && endsQuotation(window, start - 1)
   return endsQuotation(window, start) && (next >= text.length || text[next] === '.' || raw.slice(at[end - 1]! + 1, at[next]).includes('\n'))
 }
+
+/** Chapter 14, verse 7: the Bible has such too, so it is a reference where the words beside it stand in that surah. */
+export function readChapterBefore(window: Window, start: number): Draft[] {
+  if (start < 0 || !BEFORE_NUMBER.test(window.text.slice(start, window.digit))) return []
+  const pair = matchAt(PAIR, window.text, window.digit)
+  if (pair?.[PAIR_GROUPS.cued] === undefined) return []
+  const surah = Number(pair[PAIR_GROUPS.surah])
+  const drafts = readSpans(window, start, PAIR.lastIndex, { surah, name: null, candidates: [], certainty: 'bare' }, false)?.drafts ?? []
+  return whereWordsStand(drafts, surah)
+}
+const BEFORE_NUMBER = /^chapter $/

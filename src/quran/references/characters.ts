@@ -87,3 +87,8 @@ export function wordStart(text: string, at: number): number {
   while (index < at && isBetween(text.charCodeAt(index))) index++
   return index
 }
+
+/** A number in Western, Arabic-Indic or extended Arabic-Indic digits: each ends in the digit's value. */
+export function numberOf(digits: string): number {
+  return [...digits].reduce((sum, digit) => 10 * sum + (digit.charCodeAt(0) & 0xf), 0)
+}

@@ -4,6 +4,7 @@
 //     سورة الكوثر ٤٠١          the numbers grow from line to line
 //     سورة النصر ٤١٠
 import { lineEnd, lineStart } from '../../text/index.js'
+import { numberOf } from './characters.js'
 import type { Draft } from './draft.js'
 
 /** Lines of a list on either side that are looked at, with the number at their end, and the fewest that show it is one. */
@@ -52,11 +53,4 @@ function numbersFrom(text: string, place: number, step: 1 | -1): number[] {
     else if (at === 0) break
   }
   return numbers
-}
-
-const ZEROS = [0x6f0, 0x660, 0x30]
-
-/** A number in the digits of any Arabic or Western script. */
-function numberOf(digits: string): number {
-  return Number(Array.from(digits, (digit) => digit.charCodeAt(0) - ZEROS.find((zero) => digit.charCodeAt(0) >= zero)!).join(''))
 }

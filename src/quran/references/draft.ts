@@ -96,3 +96,8 @@ function toRoman(number: number): string {
   }
   return letters
 }
+
+/** Numbers that count other things too: those of ayat that exist are a reference where the words beside them stand in that surah. */
+export function whereWordsStand(drafts: readonly Draft[], surah: number): Draft[] {
+  return drafts.every(({ status }) => status === 'ok') ? drafts.map((one) => ({ ...one, surah: null, candidates: [surah], status: 'ambiguous' })) : []
+}

@@ -1,9 +1,9 @@
 // Reads the reference whose first number stands at an offset.
 import { readBare, readRomanAlone } from './bare.js'
-import { readChapter } from './chapter.js'
+import { readChapter, readChapterBefore } from './chapter.js'
 import type { Context } from './context.js'
 import type { Draft, Who } from './draft.js'
-import { roman } from './draft.js'
+import { roman, whereWordsStand } from './draft.js'
 import {
   COMMA,
   COMMA_GROUPS,
@@ -45,11 +45,6 @@ function readNumbered(window: Window, head: Head, bracketed: boolean, names: Sur
   if (head.ayah === null) return bracketed ? readComma(window, head.start) : []
   if (head.surah || head.quran) return []
   return readVerseOf(window, head, bracketed, names)
-}
-
-/** Numbers that count other things too: those of ayat that exist are a reference where the words beside them stand in that surah. */
-function whereWordsStand(drafts: readonly Draft[], surah: number): Draft[] {
-  return drafts.every(({ status }) => status === 'ok') ? drafts.map((one) => ({ ...one, surah: null, candidates: [surah], status: 'ambiguous' })) : []
 }
 
 /** «بلاغة الكلمة في القرآن 1: 90», The Study Quran 1:90: a volume and its page, unless the words beside them stand in that surah. */
@@ -125,17 +120,6 @@ function readSure(window: Window, start: number): Draft[] {
   const spans = readSpans(window, start, PAIR.lastIndex, who, true)
   return spans !== null && isClose(window.text[skipSpace(window.text, spans.end)]) ? spans.drafts : []
 }
-
-/** Chapter 14, verse 7: the Bible has such too, so it is a reference where the words beside it stand in that surah. */
-function readChapterBefore(window: Window, start: number): Draft[] {
-  if (start < 0 || !CHAPTER.test(window.text.slice(start, window.digit))) return []
-  const pair = matchAt(PAIR, window.text, window.digit)
-  if (pair?.[PAIR_GROUPS.cued] === undefined) return []
-  const surah = Number(pair[PAIR_GROUPS.surah])
-  const drafts = readSpans(window, start, PAIR.lastIndex, { surah, name: null, candidates: [], certainty: 'bare' }, false)?.drafts ?? []
-  return whereWordsStand(drafts, surah)
-}
-const CHAPTER = /^chapter $/
 
 /** (الآية 119), where the surah was named before. */
 function readVerseAlone(window: Window, cues: Cues, context: Context): Draft[] {
